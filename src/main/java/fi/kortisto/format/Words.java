@@ -1,0 +1,84 @@
+package fi.kortisto.format;
+
+import com.ibm.icu.text.MessageFormat;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Language;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * The words that desktop, command line and letters share: problems, purposes, channels, actions,
+ * roles. The sentences of a screen, a command or a letter stand in their own package's file.
+ */
+public final class Words {
+
+  private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, new Words(language));
+    }
+  }
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Words(Language language) {
+    this.locale = language.locale();
+    this.bundle = bundle("fi.kortisto.format.words", language);
+  }
+
+  public static Words of(Language language) {
+    Words words = ALL.get(language);
+    if (words == null) {
+      throw new AssertionError(language);
+    }
+    return words;
+  }
+
+  /**
+   * A message file of that language alone: no other language is fallen back to, so that a missing
+   * key is found by the tests and not by a reader.
+   */
+  public static ResourceBundle bundle(String baseName, Language language) {
+    return ResourceBundle.getBundle(
+        baseName,
+        Locale.of(language.code()),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The text of the key, its {0}, {1} ... filled by ICU's rules for plurals, numbers and dates. */
+  public String get(String key, Object... arguments) {
+    return fill(bundle.getString(key), arguments);
+  }
+
+  /** The word for an enum's constant: {@code ban-purpose.direct-advertising} and the like. */
+  public String of(Enum<?> constant) {
+    return get(keyOf(constant));
+  }
+
+  /** The sentence that tells a user what was the matter. */
+  public String of(DomainException problem) {
+    return get(problem.problem().key(), problem.arguments().toArray());
+  }
+
+  /** Fills a pattern by the rules of this language. */
+  public String fill(String pattern, Object... arguments) {
+    return arguments.length == 0
+        ? pattern.replace("''", "'")
+        : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** The key under which the word for a constant stands. */
+  public static String keyOf(Enum<?> constant) {
+    return hyphenated(constant.getDeclaringClass().getSimpleName())
+        + "."
+        + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String hyphenated(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package fi.kortisto.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One value held about a person.
+ *
+ * @param number tells the data of one person apart
+ * @param value in the canonical form of the field's type
+ * @param label which of several, such as {@code work}; may be blank
+ * @param sourceCode one of the register's sources
+ * @param obtained when the firm got it
+ * @param supplied whether the person supplied it (GDPR art. 20(1))
+ */
+public record Datum(
+    int number,
+    Field field,
+    String value,
+    String label,
+    String sourceCode,
+    Optional<LocalDate> obtained,
+    boolean supplied,
+    Instant recordedAt,
+    UserId recordedBy) {}

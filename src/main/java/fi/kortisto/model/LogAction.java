@@ -1,0 +1,39 @@
+package fi.kortisto.model;
+
+import java.util.Locale;
+
+/** What was done, as the access log names it. */
+public enum LogAction {
+  CREATE_REGISTER,
+  OPEN,
+  SIGN_IN,
+  SIGN_IN_FAILED,
+  LOCK,
+  CLOSE,
+  SEARCH,
+  VIEW,
+  VIEW_LOG,
+  REVEAL,
+  ADD,
+  CHANGE,
+  REMOVE,
+  UNDO,
+  BAN,
+  WITHDRAW_BAN,
+  IMPORT,
+  EXPORT,
+  ANSWER,
+  PRINT,
+  VIEW_BANS,
+  VIEW_USERS,
+  ADD_USER,
+  REMOVE_USER,
+  CHANGE_PASSWORD,
+  CHANGE_SETTINGS,
+  VERIFY;
+
+  /** The name used in files: {@code sign-in}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,138 @@
+package fi.kortisto.model;
+
+import java.util.Locale;
+
+/**
+ * Everything the program may have to refuse or report, with the class of outcome it belongs to. The
+ * sentences stand in the message files under {@link #key()}; arguments are noted where there are
+ * any, and never hold personal data unless the user typed it just now.
+ */
+public enum Problem {
+  /** {0}: path. */
+  NO_SUCH_FOLDER(Outcome.DAMAGED),
+  /** {0}: path. */
+  NOT_A_REGISTER(Outcome.DAMAGED),
+  /** A database that is not encrypted. {0}: path. */
+  NOT_ENCRYPTED(Outcome.DAMAGED),
+  /** {0}: path. */
+  TRUNCATED(Outcome.DAMAGED),
+  /** {0}: path. */
+  DAMAGED_DATABASE(Outcome.DAMAGED),
+  /** {0}: path. */
+  DAMAGED_KEY_RING(Outcome.DAMAGED),
+  /** The key ring is older than the database it belongs to. */
+  REPLAYED_KEY_RING(Outcome.DAMAGED),
+  /** {0}: number of the first row that does not fit. */
+  BROKEN_LOG(Outcome.DAMAGED),
+  /** {0}: the anchor. */
+  ANCHOR_DIFFERS(Outcome.DAMAGED),
+  /** The anchor names a row that the log no longer has. {0}: the anchor. */
+  ANCHOR_MISSING(Outcome.DAMAGED),
+  /** Made by a newer version of the program. */
+  NEWER_REGISTER(Outcome.FAILED),
+  /** {0}: path. */
+  READ_ONLY_FOLDER(Outcome.FAILED),
+  /** {0}: path. */
+  ALREADY_OPEN(Outcome.FAILED),
+  /** {0}: path. */
+  ALREADY_EXISTS(Outcome.FAILED),
+  DISK_FULL(Outcome.FAILED),
+  /** {0}: path. */
+  CANNOT_READ(Outcome.FAILED),
+  /** {0}: path. */
+  CANNOT_WRITE(Outcome.FAILED),
+  CANCELLED(Outcome.FAILED),
+  /** Somebody else changed the person meanwhile. */
+  CHANGED_MEANWHILE(Outcome.FAILED),
+
+  WRONG_LOGIN_OR_PASSWORD(Outcome.NOT_LET_IN),
+  /** {0}: seconds to wait. */
+  TOO_MANY_TRIES(Outcome.NOT_LET_IN),
+  WRONG_RECOVERY_KEY(Outcome.NOT_LET_IN),
+  NO_PASSWORD_GIVEN(Outcome.NOT_LET_IN),
+  SESSION_ENDED(Outcome.NOT_LET_IN),
+
+  /** {0}: the id asked for. */
+  NO_SUCH_SUBJECT(Outcome.NOT_FOUND),
+  NO_SUCH_DATUM(Outcome.NOT_FOUND),
+  NO_SUCH_BAN(Outcome.NOT_FOUND),
+  /** {0}: name asked for. */
+  NO_SUCH_REGISTER(Outcome.NOT_FOUND),
+  /** {0}: login. */
+  NO_SUCH_USER(Outcome.NOT_FOUND),
+  /** {0}: id. */
+  NO_SUCH_TEMPLATE(Outcome.NOT_FOUND),
+  /** {0}: path. */
+  NO_SUCH_FILE(Outcome.NOT_FOUND),
+  /** {0}: name. */
+  NO_SUCH_PRINTER(Outcome.NOT_FOUND),
+
+  NOT_PERMITTED(Outcome.REFUSED),
+  /** The role may not, and nobody may give it to themself. */
+  LAST_ADMINISTRATOR(Outcome.REFUSED),
+  RESTRICTED_SUBJECT(Outcome.REFUSED),
+
+  /** {0}: fewest characters. */
+  PASSWORD_TOO_SHORT(Outcome.USAGE),
+  PASSWORD_TOO_COMMON(Outcome.USAGE),
+  PASSWORD_TOO_EASY(Outcome.USAGE),
+  /** {0}: login. */
+  LOGIN_TAKEN(Outcome.USAGE),
+  BAD_LOGIN(Outcome.USAGE),
+  BAD_BUSINESS_ID(Outcome.USAGE),
+  BAD_IDENTITY_CODE(Outcome.USAGE),
+  BAD_EMAIL(Outcome.USAGE),
+  BAD_PHONE(Outcome.USAGE),
+  BAD_POSTCODE(Outcome.USAGE),
+  BAD_DATE(Outcome.USAGE),
+  BAD_NUMBER(Outcome.USAGE),
+  BAD_URL(Outcome.USAGE),
+  BAD_YES_NO(Outcome.USAGE),
+  BAD_ANCHOR(Outcome.USAGE),
+  /** {0}: what was given, {1}: what is possible. */
+  BAD_CHOICE(Outcome.USAGE),
+  /** {0}: most characters. */
+  TOO_LONG(Outcome.USAGE),
+  VALUE_MISSING(Outcome.USAGE),
+  NAMELESS_SUBJECT(Outcome.USAGE),
+  BAN_ENDS_BEFORE_IT_STARTS(Outcome.USAGE),
+  /** {0}: the ending, {1}: what is possible. */
+  UNKNOWN_FILE_TYPE(Outcome.USAGE),
+  /** {0}: path. */
+  NOT_CONTACTS(Outcome.USAGE);
+
+  /** The classes of outcome, with the exit code of the command line. */
+  public enum Outcome {
+    FAILED(1),
+    USAGE(2),
+    NOT_LET_IN(3),
+    NOT_FOUND(4),
+    REFUSED(5),
+    DAMAGED(6);
+
+    private final int exitCode;
+
+    Outcome(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    public int exitCode() {
+      return exitCode;
+    }
+  }
+
+  private final Outcome outcome;
+
+  Problem(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** The key of its sentence in the message files: {@code problem.not-a-register}. */
+  public String key() {
+    return "problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,8 @@
+package fi.kortisto.model;
+
+/**
+ * To whom a register's data may be disclosed (GDPR art. 13(1)(e)).
+ *
+ * @param outsideEea whether data leaves the EU/EEA this way (art. 13(1)(f))
+ */
+public record Recipient(String code, Label label, boolean outsideEea) {}

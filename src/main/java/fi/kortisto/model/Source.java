@@ -1,0 +1,8 @@
+package fi.kortisto.model;
+
+/**
+ * Where data comes from (GDPR art. 14(2)(f), 15(1)(g)).
+ *
+ * @param person whether this source is the person, so that what comes from it counts as supplied
+ */
+public record Source(String code, Label label, boolean person) {}

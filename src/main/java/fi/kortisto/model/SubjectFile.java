@@ -1,0 +1,62 @@
+package fi.kortisto.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that the firm holds about a person: the one value of which the card, the inspection answer
+ * and every export are views, so that what is shown is what is exported.
+ *
+ * @param parts one for each register the person is in
+ * @param log when and for what the data has been consulted, newest first
+ * @param anchor head of the access log, with the row of this very reading in it
+ */
+public record SubjectFile(
+    Controller controller,
+    Subject subject,
+    List<RegisterPart> parts,
+    List<Attachment> attachments,
+    List<Ban> bans,
+    List<LogLine> log,
+    LogAnchor anchor) {
+
+  public SubjectFile {
+    parts = List.copyOf(parts);
+    attachments = List.copyOf(attachments);
+    bans = List.copyOf(bans);
+    log = List.copyOf(log);
+  }
+
+  public Stream<Datum> data() {
+    return parts.stream().flatMap(part -> part.data().stream());
+  }
+
+  public Stream<Entry> entries() {
+    return parts.stream().flatMap(part -> part.entries().stream());
+  }
+
+  /** The values of the fields that have this role, in the order of the registers. */
+  public List<String> valuesOf(FieldRole role) {
+    return data().filter(datum -> datum.field().role() == role).map(Datum::value).toList();
+  }
+
+  /** The first postal address on file. */
+  public Optional<PostalAddress> address() {
+    return valuesOf(FieldRole.POST_ADDRESS).stream().findFirst().map(PostalAddress::parse);
+  }
+
+  /**
+   * The name as it stands on an envelope, given name first; the list's name where nothing better is
+   * known.
+   */
+  public String addressee() {
+    List<String> parts =
+        Stream.of(FieldRole.GIVEN_NAME, FieldRole.FAMILY_NAME)
+            .flatMap(role -> valuesOf(role).stream().limit(1))
+            .toList();
+    return parts.isEmpty()
+        ? valuesOf(FieldRole.FULL_NAME).stream().findFirst().orElse(subject.displayName())
+        : String.join(" ", parts);
+  }
+}

@@ -1,0 +1,46 @@
+package fi.kortisto.model;
+
+import static fi.kortisto.model.Permission.ANSWER_REQUESTS;
+import static fi.kortisto.model.Permission.EDIT_SUBJECTS;
+import static fi.kortisto.model.Permission.EXPORT_SUBJECTS;
+import static fi.kortisto.model.Permission.IMPORT_SUBJECTS;
+import static fi.kortisto.model.Permission.READ_LOG;
+import static fi.kortisto.model.Permission.READ_SUBJECTS;
+import static fi.kortisto.model.Permission.RECORD_BANS;
+import static fi.kortisto.model.Permission.SEE_PROTECTED_ADDRESS;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The roles of users and what each may do. */
+public enum UserRole {
+  ADMINISTRATOR(EnumSet.allOf(Permission.class)),
+  PRIVACY_OFFICER(
+      EnumSet.of(
+          READ_SUBJECTS,
+          EDIT_SUBJECTS,
+          RECORD_BANS,
+          EXPORT_SUBJECTS,
+          ANSWER_REQUESTS,
+          SEE_PROTECTED_ADDRESS,
+          READ_LOG)),
+  CLERK(EnumSet.of(READ_SUBJECTS, EDIT_SUBJECTS, RECORD_BANS, IMPORT_SUBJECTS)),
+  READER(EnumSet.of(READ_SUBJECTS)),
+  AUDITOR(EnumSet.of(READ_LOG));
+
+  private final Set<Permission> permissions;
+
+  UserRole(Set<Permission> permissions) {
+    this.permissions = Set.copyOf(permissions);
+  }
+
+  public boolean may(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /** The name used on the command line and in files: {@code privacy-officer}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,5 @@
+/** The desktop: shell, navigation, background work, dialogs. */
+@NullMarked
+package fi.kortisto.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,12 @@ public final class RecoveryKey implements AutoCloseable {
   }
 
   static RecoveryKey random() {
-    return new RecoveryKey(Secret.random(SECRET_BITS / Byte.SIZE));
+    return of(Secret.random(SECRET_BITS / Byte.SIZE));
+  }
+
+  /** Takes over a secret of 32 bytes. */
+  static RecoveryKey of(Secret secret) {
+    return new RecoveryKey(secret);
   }
 
   /**
@@ -62,7 +67,7 @@ public final class RecoveryKey implements AutoCloseable {
           || (symbols[CHECKSUM_START - 1] & 0b1111) != 0) {
         throw new DomainException(Problem.WRONG_RECOVERY_KEY);
       }
-      return new RecoveryKey(Secret.taking(secretOf(symbols)));
+      return of(Secret.taking(secretOf(symbols)));
     } finally {
       Arrays.fill(symbols, 0);
     }

@@ -182,9 +182,9 @@ public final class ValueForms {
   }
 
   /**
-   * A number that says neither its country nor its area is Finnish only if it can be nothing else: a
-   * mobile number that has lost its zero, as happens in spreadsheets. Short service numbers stay as
-   * they are.
+   * A number that says neither its country nor its area is Finnish only if it can be nothing else:
+   * a mobile number that has lost its zero, as happens in spreadsheets. Short service numbers stay
+   * as they are.
    */
   private static String phone(String text) throws DomainException {
     if (text.matches("\\d{3,6}")) {

@@ -48,11 +48,7 @@ public final class ContactWriter implements AutoCloseable {
     this.datumRows = BulkInsert.into(database, DATUM, DATUM.fields());
     this.searchRows =
         BulkInsert.into(
-            database,
-            pending.table(),
-            pending.subjectId(),
-            pending.sortKey(),
-            pending.tokens());
+            database, pending.table(), pending.subjectId(), pending.sortKey(), pending.tokens());
     this.sizeBefore = subjects.size();
     this.lastId = subjects.highestId();
   }
@@ -151,13 +147,9 @@ public final class ContactWriter implements AutoCloseable {
 
     /** For one thread at a time, since the collation is. */
     public static SearchRow of(
-        Collation collation,
-        SubjectSummary summary,
-        List<RoleValue> data,
-        RegisterId register) {
+        Collation collation, SubjectSummary summary, List<RoleValue> data, RegisterId register) {
       return new SearchRow(
-          collation.key(summary.displayName()),
-          SearchTokens.of(data, List.of(register), false));
+          collation.key(summary.displayName()), SearchTokens.of(data, List.of(register), false));
     }
   }
 }

@@ -45,8 +45,7 @@ public final class DatumRecords {
             .orderBy(DATUM.NUMBER)
             .fetch()) {
       Field field = known(fieldOf, row.getFieldId());
-      data.computeIfAbsent(
-              known(registerOf, row.getFieldId()).id(), register -> new ArrayList<>())
+      data.computeIfAbsent(known(registerOf, row.getFieldId()).id(), register -> new ArrayList<>())
           .add(datum(row, field));
     }
     for (Register register : registers) {
@@ -99,7 +98,8 @@ public final class DatumRecords {
         sql.select(FIELD.REGISTER_ID)
             .from(FIELD)
             .where(FIELD.ID.eq(field.value()))
-            .fetchSingle(FIELD.REGISTER_ID));
+            .fetchSingle()
+            .value1());
   }
 
   private static Datum datum(DatumRecord row, Field field) {

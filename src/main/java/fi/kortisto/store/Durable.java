@@ -22,8 +22,7 @@ final class Durable {
     OwnerOnly.createFile(fresh);
     Files.write(fresh, content);
     sync(fresh);
-    Files.move(
-        fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Path folder = file.getParent();
     if (folder != null) {
       syncFolder(folder);

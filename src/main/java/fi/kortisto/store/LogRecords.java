@@ -2,7 +2,6 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.ACCESS_LOG;
 import static fi.kortisto.store.db.Tables.ACCESS_LOG_DETAIL;
-import static fi.kortisto.store.db.Tables.ACCESS_LOG_HEAD;
 import static fi.kortisto.store.db.Tables.APP_USER;
 
 import fi.kortisto.model.LogAction;
@@ -60,9 +59,7 @@ public final class LogRecords {
         kept ->
             sql.insertInto(ACCESS_LOG_DETAIL)
                 .set(ACCESS_LOG_DETAIL.NUMBER, number)
-                .set(
-                    ACCESS_LOG_DETAIL.SUBJECT_ID,
-                    row.subject().map(SubjectId::value).orElse(null))
+                .set(ACCESS_LOG_DETAIL.SUBJECT_ID, row.subject().map(SubjectId::value).orElse(null))
                 .set(ACCESS_LOG_DETAIL.SALT, kept.salt())
                 .set(ACCESS_LOG_DETAIL.DETAIL, kept.text())
                 .execute());
@@ -110,9 +107,7 @@ public final class LogRecords {
         .fetch(
             line ->
                 new LogLine(
-                    Times.instant(line.value1()),
-                    LogAction.valueOf(line.value2()),
-                    line.value3()));
+                    Times.instant(line.value1()), LogAction.valueOf(line.value2()), line.value3()));
   }
 
   private static Condition condition(LogFilter filter, ZoneId zone) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * A row for the access log.
  *
  * @param fields codes of the fields touched, never their values
- * @param detail old and new values of a change; kept apart from the row, which holds its digest only
+ * @param detail old and new values of a change; kept apart from the row, which holds its digest
+ *     only
  */
 public record NewLogRow(
     Instant at,

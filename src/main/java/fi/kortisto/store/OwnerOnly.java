@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Makes files and folders that their owner alone can read: 0600 and 0700 where the system knows such
- * permissions, the system's own way elsewhere. They are so from the first moment on.
+ * Makes files and folders that their owner alone can read: 0600 and 0700 where the system knows
+ * such permissions, the system's own way elsewhere. They are so from the first moment on.
  */
 final class OwnerOnly {
 

@@ -3,7 +3,6 @@ package fi.kortisto.store;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.db.tables.SubjectSearch;
@@ -12,15 +11,16 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Where persons wait, in the database's own memory, until all of a large import are there and can be
- * put in order at once.
+ * Where persons wait, in the database's own memory, until all of a large import are there and can
+ * be put in order at once.
  */
 final class PendingSearchRows {
 
-  private static final Table<Record> PENDING = table(name("temp", "pending_search_row"));
+  private static final Table<Record> PENDING = DSL.table(name("temp", "pending_search_row"));
   private static final Field<Long> SUBJECT_ID = field(name("subject_id"), SQLDataType.BIGINT);
   private static final Field<byte[]> SORT_KEY = field(name("sort_key"), SQLDataType.BLOB);
   private static final Field<String> TOKENS = field(name("tokens"), SQLDataType.CLOB);
@@ -65,8 +65,7 @@ final class PendingSearchRows {
         .from(PENDING)
         .fetch(
             row ->
-                new SearchIndex.Indexed(
-                    new SubjectId(row.value1()), row.value2(), row.value3()));
+                new SearchIndex.Indexed(new SubjectId(row.value1()), row.value2(), row.value3()));
   }
 
   void clear() {

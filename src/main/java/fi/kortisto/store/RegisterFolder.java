@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A register folder that this program alone holds: {@code register.db}, {@code keyring.json} and the
- * one before it, {@code lock}.
+ * A register folder that this program alone holds: {@code register.db}, {@code keyring.json} and
+ * the one before it, {@code lock}.
  */
 public final class RegisterFolder implements AutoCloseable {
 
@@ -82,8 +82,7 @@ public final class RegisterFolder implements AutoCloseable {
               return store;
             });
       }
-      KeyRing whole =
-          ring.withFileHeader(key, SqliteFile.header(workshop.resolve(DATABASE)));
+      KeyRing whole = ring.withFileHeader(key, SqliteFile.header(workshop.resolve(DATABASE)));
       new KeyRingFile(workshop).write(whole);
       Files.deleteIfExists(absolute);
       Files.move(workshop, absolute, StandardCopyOption.ATOMIC_MOVE);
@@ -152,8 +151,7 @@ public final class RegisterFolder implements AutoCloseable {
       Files.deleteIfExists(next);
       store.rewrite(next, rekeyed.dataKey(), oldKey);
       Durable.sync(next);
-      KeyRing ring =
-          rekeyed.ring().withFileHeader(rekeyed.dataKey(), SqliteFile.header(next));
+      KeyRing ring = rekeyed.ring().withFileHeader(rekeyed.dataKey(), SqliteFile.header(next));
       store.close();
       replaceKeyRing(ring);
       finishInterruptedRewrite(path, ring);

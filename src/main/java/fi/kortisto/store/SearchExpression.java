@@ -126,8 +126,7 @@ record SearchExpression(String asWritten, Optional<String> folded) {
     if (folded.chars().allMatch(Character::isDigit)) {
       return Term.same(prefix(folded));
     }
-    return new Term(
-        prefix(folded.equals(word) ? word : SearchTokens.WRITTEN + word), forgiving);
+    return new Term(prefix(folded.equals(word) ? word : SearchTokens.WRITTEN + word), forgiving);
   }
 
   private static String join(List<String> expressions) {

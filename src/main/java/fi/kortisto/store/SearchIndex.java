@@ -73,8 +73,7 @@ final class SearchIndex {
   /** A hit and the mark behind it. */
   record Found(SubjectId subject, Mark mark) {}
 
-  private void addFound(
-      List<Found> found, int tier, Optional<String> match, long after, int rows) {
+  private void addFound(List<Found> found, int tier, Optional<String> match, long after, int rows) {
     for (Hit hit : hits(match, after, rows)) {
       found.add(new Found(hit.subject(), new Mark(tier, hit.position())));
     }
@@ -212,9 +211,7 @@ final class SearchIndex {
     sql.insertInto(INDEX, List.of(COMMAND, ROWID, TOKENS))
         .values("delete", row.getPosition(), row.getTokens())
         .execute();
-    sql.deleteFrom(SUBJECT_SEARCH)
-        .where(SUBJECT_SEARCH.POSITION.eq(row.getPosition()))
-        .execute();
+    sql.deleteFrom(SUBJECT_SEARCH).where(SUBJECT_SEARCH.POSITION.eq(row.getPosition())).execute();
   }
 
   private long positionFor(byte[] sortKey) {

@@ -1,7 +1,6 @@
 package fi.kortisto.store;
 
 import fi.kortisto.format.ValueForms;
-import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectSummary.RoleValue;

@@ -50,9 +50,7 @@ public final class SettingRecords {
 
   /** The counter of the key ring that the database last saw. */
   public long keyRingCounter() {
-    return sql.select(KEY_RING_STATE.COUNTER)
-        .from(KEY_RING_STATE)
-        .fetchSingle(KEY_RING_STATE.COUNTER);
+    return sql.select(KEY_RING_STATE.COUNTER).from(KEY_RING_STATE).fetchSingle().value1();
   }
 
   public void setKeyRing(String registerId, long counter) {

@@ -32,8 +32,7 @@ final class SqliteProblem {
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Problem.READ_ONLY_FOLDER;
       case SQLITE_BUSY, SQLITE_LOCKED -> Problem.ALREADY_OPEN;
       case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR, SQLITE_FORMAT -> Problem.DAMAGED_DATABASE;
-      default ->
-          throw new IllegalStateException("SQLite code " + code, withoutValues(failed));
+      default -> throw new IllegalStateException("SQLite code " + code, withoutValues(failed));
     };
   }
 

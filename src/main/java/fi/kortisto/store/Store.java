@@ -135,7 +135,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** A way to write very many persons at once, inside a {@link #transaction}. */
-  public ContactWriter contactWriter() {
+  public ContactWriter contactWriter() throws DomainException {
     return new ContactWriter(database, subjects);
   }
 

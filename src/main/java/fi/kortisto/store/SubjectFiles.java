@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Builds the one value that is all the firm holds about a person. Every table with a person's key is
- * drawn on here; a test fails when one is forgotten.
+ * Builds the one value that is all the firm holds about a person. Every table with a person's key
+ * is drawn on here; a test fails when one is forgotten.
  */
 public final class SubjectFiles {
 

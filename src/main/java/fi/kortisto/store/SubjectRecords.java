@@ -195,7 +195,8 @@ public final class SubjectRecords {
     return sql.select(SUBJECT.PROTECTED_ADDRESS)
         .from(SUBJECT)
         .where(SUBJECT.ID.eq(id.value()))
-        .fetchSingle(SUBJECT.PROTECTED_ADDRESS);
+        .fetchSingle()
+        .value1();
   }
 
   private List<RoleValue> roleValues(SubjectId id) {

@@ -58,10 +58,7 @@ public final class UserRecords {
   }
 
   public void deactivate(UserId id) {
-    sql.update(APP_USER)
-        .set(APP_USER.ACTIVE, false)
-        .where(APP_USER.ID.eq(id.value()))
-        .execute();
+    sql.update(APP_USER).set(APP_USER.ACTIVE, false).where(APP_USER.ID.eq(id.value())).execute();
   }
 
   public void setCommitment(UserId id, Optional<LocalDate> day) {

@@ -32,6 +32,11 @@ public final class AttachmentRecords {
         .fetch(AttachmentRecords::attachment);
   }
 
+  /** The digest by which two files are seen to be the same, in lower-case hexadecimal. */
+  public String sha256(byte[] content) {
+    return LogChain.sha256(content);
+  }
+
   /** Writes a file and gives its id. */
   public long insert(
       SubjectId subject, String name, String mediaType, byte[] content, Instant at, UserId by) {

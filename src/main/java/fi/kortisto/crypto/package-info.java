@@ -31,6 +31,9 @@
  *   <li><b>Nothing is computed from a ring before its form is checked</b>: a cost above {@link
  *       fi.kortisto.crypto.BcryptCost#HIGHEST} would otherwise keep the program busy for hours.
  *   <li><b>Password rules hold here</b>, where slots are made, so that no way in can forget them.
+ *   <li><b>What was written once opens for ever.</b> The labels with a {@code 1} in them (purposes,
+ *       contexts, the HMAC's constant) are part of the format; another way gets a {@code 2} and a
+ *       higher {@link fi.kortisto.crypto.KeyRing#FORMAT}.
  *   <li><b>The recovery key is checked by a code, not by a hash</b>: see {@link
  *       fi.kortisto.crypto.RecoveryKey}.
  * </ul>

@@ -9,12 +9,14 @@ import static fi.kortisto.crypto.Given.assertRefused;
 import static fi.kortisto.crypto.Given.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.UserId;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -186,7 +188,7 @@ class KeyRingTest {
 
     // his old slot put back, even into the place of another
     UserSlot old = ring.slotOf("veikko").orElseThrow();
-    KeyRing smuggled = Tampered.with(rekeyed.ring(), "users", java.util.List.of(old));
+    KeyRing smuggled = Tampered.with(rekeyed.ring(), "users", List.of(old));
     assertRefused(
         Problem.DAMAGED_KEY_RING, () -> smuggled.open("veikko", password(VEIKKOS_PASSWORD)));
   }
@@ -280,7 +282,7 @@ class KeyRingTest {
     for (int cost : new int[] {21, 31, Integer.MAX_VALUE, 3, 0, -1}) {
       KeyRing ofSlot = Tampered.withSlot(ring, 0, "cost", cost);
       KeyRing ofRing = Tampered.with(ring, "cost", cost);
-      org.junit.jupiter.api.Assertions.assertTimeout(
+      assertTimeout(
           Duration.ofSeconds(1),
           () -> {
             assertRefused(

@@ -32,8 +32,10 @@ final class Given {
     KeyRing two =
         created
             .ring()
-            .withUser(created.dataKey(), VEIKKO, "veikko", password(VEIKKOS_PASSWORD))
-            .withFileHeader(created.dataKey(), "0a".repeat(16));
+            .change(created.dataKey())
+            .addUser(VEIKKO, "veikko", password(VEIKKOS_PASSWORD))
+            .change(created.dataKey())
+            .setFileHeader("0a".repeat(16));
     return new KeyRing.Created(two, created.dataKey(), created.recoveryKey());
   }
 

@@ -9,12 +9,14 @@ import static fi.kortisto.crypto.Given.assertRefused;
 import static fi.kortisto.crypto.Given.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.UserId;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +89,7 @@ class KeyRingTest {
 
   @Test
   void findsALoginHoweverItIsTyped() throws DomainException {
-    KeyRing withPaivi = ring.withUser(dataKey, new UserId(3), " Päivi ", password(ANOTHER));
+    KeyRing withPaivi = ring.change(dataKey).addUser(new UserId(3), " Päivi ", password(ANOTHER));
     String decomposed = Normalizer.normalize("PÄIVI", Normalizer.Form.NFD);
     assertThat(withPaivi.open(decomposed, password(ANOTHER)).user()).isEqualTo(new UserId(3));
     assertThat(withPaivi.slotOf("päivi")).isPresent();
@@ -102,29 +104,29 @@ class KeyRingTest {
   @Test
   void everyChangeCountsAndIsSigned() throws DomainException {
     assertThat(Given.ring().ring().counter()).isEqualTo(1);
-    KeyRing next = ring.withFileHeader(dataKey, "0b".repeat(16));
+    KeyRing next = ring.change(dataKey).setFileHeader("0b".repeat(16));
     assertThat(next.counter()).isEqualTo(ring.counter() + 1);
     assertThat(next.fileHeader()).isEqualTo("0b".repeat(16));
     assertThat(next.mac()).isNotEqualTo(ring.mac());
     next.verify(dataKey);
-    assertThat(next.withCounter(dataKey, 77).counter()).isEqualTo(77);
-    next.withCounter(dataKey, 77).verify(dataKey);
+    assertThat(next.change(dataKey).setCounter(77).counter()).isEqualTo(77);
+    next.change(dataKey).setCounter(77).verify(dataKey);
   }
 
   @Test
   void theCounterNeverFalls() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ring.withCounter(dataKey, ring.counter()));
+        .isThrownBy(() -> ring.change(dataKey).setCounter(ring.counter()));
   }
 
   @Test
   void refusesAFileHeaderOfAnotherForm() {
-    assertThatIllegalArgumentException().isThrownBy(() -> ring.withFileHeader(dataKey, "0B"));
+    assertThatIllegalArgumentException().isThrownBy(() -> ring.change(dataKey).setFileHeader("0B"));
   }
 
   @Test
   void changesAPasswordFromAnOpenSession() throws DomainException {
-    KeyRing changed = ring.withPassword(dataKey, AINO, password(ANOTHER));
+    KeyRing changed = ring.change(dataKey).setPassword(AINO, password(ANOTHER));
     assertThat(changed.open("aino", password(ANOTHER)).dataKey()).isEqualTo(dataKey);
     assertThat(changed.open("veikko", password(VEIKKOS_PASSWORD)).dataKey()).isEqualTo(dataKey);
     assertRefused(
@@ -137,40 +139,44 @@ class KeyRingTest {
 
   @Test
   void changesAPasswordForWhoeverKnowsThePresentOne() throws DomainException {
-    KeyRing changed = ring.withPassword(dataKey, AINO, password(AINOS_PASSWORD), password(ANOTHER));
+    KeyRing changed =
+        ring.change(dataKey).setPassword(AINO, password(AINOS_PASSWORD), password(ANOTHER));
     assertThat(changed.open("aino", password(ANOTHER)).dataKey()).isEqualTo(dataKey);
     assertRefused(
         Problem.WRONG_LOGIN_OR_PASSWORD,
-        () -> ring.withPassword(dataKey, AINO, password(VEIKKOS_PASSWORD), password(ANOTHER)));
+        () ->
+            ring.change(dataKey).setPassword(AINO, password(VEIKKOS_PASSWORD), password(ANOTHER)));
   }
 
   @Test
   void makesNoSlotForAPasswordThatTheRulesRefuse() {
     assertRefused(
         Problem.PASSWORD_TOO_COMMON,
-        () -> ring.withPassword(dataKey, AINO, password("salasana1234")));
+        () -> ring.change(dataKey).setPassword(AINO, password("salasana1234")));
     assertRefused(
         Problem.PASSWORD_TOO_SHORT,
-        () -> ring.withUser(dataKey, new UserId(3), "liisa", password("lumi")));
+        () -> ring.change(dataKey).addUser(new UserId(3), "liisa", password("lumi")));
     assertRefused(
         Problem.PASSWORD_TOO_COMMON,
-        () -> ring.withUser(dataKey, new UserId(3), "x.puuhella.x", password("x.puuhella.x")));
+        () ->
+            ring.change(dataKey).addUser(new UserId(3), "x.puuhella.x", password("x.puuhella.x")));
   }
 
   @Test
   void refusesATakenLoginInAnyCase() {
     assertRefused(
         Problem.LOGIN_TAKEN,
-        () -> ring.withUser(dataKey, new UserId(3), "AINO", password(ANOTHER)));
+        () -> ring.change(dataKey).addUser(new UserId(3), "AINO", password(ANOTHER)));
     assertRefused(
-        Problem.BAD_LOGIN, () -> ring.withUser(dataKey, new UserId(3), "  ", password(ANOTHER)));
+        Problem.BAD_LOGIN,
+        () -> ring.change(dataKey).addUser(new UserId(3), "  ", password(ANOTHER)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ring.withUser(dataKey, AINO, "liisa", password(ANOTHER)));
+        .isThrownBy(() -> ring.change(dataKey).addUser(AINO, "liisa", password(ANOTHER)));
   }
 
   @Test
   void aRemovedUserOpensNothingOfWhatComesAfter() throws DomainException {
-    KeyRing.Rekeyed rekeyed = ring.withoutUser(dataKey, VEIKKO);
+    KeyRingChange.Rekeyed rekeyed = ring.change(dataKey).removeUser(VEIKKO);
     assertThat(rekeyed.dataKey()).isNotEqualTo(dataKey);
     assertRefused(
         Problem.WRONG_LOGIN_OR_PASSWORD,
@@ -182,14 +188,14 @@ class KeyRingTest {
 
     // his old slot put back, even into the place of another
     UserSlot old = ring.slotOf("veikko").orElseThrow();
-    KeyRing smuggled = Tampered.with(rekeyed.ring(), "users", java.util.List.of(old));
+    KeyRing smuggled = Tampered.with(rekeyed.ring(), "users", List.of(old));
     assertRefused(
         Problem.DAMAGED_KEY_RING, () -> smuggled.open("veikko", password(VEIKKOS_PASSWORD)));
   }
 
   @Test
   void thoseWhoRemainOpenTheRekeyedRingWithTheirOldPasswords() throws DomainException {
-    KeyRing.Rekeyed rekeyed = ring.withoutUser(dataKey, VEIKKO);
+    KeyRingChange.Rekeyed rekeyed = ring.change(dataKey).removeUser(VEIKKO);
     assertThat(rekeyed.ring().open("aino", password(AINOS_PASSWORD)).dataKey())
         .isEqualTo(rekeyed.dataKey());
     assertThat(rekeyed.ring().open(created.recoveryKey())).isEqualTo(rekeyed.dataKey());
@@ -199,15 +205,17 @@ class KeyRingTest {
   @Test
   void theLastUserStays() throws DomainException {
     KeyRing.Created one = Given.ring();
-    assertRefused(Problem.LAST_ADMINISTRATOR, () -> one.ring().withoutUser(one.dataKey(), AINO));
-    assertRefused(Problem.NO_SUCH_USER, () -> ring.withoutUser(dataKey, new UserId(9)));
     assertRefused(
-        Problem.NO_SUCH_USER, () -> ring.withPassword(dataKey, new UserId(9), password(ANOTHER)));
+        Problem.LAST_ADMINISTRATOR, () -> one.ring().change(one.dataKey()).removeUser(AINO));
+    assertRefused(Problem.NO_SUCH_USER, () -> ring.change(dataKey).removeUser(new UserId(9)));
+    assertRefused(
+        Problem.NO_SUCH_USER,
+        () -> ring.change(dataKey).setPassword(new UserId(9), password(ANOTHER)));
   }
 
   @Test
   void aRekeyedRingTurnsTheOldDataKeyAway() throws DomainException {
-    KeyRing.Rekeyed rekeyed = ring.rekeyed(dataKey);
+    KeyRingChange.Rekeyed rekeyed = ring.change(dataKey).rekey();
     assertThat(rekeyed.ring().users()).hasSize(2);
     assertRefused(Problem.DAMAGED_KEY_RING, () -> rekeyed.ring().verify(dataKey));
     assertThat(rekeyed.ring().open("veikko", password(VEIKKOS_PASSWORD)).dataKey())
@@ -216,7 +224,7 @@ class KeyRingTest {
 
   @Test
   void renewsTheRecoveryKey() throws DomainException {
-    KeyRing.RecoveryRenewed renewed = ring.withNewRecoveryKey(dataKey);
+    KeyRingChange.RecoveryRenewed renewed = ring.change(dataKey).renewRecoveryKey();
     assertThat(renewed.ring().open(renewed.recoveryKey())).isEqualTo(dataKey);
     assertRefused(Problem.WRONG_RECOVERY_KEY, () -> renewed.ring().open(created.recoveryKey()));
   }
@@ -224,7 +232,8 @@ class KeyRingTest {
   @Test
   void raisesTheCostForWhoeverSignsIn() throws DomainException {
     KeyRing raised =
-        ring.withCostRaised(dataKey, AINO, password(AINOS_PASSWORD), new BcryptCost(5))
+        ring.change(dataKey)
+            .raiseCost(AINO, password(AINOS_PASSWORD), new BcryptCost(5))
             .orElseThrow();
     assertThat(raised.cost()).isEqualTo(5);
     assertThat(raised.slotOf("aino").orElseThrow().cost()).isEqualTo(5);
@@ -235,24 +244,24 @@ class KeyRingTest {
 
   @Test
   void leavesACostThatIsHighEnough() throws DomainException {
-    assertThat(ring.withCostRaised(dataKey, AINO, password(AINOS_PASSWORD), CHEAP))
+    assertThat(ring.change(dataKey).raiseCost(AINO, password(AINOS_PASSWORD), CHEAP))
         .isEqualTo(Optional.empty());
     assertRefused(
         Problem.WRONG_LOGIN_OR_PASSWORD,
-        () -> ring.withCostRaised(dataKey, AINO, password(ANOTHER), new BcryptCost(5)));
+        () -> ring.change(dataKey).raiseCost(AINO, password(ANOTHER), new BcryptCost(5)));
   }
 
   @Test
   void whoeverLacksTheDataKeyCanChangeNothing() {
     DataKey other = DataKey.random();
     assertRefused(
-        Problem.DAMAGED_KEY_RING, () -> ring.withPassword(other, AINO, password(ANOTHER)));
+        Problem.DAMAGED_KEY_RING, () -> ring.change(other).setPassword(AINO, password(ANOTHER)));
     assertRefused(
         Problem.DAMAGED_KEY_RING,
-        () -> ring.withUser(other, new UserId(3), "liisa", password(ANOTHER)));
-    assertRefused(Problem.DAMAGED_KEY_RING, () -> ring.withoutUser(other, AINO));
-    assertRefused(Problem.DAMAGED_KEY_RING, () -> ring.withNewRecoveryKey(other));
-    assertRefused(Problem.DAMAGED_KEY_RING, () -> ring.withCounter(other, 99));
+        () -> ring.change(other).addUser(new UserId(3), "liisa", password(ANOTHER)));
+    assertRefused(Problem.DAMAGED_KEY_RING, () -> ring.change(other).removeUser(AINO));
+    assertRefused(Problem.DAMAGED_KEY_RING, () -> ring.change(other).renewRecoveryKey());
+    assertRefused(Problem.DAMAGED_KEY_RING, () -> ring.change(other).setCounter(99));
   }
 
   @Test
@@ -273,7 +282,7 @@ class KeyRingTest {
     for (int cost : new int[] {21, 31, Integer.MAX_VALUE, 3, 0, -1}) {
       KeyRing ofSlot = Tampered.withSlot(ring, 0, "cost", cost);
       KeyRing ofRing = Tampered.with(ring, "cost", cost);
-      org.junit.jupiter.api.Assertions.assertTimeout(
+      assertTimeout(
           Duration.ofSeconds(1),
           () -> {
             assertRefused(

@@ -3,12 +3,13 @@ package fi.kortisto.crypto;
 import static fi.kortisto.crypto.Given.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import java.text.Normalizer;
 import java.time.Duration;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +45,7 @@ class PasswordRulesTest {
 
   @Test
   void saysHowManyCharactersAreNeeded() {
-    DomainException refusal =
-        Assertions.catchThrowableOfType(DomainException.class, () -> check("lumi"));
+    DomainException refusal = catchThrowableOfType(DomainException.class, () -> check("lumi"));
     assertThat(refusal.arguments()).containsExactly(12);
   }
 
@@ -94,8 +94,7 @@ class PasswordRulesTest {
   @Test
   void knowsNoLongestPassword() {
     String veryLong = "x8#Kq!27vPz) vihreä lumi ".repeat(4_000);
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(5), () -> check("y7!" + veryLong));
+    assertTimeout(Duration.ofSeconds(5), () -> check("y7!" + veryLong));
   }
 
   @Test

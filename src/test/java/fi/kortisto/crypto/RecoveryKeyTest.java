@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class RecoveryKeyTest {
   void readsTheEdges() throws DomainException {
     for (byte edge : new byte[] {0, -1}) {
       byte[] bytes = new byte[32];
-      java.util.Arrays.fill(bytes, edge);
+      Arrays.fill(bytes, edge);
       RecoveryKey one = RecoveryKey.of(Secret.taking(bytes));
       assertThat(RecoveryKey.parse(one.text()).secret()).isEqualTo(one.secret());
     }
@@ -51,7 +53,7 @@ class RecoveryKeyTest {
   void forgivesCaseSpacesDashesAndLookalikes() throws DomainException {
     for (String typed :
         List.of(
-            text.toLowerCase(java.util.Locale.ROOT),
+            text.toLowerCase(Locale.ROOT),
             text.replace("-", ""),
             text.replace("-", " \n\t"),
             text.replace('-', '\u2013'),
@@ -127,7 +129,7 @@ class RecoveryKeyTest {
   @Test
   void comparesAGroupThatIsTypedBack() {
     String third = key.groups().get(2);
-    assertThat(key.hasGroup(2, " " + third.toLowerCase(java.util.Locale.ROOT))).isTrue();
+    assertThat(key.hasGroup(2, " " + third.toLowerCase(Locale.ROOT))).isTrue();
     assertThat(key.hasGroup(2, third.substring(1))).isFalse();
     assertThat(key.hasGroup(2, "")).isFalse();
     assertThat(key.hasGroup(0, key.groups().get(0).replace('1', 'l'))).isTrue();

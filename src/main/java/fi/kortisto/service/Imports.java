@@ -57,10 +57,7 @@ public final class Imports {
   }
 
   private ImportCounts take(
-      Register register,
-      IncomingRows rows,
-      Progress progress,
-      Consumer<ImportedRow> report)
+      Register register, IncomingRows rows, Progress progress, Consumer<ImportedRow> report)
       throws DomainException {
     try (ImportRun run = new ImportRun(desk, register);
         PreparedRows prepared = new PreparedRows(register, rows)) {

@@ -48,11 +48,12 @@ final class PreparedRows implements AutoCloseable {
     }
     Throwable failed = failure.get();
     if (ended && failed != null) {
-      throw switch (failed) {
-        case DomainException known -> known;
-        case RuntimeException unchecked -> unchecked;
-        default -> new IllegalStateException(failed);
-      };
+      if (failed instanceof DomainException known) {
+        throw known;
+      }
+      throw failed instanceof RuntimeException unchecked
+          ? unchecked
+          : new IllegalStateException(failed);
     }
     return chunk.hasNext() ? chunk.next() : null;
   }

@@ -127,7 +127,7 @@ class FolderTest {
     Files.write(database, java.util.Arrays.copyOf(content, content.length - 8 * 4096));
     assertProblem(Problem.DAMAGED_DATABASE, () -> Given.signIn(folder, CLOCK));
     Files.write(database, new byte[0]);
-    assertProblem(Problem.DAMAGED_DATABASE, () -> open(folder));
+    assertProblem(Problem.TRUNCATED, () -> open(folder));
   }
 
   @Test

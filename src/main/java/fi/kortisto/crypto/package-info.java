@@ -47,8 +47,8 @@
  *       database too, shows an older ring put back, not an older folder.
  *   <li>Zeroing is best effort: the JDK's own key objects keep copies that cannot be cleared, the
  *       garbage collector moves arrays, and the database driver takes its key as a String.
- *   <li>X25519 gives way to a large quantum computer, should there be one: who kept a ring until then
- *       would get the data key of its time without a password.
+ *   <li>X25519 gives way to a large quantum computer, should there be one: who kept a ring until
+ *       then would get the data key of its time without a password.
  * </ul>
  */
 @NullMarked

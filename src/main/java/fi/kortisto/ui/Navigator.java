@@ -5,12 +5,16 @@ import fi.kortisto.model.Language;
 import fi.kortisto.model.Progress;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
+import fi.kortisto.ui.log.LogScreen;
+import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.shell.MainScreen;
 import fi.kortisto.ui.signin.SignInScreen;
+import fi.kortisto.ui.users.UsersScreen;
 import fi.kortisto.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -157,9 +161,9 @@ public final class Navigator {
   private Screen screenOf(Area area, SignedIn signedIn) {
     return switch (area) {
       case PERSONS -> new Placeholder(texts.get(Area.PERSONS.key()));
-      case LOG -> new Placeholder(texts.get(Area.LOG.key()));
-      case USERS -> new Placeholder(texts.get(Area.USERS.key()));
-      case SETTINGS -> new Placeholder(texts.get(Area.SETTINGS.key()));
+      case LOG -> new LogScreen(desk(), signedIn);
+      case USERS -> new UsersScreen(desk(), signedIn);
+      case SETTINGS -> new SettingsScreen(desk());
     };
   }
 
@@ -236,9 +240,16 @@ public final class Navigator {
   }
 
   private void speak(Language language) {
-    if (language != texts.language()) {
+    Locale.setDefault(language.locale()); // the toolkit's own words, such as the months
+    if (language == texts.language()) {
+      return;
+    }
+    if (mayLeave()) {
       texts = new Texts(language);
       showAgain.run();
+    } else {
+      Language before = texts.language();
+      preferences.change(settings -> settings.in(before));
     }
   }
 

@@ -45,6 +45,7 @@ public final class Dialogs {
     ButtonType no = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = alert(question, explanation, no, yes);
     Button doIt = button(alert.getDialogPane(), yes);
+    doIt.setMinWidth(Button.USE_PREF_SIZE);
     doIt.setDefaultButton(false);
     doIt.getStyleClass().add("danger");
     button(alert.getDialogPane(), no).setDefaultButton(true);

@@ -1,10 +1,11 @@
 package fi.kortisto;
 
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.ui.Desktop;
 import fi.kortisto.ui.SettingsFile;
 import java.time.Clock;
-import java.util.List;
+
 import java.util.Optional;
 
 /** Starts the desktop without arguments and the command line with them. */
@@ -24,7 +25,7 @@ public final class Main {
     new Desktop(
             new RegisterFolders(Clock.systemUTC()),
             SettingsFile.ofThisUser(),
-            List::of,
+            Templates::all,
             Optional.empty())
         .launch();
   }

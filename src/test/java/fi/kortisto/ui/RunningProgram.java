@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.crypto.Password;
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.RegisterTemplate;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class RunningProgram implements AutoCloseable {
   }
 
   static RunningProgram start(Settings settings, Path config) {
-    return new RunningProgram(settings, config, Given.templates());
+    return new RunningProgram(settings, config, Templates.all());
   }
 
   private static synchronized void startToolkit() {

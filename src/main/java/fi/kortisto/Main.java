@@ -5,7 +5,6 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.ui.Desktop;
 import fi.kortisto.ui.SettingsFile;
 import java.time.Clock;
-
 import java.util.Optional;
 
 /** Starts the desktop without arguments and the command line with them. */

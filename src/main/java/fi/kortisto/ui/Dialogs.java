@@ -106,7 +106,7 @@ public final class Dialogs {
     dialog.setTitle(texts.get("application"));
     dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();
-    pane.setPrefWidth(WIDTH_IN_EMS * 14);
+    pane.setPrefWidth(WIDTH_IN_EMS * look.textSize());
     pane.setMinHeight(DialogPane.USE_PREF_SIZE);
     look.dress(pane.getScene());
     return dialog;

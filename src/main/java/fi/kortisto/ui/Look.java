@@ -47,6 +47,11 @@ final class Look {
     Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyTo(scene.getRoot()));
   }
 
+  /** The size of ordinary text in pixels. */
+  double textSize() {
+    return BASE_TEXT * preferences.now().textSize() / 100;
+  }
+
   private List<String> sheets() {
     return List.of(sheet("bridge.css"), sheet("kortisto.css"), icons());
   }
@@ -80,8 +85,7 @@ final class Look {
   }
 
   private void applyTo(Parent root) {
-    double size = BASE_TEXT * preferences.now().textSize() / 100;
-    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
+    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", textSize()));
     root.pseudoClassStateChanged(DARK, isDark());
   }
 

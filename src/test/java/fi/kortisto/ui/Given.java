@@ -53,5 +53,4 @@ final class Given {
   static RegisterFolders folders() {
     return new RegisterFolders(Clock.systemUTC(), () -> new BcryptCost(BcryptCost.FLOOR - 8));
   }
-
 }

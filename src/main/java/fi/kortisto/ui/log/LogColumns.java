@@ -34,10 +34,10 @@ final class LogColumns {
         column("number", 52, row -> Long.toString(row.number())),
         column("at", 184, row -> texts.dateTime(row.at())),
         column("login", 130, LogRow::login),
-        column("action", 150, row -> texts.of(row.action())),
+        column("action", 172, row -> texts.of(row.action())),
         column("person", 76, row -> row.subject().map(SubjectId::toString).orElse("")),
-        column("purpose", 118, LogRow::purpose),
-        column("fields", 110, this::fields),
+        column("purpose", 110, LogRow::purpose),
+        column("fields", 96, this::fields),
         column("count", 66, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
         column("outcome", 76, row -> row.done() ? "" : texts.get("log.refused")));
   }

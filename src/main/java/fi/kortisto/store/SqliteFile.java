@@ -43,7 +43,6 @@ final class SqliteFile {
           "trusted_schema = OFF",
           "cell_size_check = ON",
           "recursive_triggers = ON",
-          "secure_delete = ON",
           "mmap_size = 0",
           "temp_store = 2",
           "synchronous = FULL",

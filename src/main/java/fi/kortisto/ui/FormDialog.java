@@ -1,12 +1,14 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.ui.control.ProblemLabel;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.layout.VBox;
 
 /** A form in a dialog: stays open until what it asks for has been done or given up. */
@@ -26,6 +28,7 @@ public final class FormDialog {
     dialog.getDialogPane().setContent(new VBox(content, problem));
     dialog.getDialogPane().getButtonTypes().addAll(no, yes);
     dialog.getDialogPane().getStyleClass().add("form");
+    growWithItsWords(dialog.getDialogPane());
     confirm = Dialogs.button(dialog.getDialogPane(), yes);
     confirm.addEventFilter(
         ActionEvent.ACTION,
@@ -34,6 +37,17 @@ public final class FormDialog {
           problem.clear();
           onConfirm.run();
         });
+  }
+
+  /** A longer advice under a field must not push the buttons out of the window. */
+  private static void growWithItsWords(DialogPane pane) {
+    pane.needsLayoutProperty()
+        .subscribe(
+            needed -> {
+              if (!needed && pane.prefHeight(pane.getWidth()) > pane.getHeight() + 1) {
+                Platform.runLater(() -> pane.getScene().getWindow().sizeToScene());
+              }
+            });
   }
 
   /** What the button does; it closes the dialog itself when that has worked. */

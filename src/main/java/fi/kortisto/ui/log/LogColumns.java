@@ -32,14 +32,14 @@ final class LogColumns {
   List<TableColumn<LogRow, ?>> all() {
     return List.of(
         column("number", 52, row -> Long.toString(row.number())),
-        column("at", 184, row -> texts.dateTime(row.at())),
-        column("login", 130, LogRow::login),
-        column("action", 172, row -> texts.of(row.action())),
+        column("at", 176, row -> texts.dateTime(row.at())),
+        column("login", 124, LogRow::login),
+        column("action", 176, row -> texts.of(row.action())),
         column("person", 76, row -> row.subject().map(SubjectId::toString).orElse("")),
-        column("purpose", 110, LogRow::purpose),
-        column("fields", 96, this::fields),
-        column("count", 66, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
-        column("outcome", 76, row -> row.done() ? "" : texts.get("log.refused")));
+        column("purpose", 96, LogRow::purpose),
+        column("fields", 112, this::fields),
+        column("count", 62, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
+        column("outcome", 86, row -> row.done() ? "" : texts.get("log.refused")));
   }
 
   private TableColumn<LogRow, String> column(

@@ -80,13 +80,7 @@ final class ImportCommand implements Callable<Integer> {
   private ImportCounts run(
       Session session, Register target, ContactFile contacts, Consumer<ImportedRow> report)
       throws DomainException {
-    try {
-      return session
-          .imports()
-          .run(target.id(), new ContactRows(contacts), dryRun, Progress.NONE, report);
-    } catch (ContactRows.Unreadable broken) {
-      throw broken.problem();
-    }
+    return session.imports().run(target.id(), contacts::next, dryRun, Progress.NONE, report);
   }
 
   private String line(ImportedRow row) {

@@ -6,7 +6,7 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.IncomingRow;
+import fi.kortisto.model.IncomingRows;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Progress;
@@ -88,9 +88,10 @@ public final class InventedRegister {
     }
   }
 
-  private static Iterator<IncomingRow> rows(int count) {
+  private static IncomingRows rows(int count) {
+    Iterator<InventedPerson> people = people().first(count).iterator();
     int[] row = {0};
-    return people().first(count).<IncomingRow>map(person -> person.asRow(++row[0])).iterator();
+    return () -> people.hasNext() ? Optional.of(people.next().asRow(++row[0])) : Optional.empty();
   }
 
   private static NewBan ban(int number, LocalDate today) {

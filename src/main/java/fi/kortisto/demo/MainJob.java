@@ -14,7 +14,6 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.FieldRole;
-import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.NewBan;
@@ -35,7 +34,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,17 +141,11 @@ public final class MainJob {
   }
 
   private static ImportCounts bringIn(Session session, Path file) throws DomainException {
-    List<IncomingRow> rows = new ArrayList<>();
     try (ContactFile contacts = ContactFiles.open(file)) {
-      Optional<IncomingRow> row = contacts.next();
-      while (row.isPresent()) {
-        rows.add(row.get());
-        row = contacts.next();
-      }
+      return session
+          .imports()
+          .run(session.registers().getFirst().id(), contacts::next, false, Progress.NONE, _ -> {});
     }
-    return session
-        .imports()
-        .run(session.registers().getFirst().id(), rows.iterator(), false, Progress.NONE, _ -> {});
   }
 
   private static String told(ImportCounts counts) {

@@ -1,0 +1,265 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Language;
+import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Session;
+import fi.kortisto.ui.shell.MainScreen;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/**
+ * Owns the window and decides what it shows. Screens ask it for what lies beyond them and know
+ * nothing of each other.
+ *
+ * <p>Exactly one of three things holds at any time: no register folder is held, one is held locked,
+ * or one is open to a signed-in user.
+ */
+public final class Navigator {
+
+  private sealed interface Held {
+    record Nothing() implements Held {}
+
+    record Shut(Locked locked) implements Held {}
+
+    record Open(SignedIn signedIn) implements Held {}
+  }
+
+  private final Stage stage;
+  private final RegisterFolders folders;
+  private final Background background;
+  private final Background.Work own;
+  private final Preferences preferences;
+  private final Look look;
+  private final FileChoice files;
+  private final Optional<DemoRegister> demo;
+  private final StackPane root = new StackPane();
+  private final List<Background.Work> shownWork = new ArrayList<>();
+
+  private Held held = new Held.Nothing();
+  private Toasts toasts = new Toasts();
+  private Texts texts;
+  private Runnable showAgain = this::welcome;
+  private Optional<Screen> shown = Optional.empty();
+
+  Navigator(
+      Stage stage,
+      RegisterFolders folders,
+      Background background,
+      Preferences preferences,
+      Look look,
+      FileChoice files,
+      Optional<DemoRegister> demo) {
+    this.stage = stage;
+    this.folders = folders;
+    this.background = background;
+    this.own = background.work();
+    this.preferences = preferences;
+    this.look = look;
+    this.files = files;
+    this.demo = demo;
+    this.texts = new Texts(preferences.now().language());
+    root.getStyleClass().add("window");
+    Scene scene = new Scene(root, 1180, 760);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
+    preferences.settings().subscribe(settings -> speak(settings.language()));
+  }
+
+  /** Where the program begins. */
+  public void welcome() {
+    showAgain = this::welcome;
+    show(new Placeholder(texts.get("application")), texts.get("application"));
+  }
+
+  /** Opens the folder and asks who signs in. */
+  public void open(Path folder) {
+    waiting();
+    own.run(
+        () -> Locked.of(folders.open(folder)),
+        this::signIn,
+        problem -> {
+          welcome();
+          dialogs().problem(problem);
+        });
+  }
+
+  /** Asks who signs in. */
+  public void signIn(Locked locked) {
+    held = new Held.Shut(locked);
+    preferences.change(settings -> settings.used(locked.folder()));
+    showAgain = () -> signIn(locked);
+    show(new Placeholder("sign in"), title(locked.folder()));
+  }
+
+  /** Somebody has signed in: shows the main window. */
+  public void signedIn(Session session) {
+    own.run(
+        () -> SignedIn.to(session), now -> main(now, Area.of(now.user()).getFirst()), this::tell);
+  }
+
+  private void main(SignedIn signedIn, Area area) {
+    held = new Held.Open(signedIn);
+    Desk desk = desk();
+    MainScreen screen =
+        new MainScreen(
+            desk, signedIn, background.longWork(), this, wanted -> screenOf(wanted, signedIn));
+    show(screen, texts.get("application") + " – " + signedIn.controller().name());
+    showAgain = () -> main(signedIn, screen.area());
+    screen.open(area);
+  }
+
+  private Screen screenOf(Area area, SignedIn signedIn) {
+    return switch (area) {
+      case PERSONS -> new Placeholder(texts.get(Area.PERSONS.key()));
+      case LOG -> new Placeholder(texts.get(Area.LOG.key()));
+      case USERS -> new Placeholder(texts.get(Area.USERS.key()));
+      case SETTINGS -> new Placeholder(texts.get(Area.SETTINGS.key()));
+    };
+  }
+
+  /**
+   * Takes everything personal off the screen at once, closes the data and asks who signs in. Does
+   * nothing when nobody is signed in.
+   */
+  public void lock() {
+    if (held instanceof Held.Open(SignedIn signedIn)) {
+      closeDialogs();
+      waiting();
+      own.run(() -> Locked.of(signedIn.session().lock()), this::signIn, this::leave);
+    }
+  }
+
+  /** Lets go of the register folder and goes back to where the program begins. */
+  public void leave() {
+    if (mayLeave()) {
+      letGo(this::welcome);
+    }
+  }
+
+  private void leave(DomainException problem) {
+    tell(problem);
+    letGo(this::welcome);
+  }
+
+  /** Closes everything and ends the program. */
+  public void quit() {
+    if (mayLeave()) {
+      rememberWindow();
+      letGo(
+          () -> {
+            background.close();
+            stage.hide();
+            Platform.exit();
+          });
+    }
+  }
+
+  private void closeRequested(WindowEvent request) {
+    request.consume();
+    quit();
+  }
+
+  private boolean mayLeave() {
+    return shown.map(Screen::unsaved).orElse(false)
+        ? dialogs()
+            .ask(
+                texts.get("unsaved.question"),
+                texts.get("unsaved.explanation"),
+                texts.get("unsaved.verb"))
+        : true;
+  }
+
+  private void letGo(Runnable then) {
+    Held before = held;
+    held = new Held.Nothing();
+    waiting();
+    own.act(
+        () -> {
+          switch (before) {
+            case Held.Nothing() -> {}
+            case Held.Shut(Locked locked) -> locked.closed().close();
+            case Held.Open(SignedIn signedIn) -> signedIn.session().close();
+          }
+        },
+        then,
+        problem -> {
+          tell(problem);
+          then.run();
+        });
+  }
+
+  private void speak(Language language) {
+    if (language != texts.language()) {
+      texts = new Texts(language);
+      showAgain.run();
+    }
+  }
+
+  private void waiting() {
+    show(new Placeholder(texts.get("waiting")), texts.get("application"));
+  }
+
+  private void show(Screen screen, String title) {
+    shown.ifPresent(_ -> endShownWork());
+    shown = Optional.of(screen);
+    stage.setTitle(title);
+    root.getChildren().setAll(screen.root(), toasts.host());
+    screen.shown();
+  }
+
+  private void endShownWork() {
+    shownWork.forEach(Background.Work::end);
+    shownWork.clear();
+    toasts.clear();
+  }
+
+  private String title(Path folder) {
+    return texts.get("application") + " – " + folder.getFileName();
+  }
+
+  private Desk desk() {
+    Background.Work work = background.work();
+    shownWork.add(work);
+    return new Desk(texts, work, dialogs(), files, toasts, preferences);
+  }
+
+  private Dialogs dialogs() {
+    return new Dialogs(texts, stage, look);
+  }
+
+  private void tell(DomainException problem) {
+    dialogs().problem(problem);
+  }
+
+  void unexpected(Throwable failure) {
+    dialogs().unexpected(failure);
+  }
+
+  private void closeDialogs() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(window -> window != stage)
+        .forEach(Window::hide);
+  }
+
+  private void rememberWindow() {
+    preferences.change(
+        settings ->
+            settings.with(
+                new Settings.WindowBounds(
+                    (int) stage.getX(),
+                    (int) stage.getY(),
+                    (int) stage.getWidth(),
+                    (int) stage.getHeight(),
+                    stage.isMaximized())));
+  }
+}

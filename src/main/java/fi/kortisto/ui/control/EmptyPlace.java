@@ -21,7 +21,7 @@ public final class EmptyPlace extends VBox {
     title.getStyleClass().add("empty-heading");
     title.setWrapText(true);
     Label text = new Label(sentence);
-    text.getStyleClass().add("text-muted");
+    text.getStyleClass().add("quiet");
     text.setWrapText(true);
     text.setMaxWidth(420);
     getChildren().addAll(title, text);

@@ -26,6 +26,11 @@ public record Mark(Feather sign, String word, String styleClass) {
     return marks;
   }
 
+  /** The bans of a card are told one by one, so it leaves their mark out. */
+  public boolean isBan() {
+    return sign == Feather.SLASH;
+  }
+
   public Label label() {
     Label label = new ShortenedLabel(word, "mark", styleClass);
     label.setGraphic(new FontIcon(sign));

@@ -51,11 +51,9 @@ public final class ValueEditor {
   }
 
   /** A choice between languages, by their codes. */
-  public static ValueEditor ofLanguage(String canonical, Language language) {
-    List<String> codes =
-        Stream.of(Language.values()).map(Language::code).toList();
-    return choice(
-        canonical, codes, code -> Words.of(language).of(Language.ofCode(code)));
+  public static ValueEditor ofLanguage(String canonical, Texts texts) {
+    List<String> codes = Stream.of(Language.values()).map(Language::code).toList();
+    return choice(canonical, codes, code -> texts.of(Language.ofCode(code)));
   }
 
   public Node node() {

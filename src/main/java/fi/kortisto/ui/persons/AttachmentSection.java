@@ -34,7 +34,7 @@ final class AttachmentSection extends VBox {
     Label size =
         new Label(
             texts.get("card.attachment-size", Math.ceilDiv(attachment.size(), KILO)));
-    size.getStyleClass().add("text-muted");
+    size.getStyleClass().add("quiet");
     size.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox line = new HBox(16, name, size);

@@ -73,7 +73,7 @@ final class BanSection extends VBox {
             .orElse(since(ban));
     Label label =
         new Label(List.of(what(ban), end).stream().collect(Collectors.joining(" · ")));
-    label.getStyleClass().add("text-muted");
+    label.getStyleClass().add("quiet");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;

@@ -80,7 +80,7 @@ final class EntrySection extends VBox {
 
   private Node line(Entry entry) {
     Label day = new Label(texts.date(entry.at().toLocalDate()));
-    day.getStyleClass().add("text-muted");
+    day.getStyleClass().add("quiet");
     day.setMinWidth(DAY_WIDTH);
     Label kind = new Label(texts.of(entry.kind()));
     kind.getStyleClass().add("entry-kind");
@@ -93,7 +93,7 @@ final class EntrySection extends VBox {
           entry.values().entrySet().stream()
               .map(value -> value.getKey() + ": " + value.getValue())
               .collect(Collectors.joining(" · "));
-      words.getChildren().add(wrapped(particulars, "text-muted"));
+      words.getChildren().add(wrapped(particulars, "quiet"));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(16, day, words);

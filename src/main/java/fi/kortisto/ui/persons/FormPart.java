@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,14 +29,23 @@ final class FormPart extends VBox {
   private final List<FormRow> rows = new ArrayList<>();
   private final List<DatumChange> removals = new ArrayList<>();
 
-  FormPart(Register register, List<Datum> data, LocalDate today, Texts texts, Runnable changed) {
+  /**
+   * @param open which fields may be shown; the others are left as they are
+   */
+  FormPart(
+      Register register,
+      List<Datum> data,
+      Predicate<Field> open,
+      LocalDate today,
+      Texts texts,
+      Runnable changed) {
     super(16);
     this.register = register;
     this.texts = texts;
     this.changed = changed;
     this.provenance = new ProvenanceBar(register, today, texts);
     for (Category category : register.content().categories()) {
-      addCategory(category, data);
+      addCategory(category, data, open);
     }
     getChildren().add(provenance);
   }
@@ -46,6 +56,11 @@ final class FormPart extends VBox {
 
   void focusFirst() {
     rows.stream().findFirst().ifPresent(FormRow::focus);
+  }
+
+  /** Goes to a datum, or to the first line when it has none. */
+  void focus(Datum datum) {
+    rows.stream().filter(row -> row.writes(datum)).findFirst().ifPresent(FormRow::focus);
   }
 
   /** Whether all values can be kept; the first that cannot takes the focus. */
@@ -67,10 +82,11 @@ final class FormPart extends VBox {
         .toList();
   }
 
-  private void addCategory(Category category, List<Datum> data) {
+  private void addCategory(Category category, List<Datum> data, Predicate<Field> open) {
     List<Field> fields =
         register.fields().stream()
             .filter(field -> field.categoryCode().equals(category.code()))
+            .filter(open)
             .filter(field -> !field.retired() || !of(field, data).isEmpty())
             .toList();
     if (fields.isEmpty()) {

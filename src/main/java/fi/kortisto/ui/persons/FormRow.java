@@ -51,6 +51,10 @@ final class FormRow extends VBox {
     return field;
   }
 
+  boolean writes(Datum wanted) {
+    return datum.map(there -> there.number() == wanted.number()).orElse(false);
+  }
+
   void onChange(Runnable listener) {
     editor.onChange(listener);
     label.ifPresent(box -> box.getEditor().textProperty().addListener(_ -> listener.run()));
@@ -178,7 +182,7 @@ final class FormRow extends VBox {
 
   private static ValueEditor editorOf(Field field, String value, Texts texts) {
     return field.role() == FieldRole.LANGUAGE
-        ? ValueEditor.ofLanguage(value, texts.language())
+        ? ValueEditor.ofLanguage(value, texts)
         : ValueEditor.of(field.type(), value, texts);
   }
 }

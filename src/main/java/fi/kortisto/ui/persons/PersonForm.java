@@ -1,7 +1,10 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -63,16 +67,28 @@ final class PersonForm {
     return root;
   }
 
-  /** Fills the form with what is on file. */
-  void edit(SubjectFile file) {
+  /**
+   * Fills the form with what is on file.
+   *
+   * @param addressHidden an address that may not be seen is not in the form either
+   * @param at where to begin
+   */
+  void edit(SubjectFile file, boolean addressHidden, Optional<Datum> at) {
     person = Optional.of(file);
     title.setText(file.subject().displayName());
     show(register, false);
     begin();
     for (RegisterPart part : file.parts()) {
-      addPart(part.register(), part, file.parts().size() > 1);
+      if (file.parts().size() > 1) {
+        addTitle(part.register());
+      }
+      addPart(
+          part.register(),
+          part.data(),
+          field -> !addressHidden || field.type() != FieldType.ADDRESS);
     }
     parts.stream().findFirst().ifPresent(FormPart::focusFirst);
+    at.ifPresent(datum -> parts.forEach(part -> part.focus(datum)));
   }
 
   /** An empty form, in the first of the registers until another is chosen. */
@@ -163,20 +179,19 @@ final class PersonForm {
   private void registerChosen(@Nullable Register chosen) {
     if (chosen != null) {
       begin();
-      FormPart part = new FormPart(chosen, List.of(), LocalDate.now(), texts, this::edited);
-      parts.add(part);
-      sections.getChildren().add(part);
-      part.focusFirst();
+      addPart(chosen, List.of(), _ -> true);
+      parts.getFirst().focusFirst();
     }
   }
 
-  private void addPart(Register of, RegisterPart content, boolean named) {
-    if (named) {
-      Label name = new Label(texts.of(of.name()));
-      name.getStyleClass().add("register-title");
-      sections.getChildren().add(name);
-    }
-    FormPart part = new FormPart(of, content.data(), LocalDate.now(), texts, this::edited);
+  private void addTitle(Register of) {
+    Label name = new Label(texts.of(of.name()));
+    name.getStyleClass().add("register-title");
+    sections.getChildren().add(name);
+  }
+
+  private void addPart(Register of, List<Datum> data, Predicate<Field> open) {
+    FormPart part = new FormPart(of, data, open, LocalDate.now(), texts, this::edited);
     parts.add(part);
     sections.getChildren().add(part);
   }

@@ -15,6 +15,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -38,6 +39,10 @@ final class PersonList {
     void create();
 
     void importContacts();
+
+    boolean mayCreate();
+
+    boolean mayImport();
   }
 
   private static final Duration SETTLED_AFTER = Duration.millis(800);
@@ -54,6 +59,8 @@ final class PersonList {
   @FXML private TextField search;
   @FXML private ComboBox<Optional<Register>> register;
   @FXML private Label count;
+  @FXML private Button create;
+  @FXML private Button bringIn;
   @FXML private TableView<Subject> table;
   @FXML private TableColumn<Subject, Subject> name;
   @FXML private TableColumn<Subject, Subject> organisation;
@@ -67,6 +74,12 @@ final class PersonList {
     this.root = desk.load(this, "list");
     offer(signedIn.registers());
     fillTable();
+    create.setOnAction(_ -> wishes.create());
+    create.setVisible(wishes.mayCreate());
+    create.setManaged(wishes.mayCreate());
+    bringIn.setOnAction(_ -> wishes.importContacts());
+    bringIn.setVisible(wishes.mayImport());
+    bringIn.setManaged(wishes.mayImport());
     settle.setOnFinished(_ -> rows.settle());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
@@ -154,7 +167,8 @@ final class PersonList {
     wishes.open(person);
   }
 
-  private void look() {
+  /** Looks for what is written in the search box. */
+  void look() {
     settle.playFromStart();
     Optional<Register> in = Optional.ofNullable(register.getValue()).flatMap(Function.identity());
     rows.look(new SearchQuery(search.getText(), in.map(Register::id)));

@@ -33,7 +33,7 @@ final class TraceSection extends VBox {
         .forEach(
             row -> {
               Label label = new Label(row);
-              label.getStyleClass().add("text-muted");
+              label.getStyleClass().add("quiet");
               label.setWrapText(true);
               lines.getChildren().add(label);
             });

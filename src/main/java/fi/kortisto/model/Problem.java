@@ -41,6 +41,8 @@ public enum Problem {
   CANNOT_READ(Outcome.FAILED),
   /** {0}: path. */
   CANNOT_WRITE(Outcome.FAILED),
+  /** The printer refused. {0}: its name. */
+  CANNOT_PRINT(Outcome.FAILED),
   CANCELLED(Outcome.FAILED),
   /** Somebody else changed the person meanwhile. */
   CHANGED_MEANWHILE(Outcome.FAILED),
@@ -66,6 +68,8 @@ public enum Problem {
   NO_SUCH_FILE(Outcome.NOT_FOUND),
   /** {0}: name. */
   NO_SUCH_PRINTER(Outcome.NOT_FOUND),
+  /** None was named and the system has no default one. */
+  NO_PRINTER(Outcome.NOT_FOUND),
 
   NOT_PERMITTED(Outcome.REFUSED),
   /** The role may not, and nobody may give it to themself. */

@@ -1,0 +1,164 @@
+package fi.kortisto.document;
+
+import fi.kortisto.document.AnswerOptions.Inclusion;
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.Controller;
+import fi.kortisto.model.LogLine;
+import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.SubjectFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The answer to a person who has asked what is held about them (GDPR art. 15): a letter that goes
+ * through the registers one by one and names, for this person, what art. 15(1)(a)-(h) and 15(2) ask
+ * for, with a copy of the data (15(3)).
+ */
+public final class InspectionAnswer {
+
+  private static final LetterTemplate TEMPLATE = new LetterTemplate("inspection-answer.mustache");
+  private static final int SHORT_HASH = 16;
+
+  private final SubjectFile file;
+  private final AnswerOptions options;
+  private final LetterText text;
+
+  private InspectionAnswer(SubjectFile file, AnswerOptions options) {
+    this.file = file;
+    this.options = options;
+    this.text = new LetterText(options.language());
+  }
+
+  public static Document render(SubjectFile file, AnswerOptions options) {
+    return new InspectionAnswer(file, options).letter();
+  }
+
+  private Document letter() {
+    String title = text.get("answer.title");
+    return Typesetter.set(title, TEMPLATE.fill(view()));
+  }
+
+  private Map<String, Object> view() {
+    View view = new View();
+    view.put("lang", options.language().code());
+    view.put("t", text.under("answer."));
+    view.put("date", text.date(options.date()));
+    view.put("letterhead", Letterhead.of(file, options));
+    view.put("controller", file.controller().name());
+    view.put("facts", facts());
+    view.put(
+        "intro", text.get("answer-intro", file.controller().name(), text.date(options.date())));
+    view.put("restricted", file.subject().restricted());
+    view.put("registers", registers());
+    view.put("bans", bans());
+    view.put("attachments", attachments());
+    view.put("log", log());
+    view.put("tellsLog", options.has(Inclusion.LOG_EXTRACT));
+    view.put("contact", contactSentence());
+    view.put("signatory", file.controller().contact());
+    view.put("anchor", file.anchor().toString());
+    return view.map();
+  }
+
+  private List<Map<String, Object>> facts() {
+    Controller controller = file.controller();
+    List<String> reach = new ArrayList<>();
+    reach.add(String.join(", ", controller.address().lines()));
+    reach.add(controller.email());
+    reach.add(controller.phone());
+    List<Map<String, Object>> facts = new ArrayList<>();
+    facts.add(
+        fact(
+            "fact.controller",
+            Stream.concat(
+                Stream.of(
+                    controller.name(), text.get("answer-business-id", controller.businessId())),
+                reach.stream())));
+    facts.add(fact("fact.contact", Stream.of(controller.contact())));
+    facts.add(fact("fact.officer", Stream.of(controller.dataProtectionOfficer())));
+    facts.add(fact("fact.subject", Stream.of(file.addressee())));
+    facts.add(
+        fact(
+            "fact.registers",
+            file.parts().stream().map(part -> part.register().name().in(options.language()))));
+    facts.removeIf(fact -> List.of().equals(fact.get("lines")));
+    return facts;
+  }
+
+  private Map<String, Object> fact(String key, Stream<String> lines) {
+    return Map.of("name", text.get(key), "lines", lines.filter(line -> !line.isBlank()).toList());
+  }
+
+  private List<Map<String, Object>> registers() {
+    List<Map<String, Object>> registers = new ArrayList<>();
+    for (RegisterPart part : file.parts()) {
+      registers.add(new RegisterChapter(part, file, options, text).view(registers.size() + 1));
+    }
+    return registers;
+  }
+
+  private List<Map<String, Object>> bans() {
+    return file.bans().stream().filter(ban -> ban.standsOn(options.date())).map(this::ban).toList();
+  }
+
+  private Map<String, Object> ban(Ban ban) {
+    String from = text.date(ban.from());
+    return Map.of(
+        "purpose", text.word(ban.purpose()),
+        "channel", text.word(ban.channel()),
+        "time",
+            ban.until()
+                .map(until -> text.get("ban.until", from, text.date(until)))
+                .orElseGet(() -> text.get("ban.from", from)),
+        "received", ban.received());
+  }
+
+  private List<Map<String, Object>> attachments() {
+    return file.attachments().stream().map(this::attachment).toList();
+  }
+
+  private Map<String, Object> attachment(Attachment attachment) {
+    String hash = attachment.sha256();
+    return Map.of(
+        "name", attachment.name(),
+        "size", text.size(attachment.size()),
+        "added", text.date(LetterText.day(attachment.addedAt())),
+        "hash", hash.substring(0, Math.min(SHORT_HASH, hash.length())));
+  }
+
+  private List<Map<String, Object>> log() {
+    if (!options.has(Inclusion.LOG_EXTRACT)) {
+      return List.of();
+    }
+    return file.log().stream()
+        .sorted(Comparator.comparing(LogLine::at).reversed())
+        .map(this::logLine)
+        .toList();
+  }
+
+  private Map<String, Object> logLine(LogLine line) {
+    return Map.of(
+        "at",
+        text.moment(line.at()),
+        "action",
+        text.word(line.action()),
+        "purpose",
+        line.purpose());
+  }
+
+  private String contactSentence() {
+    Controller controller = file.controller();
+    List<String> roads =
+        Stream.of(controller.email(), controller.phone()).filter(road -> !road.isBlank()).toList();
+    if (roads.isEmpty()) {
+      PostalAddress address = controller.address();
+      roads = address.isEmpty() ? List.of(controller.name()) : address.lines();
+    }
+    return text.get("answer-contact", String.join(", ", roads));
+  }
+}

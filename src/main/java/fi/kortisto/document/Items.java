@@ -1,0 +1,151 @@
+package fi.kortisto.document;
+
+import fi.kortisto.document.AnswerOptions.Inclusion;
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Category;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.SubjectFile;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of one register's tables: each datum and entry with where and when it was got. */
+final class Items {
+
+  /** Names under which contact files give away where somebody lives. */
+  private static final Set<String> WHEREABOUTS = Set.of("ADR", "LABEL", "GEO");
+
+  private final Register register;
+  private final SubjectFile file;
+  private final AnswerOptions options;
+  private final LetterText text;
+
+  Items(Register register, SubjectFile file, AnswerOptions options, LetterText text) {
+    this.register = register;
+    this.file = file;
+    this.options = options;
+    this.text = text;
+  }
+
+  Map<String, Object> datum(Datum datum, Category category) {
+    LocalDate start = datum.obtained().orElseGet(() -> LetterText.day(datum.recordedAt()));
+    return Map.of(
+        "field", datum.field().label().in(options.language()),
+        "label", label(datum.label()),
+        "value", value(datum),
+        "source", source(datum.sourceCode()),
+        "obtained",
+            datum
+                .obtained()
+                .map(day -> text.get("item.obtained", text.date(day)))
+                .orElseGet(() -> text.get("item.recorded", text.date(start))),
+        "supplied", supplied(datum.supplied()),
+        "until", until(category.storage().endOf(start)));
+  }
+
+  List<Map<String, Object>> entries(List<Entry> entries) {
+    return entries.stream().sorted(Comparator.comparing(Entry::at)).map(this::entry).toList();
+  }
+
+  private Map<String, Object> entry(Entry entry) {
+    return Map.of(
+        "at", text.moment(entry.at()),
+        "kind", text.word(entry.kind()),
+        "text", entry.text(),
+        "particulars", entry.values().entrySet().stream().map(Items::particular).toList(),
+        "source", source(entry.sourceCode()),
+        "supplied", supplied(entry.supplied()),
+        "until", until(categoryOf(entry).flatMap(category -> end(category, entry))));
+  }
+
+  /** A register may keep a kind of entry by a category of its own, named as the kind is. */
+  private Optional<Category> categoryOf(Entry entry) {
+    String code = entry.kind().name().toLowerCase(Locale.ROOT);
+    return register.content().categories().stream()
+        .filter(category -> category.code().equals(code))
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> end(Category category, Entry entry) {
+    return category.storage().endOf(entry.at().toLocalDate());
+  }
+
+  private String until(Optional<LocalDate> end) {
+    return end.map(day -> text.get("item.until", text.date(day)))
+        .orElseGet(() -> text.get("item.see-storage"));
+  }
+
+  private static Map<String, Object> particular(Map.Entry<String, String> particular) {
+    return Map.of("name", particular.getKey(), "value", particular.getValue());
+  }
+
+  String source(String code) {
+    if (code.isBlank()) {
+      return text.get("item.source-unknown");
+    }
+    return register
+        .sourceOf(code)
+        .map(source -> source.label().in(options.language()))
+        .orElse(code);
+  }
+
+  private String supplied(boolean supplied) {
+    return text.get(supplied ? "item.supplied" : "item.not-supplied");
+  }
+
+  private String label(String label) {
+    return switch (label.toLowerCase(Locale.ROOT)) {
+      case "work", "home", "cell", "fax" -> text.get("label." + label.toLowerCase(Locale.ROOT));
+      default -> label;
+    };
+  }
+
+  private String value(Datum datum) {
+    if (isSensitive(datum.field()) && !options.has(Inclusion.SENSITIVE_FIELDS)) {
+      return text.get("item.sensitive");
+    }
+    if (isHidden(datum)) {
+      return text.get("item.protected");
+    }
+    if (datum.field().type() == FieldType.IMAGE) {
+      return attachmentName(datum.value());
+    }
+    return ValueForms.show(datum.field().type(), datum.value(), options.language());
+  }
+
+  private static boolean isSensitive(Field field) {
+    return field.sensitive() || field.type() == FieldType.IDENTITY_CODE;
+  }
+
+  private boolean isHidden(Datum datum) {
+    return file.subject().protectedAddress()
+        && !options.has(Inclusion.PROTECTED_ADDRESS)
+        && tellsWhereabouts(datum);
+  }
+
+  private static boolean tellsWhereabouts(Datum datum) {
+    Field field = datum.field();
+    return field.type() == FieldType.ADDRESS
+        || field.role() == FieldRole.POST_ADDRESS
+        || field.role() == FieldRole.OTHER
+            && WHEREABOUTS.contains(datum.label().toUpperCase(Locale.ROOT));
+  }
+
+  private String attachmentName(String id) {
+    return file.attachments().stream()
+        .filter(attachment -> Long.toString(attachment.id()).equals(id))
+        .findFirst()
+        .map(Attachment::name)
+        .orElse(id);
+  }
+}

@@ -1,0 +1,75 @@
+package fi.kortisto.document;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A logic-less template of this package, filled from plain maps. Every value is escaped and made
+ * printable on its way in.
+ *
+ * <p>When a value held characters that had to be replaced, the template's section {@code
+ * unprintable} is shown.
+ */
+final class LetterTemplate {
+
+  private final Mustache mustache;
+  private final String style;
+
+  LetterTemplate(String name) {
+    this.mustache = new EscapingFactory().compile(new StringReader(resource(name)), name);
+    this.style = resource("letter.css");
+  }
+
+  String fill(Map<String, Object> view) {
+    Map<String, Object> complete = new HashMap<>(view);
+    complete.put("style", style);
+    String filled = fillOnce(complete);
+    if (filled.indexOf(Typeface.REPLACEMENT) < 0) {
+      return filled;
+    }
+    complete.put("unprintable", true);
+    return fillOnce(complete);
+  }
+
+  private String fillOnce(Map<String, Object> view) {
+    StringWriter out = new StringWriter(1 << 16);
+    mustache.execute(out, view);
+    return out.toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = LetterTemplate.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new AssertionError(name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadableJar) {
+      throw new UncheckedIOException(unreadableJar);
+    }
+  }
+
+  /** Escapes for XHTML, and reads no file: a template that includes another one fails. */
+  private static final class EscapingFactory extends DefaultMustacheFactory {
+
+    @Override
+    public void encode(String value, Writer writer) {
+      super.encode(Typeface.printable(value), writer);
+    }
+
+    @Override
+    public Reader getReader(String resourceName) {
+      throw new MustacheException("No partials");
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package fi.kortisto.document;
+
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.Words;
+import fi.kortisto.model.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The sentences of the letters in one language, and how dates and spans are written in them. */
+final class LetterText {
+
+  /** Letters go out from Finland, whatever the machine's clock is set to. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+  private final Language language;
+  private final Words words;
+  private final ResourceBundle bundle;
+
+  LetterText(Language language) {
+    this.language = language;
+    this.words = Words.of(language);
+    this.bundle = Words.bundle("fi.kortisto.document.letters", language);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String get(String key, Object... arguments) {
+    return words.fill(bundle.getString(key), arguments);
+  }
+
+  /** The word for an enum's constant that all of the program shares. */
+  String word(Enum<?> constant) {
+    return words.of(constant);
+  }
+
+  /** Every text whose key begins with the prefix, by the rest of its key, for a template. */
+  Map<String, String> under(String prefix) {
+    Map<String, String> texts = new HashMap<>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(prefix)) {
+        texts.put(key.substring(prefix.length()), words.fill(bundle.getString(key)));
+      }
+    }
+    return texts;
+  }
+
+  String date(LocalDate day) {
+    return ValueForms.date(day, language);
+  }
+
+  static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE);
+  }
+
+  String moment(Instant instant) {
+    return moment(LocalDateTime.ofInstant(instant, ZONE));
+  }
+
+  /** The day, and the time where one is known. */
+  String moment(LocalDateTime at) {
+    if (at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return date(at.toLocalDate());
+    }
+    String time = DateTimeFormatter.ofPattern(bundle.getString("time-pattern")).format(at);
+    return get("moment", date(at.toLocalDate()), time);
+  }
+
+  /** 2 years, 6 months. */
+  String span(Period period) {
+    List<String> parts = new ArrayList<>();
+    if (period.getYears() != 0) {
+      parts.add(get("span.years", period.getYears()));
+    }
+    if (period.getMonths() != 0) {
+      parts.add(get("span.months", period.getMonths()));
+    }
+    if (period.getDays() != 0 || parts.isEmpty()) {
+      parts.add(get("span.days", period.getDays()));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** A file's size as people read it. */
+  String size(long bytes) {
+    return bytes < 1_000_000
+        ? get("size.kilobytes", Math.ceilDiv(bytes, 1_000))
+        : get("size.megabytes", bytes / 1_000_000.0);
+  }
+}

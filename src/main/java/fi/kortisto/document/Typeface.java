@@ -1,0 +1,103 @@
+package fi.kortisto.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The cuts of Liberation that letters are set in, read from the jar once. */
+enum Typeface {
+  SANS("Sans", 400),
+  SANS_BOLD("Sans", 700),
+  MONO("Mono", 400);
+
+  /** Printed in place of a character that the typeface lacks: a white square. */
+  static final int REPLACEMENT = 0x25a1;
+
+  private static final String FOLDER = "/com/mpobjects/jasperreports/fonts/liberation/";
+
+  private final String family;
+  private final int weight;
+  private final byte[] bytes;
+  private final CmapLookup glyphs;
+
+  Typeface(String family, int weight) {
+    this.family = family;
+    this.weight = weight;
+    this.bytes = load(FOLDER + "Liberation" + family + (weight == 700 ? "-Bold" : "-Regular"));
+    this.glyphs = glyphs(bytes);
+  }
+
+  /** The name by which the style sheet calls it. */
+  String family() {
+    return family;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * The text with its accents composed and every character that cannot be printed replaced, so that
+   * none vanishes unseen; controls, joiners and direction marks, which print nothing, are left out.
+   */
+  static String printable(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (composed.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f)) {
+      return composed;
+    }
+    StringBuilder printable = new StringBuilder(composed.length());
+    composed.codePoints().forEach(c -> append(printable, c));
+    return printable.toString();
+  }
+
+  private static void append(StringBuilder printable, int character) {
+    if (character == '\n' || isPrintable(character)) {
+      printable.appendCodePoint(character);
+    } else if (character == '\t' || Character.isSpaceChar(character)) {
+      printable.append(' ');
+    } else if (!printsNothing(character)) {
+      printable.appendCodePoint(REPLACEMENT);
+    }
+  }
+
+  private static boolean isPrintable(int character) {
+    return !printsNothing(character)
+        && SANS.glyphs.getGlyphId(character) != 0
+        && SANS_BOLD.glyphs.getGlyphId(character) != 0;
+  }
+
+  private static boolean printsNothing(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.FORMAT -> true;
+      default -> character >= 0xfe00 && character <= 0xfe0f;
+    };
+  }
+
+  private static byte[] load(String path) {
+    try (InputStream in = Typeface.class.getResourceAsStream(path + ".ttf")) {
+      if (in == null) {
+        throw new AssertionError(path);
+      }
+      return in.readAllBytes();
+    } catch (IOException unreadableJar) {
+      throw new UncheckedIOException(unreadableJar);
+    }
+  }
+
+  private static CmapLookup glyphs(byte[] bytes) {
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+      return font.getUnicodeCmapLookup();
+    } catch (IOException notAFont) {
+      throw new UncheckedIOException(notAFont);
+    }
+  }
+}

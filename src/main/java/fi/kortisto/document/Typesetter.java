@@ -1,0 +1,64 @@
+package fi.kortisto.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Sets a letter's XHTML as a PDF, from memory to memory. */
+final class Typesetter {
+
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private Typesetter() {}
+
+  /**
+   * @param title what sort of letter it is
+   * @param xhtml with its style inside; whatever it refers to outside itself is refused
+   */
+  static Document set(String title, String xhtml) {
+    try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+        PDDocument pdf = renderer.createPDFKeepOpen()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out);
+      return new Document(title, out.toByteArray(), pdf.getNumberOfPages());
+    } catch (IOException brokenTypesetting) {
+      throw new UncheckedIOException(brokenTypesetting);
+    }
+  }
+
+  private static PdfRendererBuilder builder(String xhtml) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withHtmlContent(xhtml, null);
+    builder.useUriResolver((base, uri) -> null);
+    for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+    }
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(SRGB);
+    builder.withProducer("Kortisto");
+    for (Typeface face : Typeface.values()) {
+      builder.useFont(
+          () -> new ByteArrayInputStream(face.bytes()),
+          face.family(),
+          face.weight(),
+          FontStyle.NORMAL,
+          true);
+    }
+    return builder;
+  }
+}

@@ -43,7 +43,7 @@ final class Look {
   }
 
   private List<String> sheets() {
-    return List.of(sheet("bridge.css"), sheet("kortisto.css"));
+    return List.of(sheet("bridge.css"), sheet("kortisto.css"), sheet("cards.css"));
   }
 
   private static String sheet(String name) {

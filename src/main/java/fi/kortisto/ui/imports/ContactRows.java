@@ -1,0 +1,95 @@
+package fi.kortisto.ui.imports;
+
+import fi.kortisto.exchange.ContactFile;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.IncomingRow;
+import fi.kortisto.model.IncomingValue;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of a file as the import takes them in, with the name on the row last taken. */
+final class ContactRows implements Iterator<IncomingRow> {
+
+  /** The file can be read no further. */
+  static final class Unreadable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DomainException problem;
+
+    private Unreadable(DomainException problem) {
+      super(problem);
+      this.problem = problem;
+    }
+
+    DomainException problem() {
+      return problem;
+    }
+  }
+
+  private final ContactFile file;
+  private Optional<IncomingRow> ahead = Optional.empty();
+  private String name = "";
+
+  ContactRows(ContactFile file) {
+    this.file = file;
+  }
+
+  /** Name, organisation or e-mail address on the row last taken; blank where it has none. */
+  String name() {
+    return name;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (ahead.isEmpty()) {
+      try {
+        ahead = file.next();
+      } catch (DomainException broken) {
+        throw new Unreadable(broken);
+      }
+    }
+    return ahead.isPresent();
+  }
+
+  @Override
+  public IncomingRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    IncomingRow row = ahead.orElseThrow();
+    ahead = Optional.empty();
+    name =
+        switch (row) {
+          case IncomingRow.Contact contact -> nameOf(contact.values());
+          case IncomingRow.Unreadable _ -> "";
+        };
+    return row;
+  }
+
+  private static String nameOf(List<IncomingValue> values) {
+    String personal =
+        Stream.of(FieldRole.FAMILY_NAME, FieldRole.GIVEN_NAME)
+            .flatMap(role -> first(values, role))
+            .collect(Collectors.joining(", "));
+    return Stream.concat(
+            Stream.of(personal),
+            Stream.of(FieldRole.FULL_NAME, FieldRole.ORGANISATION, FieldRole.EMAIL, FieldRole.PHONE)
+                .flatMap(role -> first(values, role)))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Stream<String> first(List<IncomingValue> values, FieldRole role) {
+    return values.stream()
+        .filter(value -> value.role() == role && !value.value().isBlank())
+        .map(IncomingValue::value)
+        .limit(1);
+  }
+}

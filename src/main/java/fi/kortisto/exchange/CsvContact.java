@@ -1,0 +1,128 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.IncomingRow;
+import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.SkipReason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a contact of the cells of a row. */
+final class CsvContact {
+
+  /** How Google's export parts several values in one cell. */
+  private static final String SEVERAL = " ::: ";
+
+  /** What Outlook writes for "no date". */
+  private static final Set<String> NO_DATE = Set.of("0.0.00", "0/0/00", "0.0.0000", "0-0-00");
+
+  private final CsvColumn[] columns;
+  private final int[] kindColumns;
+  private final boolean wholeNameBesideParts;
+
+  CsvContact(CsvPlan plan) {
+    this.columns = plan.columns().toArray(CsvColumn[]::new);
+    this.kindColumns = new int[columns.length];
+    Arrays.fill(kindColumns, -1);
+    this.wholeNameBesideParts = plan.hasWholeNameBesideParts();
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] instanceof CsvColumn.Kind(CsvColumn of)) {
+        markKind(of, i);
+      }
+    }
+  }
+
+  private void markKind(CsvColumn of, int kindColumn) {
+    for (int i = 0; i < columns.length; i++) {
+      boolean same =
+          switch (columns[i]) {
+            case CsvColumn.Value value -> value.equals(of);
+            case CsvColumn.Part part ->
+                of instanceof CsvColumn.Part other && other.address().equals(part.address());
+            case CsvColumn.Kind kind -> false;
+          };
+      if (same) {
+        kindColumns[i] = kindColumn;
+      }
+    }
+  }
+
+  IncomingRow of(int row, List<String> cells) {
+    List<IncomingValue> values = new ArrayList<>(columns.length);
+    Map<String, CsvAddress> addresses = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = PlainText.of(FormulaGuard.unguard(cells.get(i)));
+      if (cell.isEmpty()) {
+        continue;
+      }
+      if (cell.length() > ValueForms.LONGEST) {
+        return new IncomingRow.Unreadable(row, SkipReason.TOO_LONG);
+      }
+      if (i >= columns.length) {
+        return new IncomingRow.Unreadable(row, SkipReason.TOO_MANY_COLUMNS);
+      }
+      switch (columns[i]) {
+        case CsvColumn.Value value -> add(values, value, label(value.label(), i, cells), cell);
+        case CsvColumn.Part part ->
+            addresses
+                .computeIfAbsent(part.address(), key -> new CsvAddress())
+                .add(part.part(), label(part.label(), i, cells), cell);
+        case CsvColumn.Kind kind -> {}
+      }
+    }
+    addresses.values().forEach(address -> address.value().ifPresent(values::add));
+    if (values.isEmpty()) {
+      return new IncomingRow.Unreadable(row, SkipReason.EMPTY);
+    }
+    return new IncomingRow.Contact(
+        row, wholeNameBesideParts ? withoutDerivedName(values) : values, List.of());
+  }
+
+  private String label(String label, int column, List<String> cells) {
+    int kind = kindColumns[column];
+    if (kind < 0 || kind >= cells.size()) {
+      return label;
+    }
+    String given = PlainText.of(cells.get(kind)).replace("* ", "").toLowerCase(Locale.ROOT);
+    return given.isEmpty() ? label : given;
+  }
+
+  private static void add(
+      List<IncomingValue> values, CsvColumn.Value column, String label, String cell) {
+    if (cell.contains(SEVERAL)) {
+      for (String one : cell.split(SEVERAL, -1)) {
+        add(values, column, label, one.strip());
+      }
+      return;
+    }
+    boolean noDate = column.role() == FieldRole.BIRTHDAY && NO_DATE.contains(cell);
+    if (!cell.isEmpty() && !noDate) {
+      String value = column.role() == FieldRole.LANGUAGE ? CsvHeaders.known().language(cell) : cell;
+      values.add(new IncomingValue(column.role(), label, value));
+    }
+  }
+
+  /** A whole name that only repeats the parts, in whichever order, says nothing more. */
+  private static List<IncomingValue> withoutDerivedName(List<IncomingValue> values) {
+    String given = first(values, FieldRole.GIVEN_NAME);
+    String family = first(values, FieldRole.FAMILY_NAME);
+    Set<String> derived = Set.copyOf(List.of(family + " " + given, family + ", " + given));
+    return CardNames.withoutDerivedName(values).stream()
+        .filter(v -> v.role() != FieldRole.FULL_NAME || !derived.contains(v.value()))
+        .toList();
+  }
+
+  private static String first(List<IncomingValue> values, FieldRole role) {
+    return values.stream()
+        .filter(value -> value.role() == role)
+        .map(IncomingValue::value)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.exchange.CsvColumn.AddressPart;
+import fi.kortisto.model.FieldRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Guesses from the values what the columns of a file without a header hold. */
+final class CsvGuess {
+
+  private static final double ENOUGH = 0.6;
+
+  private record Look(Pattern pattern, CsvColumn column) {}
+
+  private static final List<Look> LOOKS =
+      List.of(
+          look("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}", FieldRole.EMAIL),
+          look("(\\+|00|0)[0-9][0-9 ()./-]{5,18}", FieldRole.PHONE),
+          look("https?://\\S+|www\\.\\S+\\.\\S+", FieldRole.WEBSITE),
+          new Look(Pattern.compile("\\d{5}"), new CsvColumn.Part(AddressPart.POSTCODE, "", "")),
+          new Look(
+              Pattern.compile("[\\p{L} .-]{3,40} \\d{1,4}( ?[A-Za-z]{1,2}( \\d{1,3})?)?"),
+              new CsvColumn.Part(AddressPart.STREET, "", "")),
+          look("\\p{Lu}[\\p{L}'’.-]*( \\p{Lu}[\\p{L}'’.-]*){1,3}", FieldRole.FULL_NAME));
+
+  private CsvGuess() {}
+
+  /**
+   * The columns, unknown ones named by their number. A row is somebody only by an e-mail address or
+   * a phone: text with commas is not contacts.
+   */
+  static List<CsvColumn> columns(List<List<String>> sample) {
+    int width = sample.stream().mapToInt(List::size).max().orElse(0);
+    List<CsvColumn> columns = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      CsvColumn unknown = new CsvColumn.Value(FieldRole.OTHER, "#" + (i + 1), "");
+      columns.add(guess(sample, i).orElse(unknown));
+    }
+    boolean reachable =
+        columns.contains(of(FieldRole.EMAIL)) || columns.contains(of(FieldRole.PHONE));
+    return reachable ? columns : List.of();
+  }
+
+  private static Optional<CsvColumn> guess(List<List<String>> sample, int index) {
+    List<String> cells =
+        sample.stream()
+            .filter(record -> record.size() > index)
+            .map(record -> PlainText.of(FormulaGuard.unguard(record.get(index))))
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    return LOOKS.stream().filter(look -> fits(look, cells)).map(Look::column).findFirst();
+  }
+
+  private static boolean fits(Look look, List<String> cells) {
+    long fitting = cells.stream().filter(cell -> look.pattern().matcher(cell).matches()).count();
+    return fitting > 0 && fitting >= cells.size() * ENOUGH;
+  }
+
+  private static Look look(String pattern, FieldRole role) {
+    return new Look(Pattern.compile(pattern), of(role));
+  }
+
+  private static CsvColumn of(FieldRole role) {
+    return new CsvColumn.Value(role, "", "");
+  }
+}

@@ -1,0 +1,127 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.exchange.CsvColumn.AddressPart;
+import fi.kortisto.model.FieldRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Knows the headers that programs and people give to columns; they stand in a data file. */
+final class CsvHeaders {
+
+  private static final String DATA = "csv-headers.json";
+  private static final Pattern NUMBER = Pattern.compile(" (\\d{1,3})(?= |$)");
+  private static final Set<String> PARTS =
+      EnumSet.allOf(AddressPart.class).stream().map(Enum::name).collect(Collectors.toSet());
+  private static final CsvHeaders KNOWN = read();
+
+  private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, String> marks = new HashMap<>();
+  private final Map<String, String> languages = new HashMap<>();
+  private final Set<String> kinds;
+
+  private CsvHeaders(JsonNode data) {
+    data.get("headers").forEachEntry((meaning, words) -> add(meanings, meaning, words));
+    data.get("marks").forEachEntry((mark, words) -> add(marks, mark, words));
+    data.get("languages").forEachEntry((code, words) -> add(languages, code, words));
+    this.kinds =
+        data.get("kinds").values().stream().map(JsonNode::asString).collect(Collectors.toSet());
+  }
+
+  private static void add(Map<String, String> map, String meaning, JsonNode words) {
+    words.forEach(word -> map.put(words(word.asString()), meaning));
+  }
+
+  static CsvHeaders known() {
+    return KNOWN;
+  }
+
+  /** What a column with this header holds, empty when the header is not known. */
+  Optional<CsvColumn> column(String header) {
+    String words = words(header);
+    Matcher matcher = NUMBER.matcher(words);
+    String number = matcher.find() ? matcher.group(1) : "";
+    boolean last = !number.isEmpty() && words.endsWith(" " + number);
+    String plain = NUMBER.matcher(words).replaceAll("");
+    Optional<CsvColumn> column = column(plain, number, last);
+    if (column.isPresent()) {
+      return column;
+    }
+    int space = plain.lastIndexOf(' ');
+    return space > 0 && kinds.contains(plain.substring(space + 1))
+        ? column(plain.substring(0, space), number, last).map(CsvColumn.Kind::new)
+        : Optional.empty();
+  }
+
+  /** The ISO 639-1 code of a language that is given by its name. */
+  String language(String text) {
+    return languages.getOrDefault(words(text), text);
+  }
+
+  private Optional<CsvColumn> column(String words, String number, boolean last) {
+    List<String> labels = new ArrayList<>();
+    String rest = words;
+    while (!meanings.containsKey(rest)) {
+      Optional<String> shorter = withoutMark(rest, labels);
+      if (shorter.isEmpty()) {
+        return Optional.empty();
+      }
+      rest = shorter.get();
+    }
+    String[] meaning = Objects.requireNonNull(meanings.get(rest)).split(" ", 2);
+    if (meaning.length > 1) {
+      labels.add(meaning[1]);
+    }
+    String label = String.join(",", labels);
+    if (PARTS.contains(meaning[0])) {
+      String address = label + (last ? "" : number);
+      return Optional.of(new CsvColumn.Part(AddressPart.valueOf(meaning[0]), label, address));
+    }
+    return Optional.of(new CsvColumn.Value(FieldRole.valueOf(meaning[0]), label, number));
+  }
+
+  private Optional<String> withoutMark(String words, List<String> labels) {
+    for (Map.Entry<String, String> mark : marks.entrySet()) {
+      if (words.startsWith(mark.getKey() + " ")) {
+        labels.add(mark.getValue());
+        return Optional.of(words.substring(mark.getKey().length() + 1));
+      }
+      if (words.endsWith(" " + mark.getKey())) {
+        labels.add(mark.getValue());
+        return Optional.of(words.substring(0, words.length() - mark.getKey().length() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Letters and digits in lower case, words parted by one space. */
+  static String words(String header) {
+    return Normalizer.normalize(header, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  private static CsvHeaders read() {
+    try (InputStream data = CsvHeaders.class.getResourceAsStream(DATA)) {
+      return new CsvHeaders(JsonMapper.shared().readTree(Objects.requireNonNull(data)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

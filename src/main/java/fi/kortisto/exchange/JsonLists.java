@@ -1,0 +1,79 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.LogRow;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lists that the command line prints with {@code --json}: UTF-8, one top-level array of
+ * objects, names stable. Ids are numbers, days ISO 8601, instants UTC, what is not known is null.
+ * The streams stay open.
+ */
+public final class JsonLists {
+
+  private JsonLists() {}
+
+  /**
+   * What was found: {@code id, name, organisation, town, language, bans, protectedAddress,
+   * restricted}; {@code bans} is the number that stand today.
+   */
+  public static void subjects(List<Subject> subjects, OutputStream out) throws IOException {
+    try (JsonText json = new JsonText(out)) {
+      json.array(subjects, subject -> write(json, subject));
+    }
+  }
+
+  private static void write(JsonText json, Subject subject) {
+    json.put("id", subject.id().value());
+    json.put("name", subject.displayName());
+    json.put("organisation", subject.organisation());
+    json.put("town", subject.town());
+    json.put("language", subject.language().code());
+    json.put("bans", subject.bans());
+    json.put("protectedAddress", subject.protectedAddress());
+    json.put("restricted", subject.restricted());
+  }
+
+  /**
+   * Rows of the access log: {@code number, at, user, action, register, subject, purpose, fields,
+   * count, done}.
+   */
+  public static void log(List<LogRow> rows, OutputStream out) throws IOException {
+    try (JsonText json = new JsonText(out)) {
+      json.array(rows, row -> write(json, row));
+    }
+  }
+
+  private static void write(JsonText json, LogRow row) {
+    json.put("number", row.number());
+    json.put("at", row.at());
+    json.put("user", row.login());
+    json.put("action", row.action().code());
+    putId(json, "register", row.register().map(RegisterId::value));
+    putId(json, "subject", row.subject().map(SubjectId::value));
+    json.put("purpose", row.purpose());
+    json.array("fields", row.fields());
+    json.put("count", row.count());
+    json.put("done", row.done());
+  }
+
+  /**
+   * Bans: {@code id, subject, purpose, channel, from, until, received, recordedAt, withdrawn}, as
+   * they also stand in a person's file.
+   */
+  public static void bans(List<Ban> bans, OutputStream out) throws IOException {
+    try (JsonText json = new JsonText(out)) {
+      json.array(bans, ban -> SubjectJson.writeBan(json, ban));
+    }
+  }
+
+  static void putId(JsonText json, String name, Optional<Long> id) {
+    id.ifPresentOrElse(value -> json.put(name, value), () -> json.putNull(name));
+  }
+}

@@ -1,0 +1,119 @@
+package fi.kortisto.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON written straight to a stream, indented for people; the stream stays open. */
+final class JsonText implements AutoCloseable {
+
+  private static final ObjectWriter INDENTED =
+      JsonMapper.shared()
+          .writerWithDefaultPrettyPrinter()
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
+  private final JsonGenerator generator;
+  private final OutputStream out;
+
+  JsonText(OutputStream out) {
+    this.out = out;
+    this.generator = INDENTED.createGenerator(out);
+  }
+
+  /** The name that a constant has in files: {@code long-text}. */
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  void object(Runnable members) {
+    generator.writeStartObject();
+    members.run();
+    generator.writeEndObject();
+  }
+
+  void object(String name, Runnable members) {
+    generator.writeName(name);
+    object(members);
+  }
+
+  <T> void array(List<T> items, Consumer<T> members) {
+    generator.writeStartArray();
+    items.forEach(item -> object(() -> members.accept(item)));
+    generator.writeEndArray();
+  }
+
+  <T> void array(String name, List<T> items, Consumer<T> members) {
+    generator.writeName(name);
+    array(items, members);
+  }
+
+  void array(String name, List<String> texts) {
+    generator.writeName(name);
+    generator.writeStartArray();
+    texts.forEach(generator::writeString);
+    generator.writeEndArray();
+  }
+
+  /** Begins an array whose items are written one by one until {@link #endArray}. */
+  void beginArray(String name) {
+    generator.writeName(name);
+    generator.writeStartArray();
+  }
+
+  void endArray() {
+    generator.writeEndArray();
+  }
+
+  void beginObject() {
+    generator.writeStartObject();
+  }
+
+  void endObject() {
+    generator.writeEndObject();
+  }
+
+  void put(String name, String value) {
+    generator.writeStringProperty(name, value);
+  }
+
+  void put(String name, long value) {
+    generator.writeNumberProperty(name, value);
+  }
+
+  void put(String name, boolean value) {
+    generator.writeBooleanProperty(name, value);
+  }
+
+  void put(String name, Instant value) {
+    put(name, value.toString());
+  }
+
+  void put(String name, LocalDate value) {
+    put(name, value.toString());
+  }
+
+  void putNull(String name) {
+    generator.writeNullProperty(name);
+  }
+
+  /** Ends the text with a line break. */
+  @Override
+  public void close() throws IOException {
+    try {
+      generator.close();
+      out.write('\n');
+      out.flush();
+    } catch (JacksonException e) {
+      throw new IOException(e);
+    }
+  }
+}

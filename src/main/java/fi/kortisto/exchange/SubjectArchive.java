@@ -1,0 +1,49 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.model.Attachment;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A ZIP file whose names are safe to unpack anywhere. */
+final class SubjectArchive implements AutoCloseable {
+
+  private final ZipOutputStream zip;
+
+  SubjectArchive(OutputStream out) {
+    this.zip = new ZipOutputStream(out);
+  }
+
+  /** {@code attachments/17-photo.jpg}; the id keeps equal names apart. */
+  static String nameOf(Attachment attachment) {
+    String name = attachment.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
+    String tail = name.length() > 120 ? name.substring(name.length() - 120) : name;
+    return "attachments/" + attachment.id() + "-" + tail;
+  }
+
+  /**
+   * Begins the next file of the archive; what is written to {@link #entry} from now on is in it.
+   */
+  void begin(String name) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+  }
+
+  OutputStream entry() {
+    return new FilterOutputStream(zip) {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        zip.write(bytes, offset, length);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.finish();
+  }
+}

@@ -1,0 +1,113 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.exchange.CardWriter.CardFile;
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.SubjectFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes a person's file as a vCard. */
+final class SubjectCard {
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "(photo|logo|sound|key)([-_ (]*\\d+\\)?)?\\.[a-z0-9]+", Pattern.CASE_INSENSITIVE);
+
+  private SubjectCard() {}
+
+  static void write(SubjectFile file, SubjectExport.AttachmentBytes bytes, OutputStream out)
+      throws IOException, DomainException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    new CardWriter(writer).write(values(file), files(file, bytes), file.subject().displayName());
+    writer.flush();
+  }
+
+  /** What two registers say alike is said once. */
+  private static List<IncomingValue> values(SubjectFile file) {
+    List<IncomingValue> values = new ArrayList<>();
+    for (RegisterPart part : file.parts()) {
+      List<IncomingValue> more = new ArrayList<>();
+      part.data().forEach(datum -> value(datum).ifPresent(more::add));
+      part.entries().forEach(entry -> more.add(value(entry)));
+      more.removeAll(List.copyOf(values));
+      values.addAll(more);
+    }
+    file.bans().forEach(ban -> values.add(value(ban)));
+    return values;
+  }
+
+  private static Optional<IncomingValue> value(Datum datum) {
+    if (datum.field().type() == FieldType.IMAGE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        datum.field().role() == FieldRole.NONE
+            ? new IncomingValue(FieldRole.OTHER, datum.field().code(), datum.value())
+            : new IncomingValue(datum.field().role(), datum.label(), datum.value()));
+  }
+
+  private static IncomingValue value(Entry entry) {
+    String particulars =
+        entry.values().entrySet().stream()
+            .map(particular -> "\n" + particular.getKey() + ": " + particular.getValue())
+            .collect(Collectors.joining());
+    String label =
+        "X-KORTISTO-ENTRY;X-KIND="
+            + entry.kind().name().toLowerCase(Locale.ROOT)
+            + ";X-AT="
+            + entry.at();
+    return new IncomingValue(FieldRole.OTHER, label, PlainText.of(entry.text() + particulars));
+  }
+
+  private static IncomingValue value(Ban ban) {
+    String until = ban.until().map(day -> ";X-UNTIL=" + day).orElse("");
+    String withdrawn = ban.withdrawn().map(at -> ";X-WITHDRAWN=" + at).orElse("");
+    String label = "X-KORTISTO-BAN;X-FROM=" + ban.from() + until + withdrawn;
+    return new IncomingValue(
+        FieldRole.OTHER, label, ban.purpose().code() + " " + ban.channel().code());
+  }
+
+  private static List<CardFile> files(SubjectFile file, SubjectExport.AttachmentBytes bytes)
+      throws IOException, DomainException {
+    Set<String> pictures =
+        file.data()
+            .filter(datum -> datum.field().role() == FieldRole.PHOTO)
+            .map(Datum::value)
+            .collect(Collectors.toSet());
+    List<CardFile> files = new ArrayList<>();
+    for (Attachment attachment : file.attachments()) {
+      Matcher name = FILE_NAME.matcher(attachment.name());
+      Optional<String> property =
+          name.matches()
+              ? Optional.of(name.group(1).toUpperCase(Locale.ROOT))
+              : Optional.of("PHOTO")
+                  .filter(photo -> pictures.contains(Long.toString(attachment.id())));
+      if (property.isPresent()) {
+        try (InputStream content = bytes.open(attachment)) {
+          files.add(new CardFile(property.get(), attachment.mediaType(), content.readAllBytes()));
+        }
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,114 @@
+package fi.kortisto.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.Source;
+import fi.kortisto.model.SubjectFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes a person's file as a table, one row for each item, that opens in a spreadsheet: UTF-8 with
+ * a byte order mark, no cell that would run as a formula.
+ *
+ * <p>Columns: {@code register, category, field, value, label, source, obtained, supplied}. Names of
+ * registers, categories, fields and sources are in the language asked for; an entry's field is its
+ * kind and a ban's its purpose, by their codes; {@code supplied} is {@code yes} or {@code no}.
+ */
+final class SubjectCsv {
+
+  private static final List<String> HEADER =
+      List.of("register", "category", "field", "value", "label", "source", "obtained", "supplied");
+
+  private final CsvWriter csv;
+  private final Language language;
+
+  private SubjectCsv(CsvWriter csv, Language language) {
+    this.csv = csv;
+    this.language = language;
+  }
+
+  static void write(SubjectFile file, Language language, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write('\uFEFF');
+    CsvWriter csv = CsvWriter.builder().build(writer);
+    SubjectCsv table = new SubjectCsv(csv, language);
+    csv.writeRecord(HEADER);
+    for (RegisterPart part : file.parts()) {
+      part.data().forEach(datum -> table.write(part, datum));
+      part.entries().forEach(entry -> table.write(part, entry));
+    }
+    file.bans().forEach(table::write);
+    csv.flush();
+    writer.flush();
+  }
+
+  private void write(RegisterPart part, Datum datum) {
+    row(
+        part.register().name().in(language),
+        part.register().categoryOf(datum.field()).label().in(language),
+        datum.field().label().in(language),
+        ValueForms.show(datum.field().type(), datum.value(), language),
+        datum.label(),
+        source(part, datum.sourceCode()),
+        datum.obtained().map(LocalDate::toString).orElse(""),
+        yesNo(datum.supplied()));
+  }
+
+  private void write(RegisterPart part, Entry entry) {
+    String particulars =
+        entry.values().entrySet().stream()
+            .map(particular -> particular.getKey() + ": " + particular.getValue())
+            .collect(Collectors.joining("\n"));
+    row(
+        part.register().name().in(language),
+        "entry",
+        entry.kind().name().toLowerCase(Locale.ROOT),
+        Stream.of(entry.text(), particulars)
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining("\n")),
+        "",
+        source(part, entry.sourceCode()),
+        entry.at().toString(),
+        yesNo(entry.supplied()));
+  }
+
+  private void write(Ban ban) {
+    String until = ban.until().map(day -> " - " + day).orElse("");
+    String withdrawn = ban.withdrawn().map(at -> " (withdrawn " + at + ")").orElse("");
+    row(
+        "",
+        "ban",
+        ban.purpose().code(),
+        ban.from() + until + withdrawn,
+        ban.channel().code(),
+        ban.received(),
+        ban.from().toString(),
+        "yes");
+  }
+
+  private String source(RegisterPart part, String code) {
+    return part.register().sourceOf(code).map(Source::label).map(l -> l.in(language)).orElse(code);
+  }
+
+  private static String yesNo(boolean value) {
+    return value ? "yes" : "no";
+  }
+
+  private void row(String... cells) {
+    csv.writeRecord(Stream.of(cells).map(FormulaGuard::guard).toList());
+  }
+}

@@ -1,0 +1,142 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.SubjectFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Hands a person's data over in a file: the copy of GDPR art. 15(3), or the file of art. 20 that
+ * another controller's program can read.
+ */
+public final class SubjectExport {
+
+  /** Which right the file answers. */
+  public enum Kind {
+    /** All that is held about the person (art. 15). */
+    ACCESS,
+    /** Only what the person supplied (art. 20(1)). */
+    PORTABILITY;
+
+    /** The name used on the command line and in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The forms of file that are written here; the letter in PDF is a document of its own. */
+  public enum Format {
+    JSON("application/json"),
+    CSV("text/csv"),
+    VCF("text/vcard"),
+    ZIP("application/zip");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+      return mediaType;
+    }
+
+    /** The ending of a file's name, without the point. */
+    public String ending() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The format that the ending of the name asks for.
+     *
+     * @throws DomainException UNKNOWN_FILE_TYPE
+     */
+    public static Format of(Path file) throws DomainException {
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      for (Format format : values()) {
+        if (name.endsWith("." + format.ending())) {
+          return format;
+        }
+      }
+      String possible =
+          Stream.of(values()).map(format -> "." + format.ending()).collect(Collectors.joining(" "));
+      String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+      throw new DomainException(Problem.UNKNOWN_FILE_TYPE, ending, possible);
+    }
+  }
+
+  /** Where the bytes of an attachment come from. */
+  @FunctionalInterface
+  public interface AttachmentBytes {
+    InputStream open(Attachment attachment) throws IOException, DomainException;
+  }
+
+  /** One more file for the archive, such as the answer as a letter. */
+  public record ExtraFile(String name, byte[] content) {}
+
+  private final SubjectFile file;
+  private final Kind kind;
+  private final Language language;
+  private final AttachmentBytes bytes;
+
+  /**
+   * An export of the person's file.
+   *
+   * @param language of the names of fields and categories; codes and values do not depend on it
+   */
+  public SubjectExport(SubjectFile file, Kind kind, Language language, AttachmentBytes bytes) {
+    this.file =
+        switch (kind) {
+          case ACCESS -> file;
+          case PORTABILITY -> PortableFile.of(file);
+        };
+    this.kind = kind;
+    this.language = language;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Writes the file; the stream stays open.
+   *
+   * @throws IOException when the stream does not take it
+   * @throws DomainException from the source of the attachments
+   */
+  public void write(Format format, OutputStream out) throws IOException, DomainException {
+    switch (format) {
+      case JSON -> SubjectJson.write(file, kind, language, out);
+      case CSV -> SubjectCsv.write(file, language, out);
+      case VCF -> SubjectCard.write(file, bytes, out);
+      case ZIP -> writeArchive(out, List.of());
+    }
+  }
+
+  /** Writes all the formats and all attachments, with further files beside them. */
+  public void writeArchive(OutputStream out, List<ExtraFile> extras)
+      throws IOException, DomainException {
+    try (SubjectArchive archive = new SubjectArchive(out)) {
+      for (Format format : List.of(Format.JSON, Format.CSV, Format.VCF)) {
+        archive.begin("subject." + format.ending());
+        write(format, archive.entry());
+      }
+      for (ExtraFile extra : extras) {
+        archive.begin(extra.name());
+        archive.entry().write(extra.content());
+      }
+      for (Attachment attachment : file.attachments()) {
+        archive.begin(SubjectArchive.nameOf(attachment));
+        try (InputStream content = bytes.open(attachment)) {
+          content.transferTo(archive.entry());
+        }
+      }
+    }
+  }
+}

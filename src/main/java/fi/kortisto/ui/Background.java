@@ -46,9 +46,9 @@ public final class Background implements AutoCloseable {
    *
    * @param what in words, for the status bar
    * @param fraction done, from 0 to 1; negative when it is not known
-   * @param cancel asks it to stop; it ends with {@code CANCELLED}
+   * @param cancel asks it to stop; it ends with {@code CANCELLED}. Empty when it must go on
    */
-  public record LongWork(String what, double fraction, Runnable cancel) {}
+  public record LongWork(String what, double fraction, Optional<Runnable> cancel) {}
 
   private static final long REPORT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -82,7 +82,7 @@ public final class Background implements AutoCloseable {
   /** Lets what was asked for come to its end, asking long work to stop, and ends the thread. */
   @Override
   public void close() {
-    longWork.get().ifPresent(running -> running.cancel().run());
+    longWork.get().flatMap(LongWork::cancel).ifPresent(Runnable::run);
     thread.close();
   }
 
@@ -117,10 +117,33 @@ public final class Background implements AutoCloseable {
         Consumer<? super T> onSuccess,
         Consumer<? super DomainException> onFailure) {
       AtomicBoolean cancelled = new AtomicBoolean();
-      Runnable cancel = () -> cancelled.set(true);
+      runShown(
+          task,
+          new Reporting(what, cancelled, Optional.of(() -> cancelled.set(true))),
+          onSuccess,
+          onFailure);
+    }
+
+    /** As {@link #run}, shown in the status bar, for what must not stop half-way. */
+    public <T> void runToEnd(
+        String what,
+        Task<T> task,
+        Consumer<? super T> onSuccess,
+        Consumer<? super DomainException> onFailure) {
+      runShown(
+          _ -> task.run(),
+          new Reporting(what, new AtomicBoolean(), Optional.empty()),
+          onSuccess,
+          onFailure);
+    }
+
+    private <T> void runShown(
+        LongTask<T> task,
+        Progress progress,
+        Consumer<? super T> onSuccess,
+        Consumer<? super DomainException> onFailure) {
       run(
           () -> {
-            Progress progress = new Reporting(what, cancelled, cancel);
             progress.at(0, -1);
             try {
               return task.run(progress);
@@ -164,10 +187,10 @@ public final class Background implements AutoCloseable {
 
     private final String what;
     private final AtomicBoolean cancelled;
-    private final Runnable cancel;
+    private final Optional<Runnable> cancel;
     private final AtomicLong last = new AtomicLong(System.nanoTime() - REPORT_EVERY_NANOS);
 
-    private Reporting(String what, AtomicBoolean cancelled, Runnable cancel) {
+    private Reporting(String what, AtomicBoolean cancelled, Optional<Runnable> cancel) {
       this.what = what;
       this.cancelled = cancelled;
       this.cancel = cancel;

@@ -12,6 +12,15 @@ import java.util.List;
  */
 public record Locked(ClosedFolder closed, Path folder, List<String> logins) {
 
+  /** The folder's name without its ending, as people speak of it. */
+  public String name() {
+    return nameOf(folder);
+  }
+
+  public static String nameOf(Path folder) {
+    return String.valueOf(folder.getFileName()).replaceFirst("\\.kortisto$", "");
+  }
+
   /** Read on the background thread. */
   static Locked of(ClosedFolder closed) {
     return new Locked(closed, closed.folder(), closed.logins());

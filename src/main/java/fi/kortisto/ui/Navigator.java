@@ -2,13 +2,21 @@ package fi.kortisto.ui;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.Progress;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
+import fi.kortisto.ui.log.LogScreen;
+import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.shell.MainScreen;
+import fi.kortisto.ui.signin.SignInScreen;
+import fi.kortisto.ui.users.UsersScreen;
+import fi.kortisto.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -45,7 +53,7 @@ public final class Navigator {
   private final List<Background.Work> shownWork = new ArrayList<>();
 
   private Held held = new Held.Nothing();
-  private Toasts toasts = new Toasts();
+  private final Toasts toasts = new Toasts();
   private Texts texts;
   private Runnable showAgain = this::welcome;
   private Optional<Screen> shown = Optional.empty();
@@ -77,28 +85,55 @@ public final class Navigator {
 
   /** Where the program begins. */
   public void welcome() {
+    welcome("");
+  }
+
+  private void welcome(String told) {
     showAgain = this::welcome;
-    show(new Placeholder(texts.get("application")), texts.get("application"));
+    show(desk -> new WelcomeScreen(desk, this, told), "");
+  }
+
+  /** Whether there is a demo register to try. */
+  public boolean hasDemo() {
+    return demo.isPresent();
+  }
+
+  /** Makes the demo register in that folder and asks who signs in. */
+  public void demo(Path parent) {
+    demo.ifPresent(
+        maker -> {
+          waiting();
+          own.run(
+              () -> maker.make(parent.resolve(texts.get("demo.folder")), Progress.NONE),
+              made -> open(made.folder(), texts.get("demo.told", made.login(), made.password())),
+              problem -> welcome(texts.of(problem)));
+        });
+  }
+
+  /** Makes a new register folder, step by step. */
+  public void create() {
+    showAgain = this::create;
+    show(_ -> new Placeholder("create"), "");
   }
 
   /** Opens the folder and asks who signs in. */
   public void open(Path folder) {
+    open(folder, "");
+  }
+
+  private void open(Path folder, String told) {
     waiting();
     own.run(
         () -> Locked.of(folders.open(folder)),
-        this::signIn,
-        problem -> {
-          welcome();
-          dialogs().problem(problem);
-        });
+        locked -> signIn(locked, told),
+        problem -> welcome(texts.of(problem)));
   }
 
-  /** Asks who signs in. */
-  public void signIn(Locked locked) {
+  private void signIn(Locked locked, String told) {
     held = new Held.Shut(locked);
     preferences.change(settings -> settings.used(locked.folder()));
-    showAgain = () -> signIn(locked);
-    show(new Placeholder("sign in"), title(locked.folder()));
+    showAgain = () -> signIn(locked, told);
+    show(desk -> new SignInScreen(desk, locked, this, told), locked.name());
   }
 
   /** Somebody has signed in: shows the main window. */
@@ -109,11 +144,16 @@ public final class Navigator {
 
   private void main(SignedIn signedIn, Area area) {
     held = new Held.Open(signedIn);
-    Desk desk = desk();
     MainScreen screen =
-        new MainScreen(
-            desk, signedIn, background.longWork(), this, wanted -> screenOf(wanted, signedIn));
-    show(screen, texts.get("application") + " – " + signedIn.controller().name());
+        show(
+            desk ->
+                new MainScreen(
+                    desk,
+                    signedIn,
+                    background.longWork(),
+                    this,
+                    wanted -> screenOf(wanted, signedIn)),
+            signedIn.controller().name());
     showAgain = () -> main(signedIn, screen.area());
     screen.open(area);
   }
@@ -121,9 +161,9 @@ public final class Navigator {
   private Screen screenOf(Area area, SignedIn signedIn) {
     return switch (area) {
       case PERSONS -> new Placeholder(texts.get(Area.PERSONS.key()));
-      case LOG -> new Placeholder(texts.get(Area.LOG.key()));
-      case USERS -> new Placeholder(texts.get(Area.USERS.key()));
-      case SETTINGS -> new Placeholder(texts.get(Area.SETTINGS.key()));
+      case LOG -> new LogScreen(desk(), signedIn);
+      case USERS -> new UsersScreen(desk(), signedIn);
+      case SETTINGS -> new SettingsScreen(desk());
     };
   }
 
@@ -135,7 +175,8 @@ public final class Navigator {
     if (held instanceof Held.Open(SignedIn signedIn)) {
       closeDialogs();
       waiting();
-      own.run(() -> Locked.of(signedIn.session().lock()), this::signIn, this::leave);
+      own.run(
+          () -> Locked.of(signedIn.session().lock()), locked -> signIn(locked, ""), this::leave);
     }
   }
 
@@ -199,32 +240,36 @@ public final class Navigator {
   }
 
   private void speak(Language language) {
-    if (language != texts.language()) {
+    Locale.setDefault(language.locale()); // the toolkit's own words, such as the months
+    if (language == texts.language()) {
+      return;
+    }
+    if (mayLeave()) {
       texts = new Texts(language);
       showAgain.run();
+    } else {
+      Language before = texts.language();
+      preferences.change(settings -> settings.in(before));
     }
   }
 
   private void waiting() {
-    show(new Placeholder(texts.get("waiting")), texts.get("application"));
+    show(_ -> new Placeholder(texts.get("waiting")), "");
   }
 
-  private void show(Screen screen, String title) {
-    shown.ifPresent(_ -> endShownWork());
-    shown = Optional.of(screen);
-    stage.setTitle(title);
-    root.getChildren().setAll(screen.root(), toasts.host());
-    screen.shown();
-  }
-
-  private void endShownWork() {
+  /**
+   * @param of what the window is about; may be blank
+   */
+  private <S extends Screen> S show(Function<Desk, S> make, String of) {
     shownWork.forEach(Background.Work::end);
     shownWork.clear();
     toasts.clear();
-  }
-
-  private String title(Path folder) {
-    return texts.get("application") + " – " + folder.getFileName();
+    S screen = make.apply(desk());
+    shown = Optional.of(screen);
+    stage.setTitle(texts.get("application") + (of.isEmpty() ? "" : " – " + of));
+    root.getChildren().setAll(screen.root(), toasts.host());
+    screen.shown();
+    return screen;
   }
 
   private Desk desk() {

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.control;
 
+<<<<<<< HEAD
 import fi.kortisto.model.Subject;
 import fi.kortisto.ui.Texts;
 import java.util.ArrayList;
@@ -35,5 +36,24 @@ public record Mark(Feather sign, String word, String styleClass) {
     Label label = new ShortenedLabel(word, "mark", styleClass);
     label.setGraphic(new FontIcon(sign));
     return label;
+=======
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The program's mark: a card index of three cards, the front one with its tab. */
+public final class Mark extends StackPane {
+
+  public Mark() {
+    getStyleClass().add("mark");
+    for (String card : new String[] {"back", "middle", "front"}) {
+      Region region = new Region();
+      region.getStyleClass().addAll("mark-card", "mark-" + card);
+      getChildren().add(region);
+    }
+    Region line = new Region();
+    line.getStyleClass().add("mark-line");
+    getChildren().add(line);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+>>>>>>> ui
   }
 }

@@ -111,7 +111,8 @@ final class StatusBar {
           what.setText(running.what());
           bar.setProgress(running.fraction());
           bar.setAccessibleText(running.what());
-          cancel.setOnAction(_ -> running.cancel().run());
+          cancel.setVisible(running.cancel().isPresent());
+          cancel.setOnAction(_ -> running.cancel().ifPresent(Runnable::run));
         });
   }
 }

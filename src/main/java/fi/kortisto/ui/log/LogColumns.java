@@ -1,0 +1,62 @@
+package fi.kortisto.ui.log;
+
+import fi.kortisto.model.LogRow;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+
+/** What the table tells of a row of the log. */
+final class LogColumns {
+
+  private final Texts texts;
+  private final List<Register> registers;
+
+  LogColumns(Texts texts, List<Register> registers) {
+    this.texts = texts;
+    this.registers = registers;
+  }
+
+  List<TableColumn<LogRow, ?>> all() {
+    return List.of(
+        column("number", 60, row -> Long.toString(row.number())),
+        column("at", 150, row -> texts.dateTime(row.at())),
+        column("login", 110, LogRow::login),
+        column("action", 170, row -> texts.of(row.action())),
+        column("person", 90, row -> row.subject().map(SubjectId::toString).orElse("")),
+        column("purpose", 150, LogRow::purpose),
+        column("fields", 160, this::fields),
+        column("count", 70, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
+        column("outcome", 80, row -> row.done() ? "" : texts.get("log.refused")));
+  }
+
+  private TableColumn<LogRow, String> column(
+      String key, double width, Function<LogRow, String> text) {
+    TableColumn<LogRow, String> column = new TableColumn<>(texts.get("log.column." + key));
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private String fields(LogRow row) {
+    return row.fields().stream()
+        .map(code -> row.register().flatMap(id -> label(id, code)).orElse(code))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> label(RegisterId id, String code) {
+    return registers.stream()
+        .filter(register -> register.id().equals(id))
+        .findFirst()
+        .flatMap(register -> register.fieldOf(code))
+        .map(field -> texts.of(field.label()));
+  }
+}

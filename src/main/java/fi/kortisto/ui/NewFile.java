@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that the user asked for. Under its name stands either the old content or all of the new. */
+/**
+ * A file that the user asked for. Under its name stands either the old content or all of the new.
+ */
 public final class NewFile {
 
   /** Writes the content; what it throws leaves nothing behind. */
@@ -56,8 +58,7 @@ public final class NewFile {
 
   private static void move(Path fresh, Path file) throws IOException {
     try {
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException twoSteps) {
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -21,6 +21,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.PageView;
+import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -63,7 +64,7 @@ public final class AnswerDialog {
   @FXML private CheckBox log;
   @FXML private CheckBox sensitive;
   @FXML private CheckBox address;
-  @FXML private Label problem;
+  @FXML private ProblemLabel problem;
   @FXML private Button save;
   @FXML private ComboBox<String> printer;
   @FXML private Label noPrinter;
@@ -96,7 +97,6 @@ public final class AnswerDialog {
     Choices.fill(language, List.of(Language.values()), texts::of);
     language.setValue(person.language());
     show(address, mayShowAddress);
-    show(problem, false);
     show(noPrinter, false);
     save.setOnAction(_ -> save());
     print.setOnAction(_ -> print());
@@ -118,8 +118,7 @@ public final class AnswerDialog {
         },
         this::tell);
     work.run(Printing::printers, this::offer, this::tell);
-    work.run(
-        Printing::defaultPrinter, name -> name.ifPresent(printer::setValue), this::tell);
+    work.run(Printing::defaultPrinter, name -> name.ifPresent(printer::setValue), this::tell);
   }
 
   private void set() {
@@ -211,8 +210,7 @@ public final class AnswerDialog {
   }
 
   private void tell(DomainException refused) {
-    problem.setText(texts.of(refused));
-    show(problem, true);
+    problem.tell(texts.of(refused));
   }
 
   private static void show(Node node, boolean shown) {

@@ -115,7 +115,10 @@ public final class BanDialog {
     try {
       NewBan wanted = written();
       desk.work()
-          .run(() -> session.bans().add(person.subject().id(), wanted), this::recorded, this::refused);
+          .run(
+              () -> session.bans().add(person.subject().id(), wanted),
+              this::recorded,
+              this::refused);
     } catch (DomainException refused) {
       refused(refused);
     }

@@ -96,8 +96,7 @@ public final class ValueEditor {
   }
 
   private static ValueEditor yesNo(String canonical, Language language) {
-    return choice(
-        canonical, List.of("yes", "no"), code -> Words.of(language).get("value." + code));
+    return choice(canonical, List.of("yes", "no"), code -> Words.of(language).get("value." + code));
   }
 
   private static ValueEditor address(String canonical, Texts texts) {
@@ -108,8 +107,7 @@ public final class ValueEditor {
   private static ValueEditor choice(
       String canonical, List<String> codes, UnaryOperator<String> name) {
     List<String> choices = Stream.concat(Stream.of(""), codes.stream()).toList();
-    ComboBox<String> box =
-        Choices.of(choices, code -> code.isEmpty() ? NOTHING : name.apply(code));
+    ComboBox<String> box = Choices.of(choices, code -> code.isEmpty() ? NOTHING : name.apply(code));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setValue(canonical);
     return new ValueEditor(box, box, box::getValue, List.of(box.valueProperty()));

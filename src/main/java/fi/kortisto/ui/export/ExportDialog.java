@@ -87,8 +87,7 @@ public final class ExportDialog {
   /** What is carried to another controller must be readable by its programs (GDPR art. 20). */
   private void offerFormats() {
     boolean portable = kind() == ExportKind.PORTABILITY;
-    buttons.forEach(
-        (format, button) -> button.setDisable(portable && !format.isMachineReadable()));
+    buttons.forEach((format, button) -> button.setDisable(portable && !format.isMachineReadable()));
     if (formats.getSelectedToggle() instanceof RadioButton chosen && chosen.isDisabled()) {
       formats.selectToggle(formats.getToggles().getFirst());
     }

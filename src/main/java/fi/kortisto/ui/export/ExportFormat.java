@@ -61,8 +61,7 @@ enum ExportFormat {
 
   private static List<SubjectExport.ExtraFile> extras(SubjectFile person, ExportKind kind) {
     return switch (kind) {
-      case ACCESS ->
-          List.of(new SubjectExport.ExtraFile("answer.pdf", letter(person).bytes()));
+      case ACCESS -> List.of(new SubjectExport.ExtraFile("answer.pdf", letter(person).bytes()));
       case PORTABILITY -> List.of();
     };
   }

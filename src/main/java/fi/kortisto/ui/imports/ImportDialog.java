@@ -12,6 +12,7 @@ import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class ImportDialog {
   @FXML private HBox busy;
   @FXML private ProgressBar bar;
   @FXML private Button cancel;
-  @FXML private Label problem;
+  @FXML private ProblemLabel problem;
   @FXML private TableView<ImportRun.Line> table;
 
   private ImportDialog(Desk desk, SignedIn signedIn, Path file, Runnable done) {
@@ -128,9 +129,8 @@ public final class ImportDialog {
     cancelled = stop;
     busy(true);
     state.setText(what);
-    show(problem, false);
-    ImportRun run =
-        new ImportRun(signedIn.session().imports(), file, register.getValue().id());
+    problem.clear();
+    ImportRun run = new ImportRun(signedIn.session().imports(), file, register.getValue().id());
     work.runLong(
         what,
         progress -> run.run(dryRun, new Watched(progress, stop)),
@@ -184,11 +184,8 @@ public final class ImportDialog {
     busy(false);
     confirm.setDisable(true);
     state.setText("");
-    problem.setText(
-        refused.problem() == Problem.CANCELLED
-            ? texts.get("import.cancelled")
-            : texts.of(refused));
-    show(problem, true);
+    problem.tell(
+        refused.problem() == Problem.CANCELLED ? texts.get("import.cancelled") : texts.of(refused));
     close.requestFocus();
   }
 

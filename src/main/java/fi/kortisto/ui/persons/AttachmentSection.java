@@ -20,7 +20,8 @@ final class AttachmentSection extends VBox {
 
   private final Texts texts;
 
-  AttachmentSection(List<Attachment> attachments, boolean maySave, Texts texts, Consumer<Attachment> save) {
+  AttachmentSection(
+      List<Attachment> attachments, boolean maySave, Texts texts, Consumer<Attachment> save) {
     super(8);
     this.texts = texts;
     Label title = new Label(texts.get("card.attachments", attachments.size()));
@@ -32,8 +33,7 @@ final class AttachmentSection extends VBox {
   private Node line(Attachment attachment, boolean maySave, Consumer<Attachment> save) {
     ShortenedLabel name = new ShortenedLabel(attachment.name(), "datum-value");
     Label size =
-        new Label(
-            texts.get("card.attachment-size", Math.ceilDiv(attachment.size(), KILO)));
+        new Label(texts.get("card.attachment-size", Math.ceilDiv(attachment.size(), KILO)));
     size.getStyleClass().add("quiet");
     size.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);

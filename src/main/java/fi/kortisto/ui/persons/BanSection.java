@@ -25,7 +25,8 @@ final class BanSection extends VBox {
   /**
    * @param withdraw offered for each standing ban; not offered to those who may not
    */
-  BanSection(List<Ban> bans, LocalDate today, boolean mayWithdraw, Texts texts, Consumer<Ban> withdraw) {
+  BanSection(
+      List<Ban> bans, LocalDate today, boolean mayWithdraw, Texts texts, Consumer<Ban> withdraw) {
     super(8);
     this.texts = texts;
     List<Ban> over = bans.stream().filter(ban -> !ban.standsOn(today)).toList();
@@ -71,8 +72,7 @@ final class BanSection extends VBox {
         ban.withdrawn()
             .map(moment -> texts.get("card.ban-withdrawn", texts.dateTime(moment)))
             .orElse(since(ban));
-    Label label =
-        new Label(List.of(what(ban), end).stream().collect(Collectors.joining(" · ")));
+    Label label = new Label(List.of(what(ban), end).stream().collect(Collectors.joining(" · ")));
     label.getStyleClass().add("quiet");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);

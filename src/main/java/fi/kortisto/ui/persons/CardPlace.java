@@ -145,8 +145,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
                 () -> subjects().change(idOf(file), versionOf(file), changes),
                 changed -> {
                   showChanged(changed);
-                  desk.toasts()
-                      .show(texts.get("card.saved"), texts.get("card.undo"), this::undo);
+                  desk.toasts().show(texts.get("card.saved"), texts.get("card.undo"), this::undo);
                 },
                 form::refused));
   }
@@ -298,8 +297,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
   private void showChanged(Subjects.Changed changed) {
     showAgain(changed.file());
     undo =
-        Optional.of(
-            new TakenBack(idOf(changed.file()), versionOf(changed.file()), changed.undo()));
+        Optional.of(new TakenBack(idOf(changed.file()), versionOf(changed.file()), changed.undo()));
     card.focus();
   }
 

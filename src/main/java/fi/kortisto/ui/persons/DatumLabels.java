@@ -27,8 +27,7 @@ final class DatumLabels {
   }
 
   static List<String> offered(FieldRole role, Texts texts) {
-    List<String> codes =
-        role == FieldRole.PHONE ? USUAL : List.of("work", "home", "other");
+    List<String> codes = role == FieldRole.PHONE ? USUAL : List.of("work", "home", "other");
     return codes.stream().map(code -> shown(code, texts)).toList();
   }
 }

@@ -93,7 +93,7 @@ final class DatumSection extends VBox {
 
   private Node value(Datum datum) {
     if (addressHidden && datum.field().type() == FieldType.ADDRESS) {
-      return new ShortenedLabel(texts.get("card.address-hidden"), "mark", "mark-protected");
+      return new ShortenedLabel(texts.get("card.address-hidden"), "notable", "notable-protected");
     }
     if (datum.field().type() == FieldType.IDENTITY_CODE) {
       return new ShortenedLabel(texts.get("card.identity-code-masked"), "datum-value");

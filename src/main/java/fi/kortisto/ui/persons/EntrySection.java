@@ -47,7 +47,8 @@ final class EntrySection extends VBox {
     ToggleGroup group = new ToggleGroup();
     FlowPane choices = new FlowPane(4, 4);
     choices.getChildren().add(choice(texts.get("card.all-entries"), Optional.empty(), group));
-    kinds.forEach(kind -> choices.getChildren().add(choice(texts.of(kind), Optional.of(kind), group)));
+    kinds.forEach(
+        kind -> choices.getChildren().add(choice(texts.of(kind), Optional.of(kind), group)));
     group.selectToggle(group.getToggles().getFirst());
     return choices;
   }
@@ -66,9 +67,7 @@ final class EntrySection extends VBox {
 
   private void show(Optional<EntryKind> kind, int limit) {
     List<Entry> wanted =
-        entries.stream()
-            .filter(entry -> kind.isEmpty() || entry.kind() == kind.get())
-            .toList();
+        entries.stream().filter(entry -> kind.isEmpty() || entry.kind() == kind.get()).toList();
     lines.getChildren().setAll(wanted.stream().limit(limit).map(this::line).toList());
     if (wanted.size() > limit) {
       Button more = new Button(texts.get("card.more-entries", wanted.size() - limit));

@@ -77,8 +77,7 @@ final class FormPart extends VBox {
    */
   List<DatumChange> changes() throws DomainException {
     Provenance now = provenance.value();
-    return Stream.concat(
-            removals.stream(), rows.stream().flatMap(row -> row.change(now).stream()))
+    return Stream.concat(removals.stream(), rows.stream().flatMap(row -> row.change(now).stream()))
         .toList();
   }
 
@@ -168,11 +167,29 @@ final class FormPart extends VBox {
   private static boolean isUsual(Field field) {
     return field.required()
         || switch (field.role()) {
-          case GIVEN_NAME, FAMILY_NAME, ORGANISATION, JOB_TITLE, EMAIL, PHONE, POST_ADDRESS,
-                  CUSTOMER_NUMBER, LANGUAGE, NOTE ->
+          case GIVEN_NAME,
+              FAMILY_NAME,
+              ORGANISATION,
+              JOB_TITLE,
+              EMAIL,
+              PHONE,
+              POST_ADDRESS,
+              CUSTOMER_NUMBER,
+              LANGUAGE,
+              NOTE ->
               !field.sensitive();
-          case NONE, NAME_PREFIX, ADDITIONAL_NAME, NAME_SUFFIX, FULL_NAME, NICKNAME, DEPARTMENT,
-                  WEBSITE, BIRTHDAY, PHOTO, IDENTITY_CODE, OTHER ->
+          case NONE,
+              NAME_PREFIX,
+              ADDITIONAL_NAME,
+              NAME_SUFFIX,
+              FULL_NAME,
+              NICKNAME,
+              DEPARTMENT,
+              WEBSITE,
+              BIRTHDAY,
+              PHOTO,
+              IDENTITY_CODE,
+              OTHER ->
               false;
         };
   }

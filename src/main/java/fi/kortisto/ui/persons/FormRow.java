@@ -9,6 +9,7 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ final class FormRow extends VBox {
   private final Texts texts;
   private final ValueEditor editor;
   private final Optional<ComboBox<String>> label;
-  private final Label problem = new Label();
+  private final ProblemLabel problem = new ProblemLabel();
   private final Button remove = new Button();
 
   FormRow(Field field, Optional<Datum> datum, Texts texts) {
@@ -89,7 +90,12 @@ final class FormRow extends VBox {
     if (editor.changed() && !value.isEmpty()) {
       return Optional.of(
           new DatumChange.Replace(
-              there.number(), value, writtenLabel(), now.sourceCode(), now.obtained(), now.supplied()));
+              there.number(),
+              value,
+              writtenLabel(),
+              now.sourceCode(),
+              now.obtained(),
+              now.supplied()));
     }
     if (!writtenLabel().equals(there.label())) {
       return Optional.of(
@@ -139,9 +145,7 @@ final class FormRow extends VBox {
   }
 
   private void showProblem(Optional<String> sentence) {
-    problem.setText(sentence.orElse(""));
-    problem.setVisible(sentence.isPresent());
-    problem.setManaged(sentence.isPresent());
+    problem.tell(sentence.orElse(""));
     editor.first().pseudoClassStateChanged(Styles.STATE_DANGER, sentence.isPresent());
     editor.first().setAccessibleHelp(sentence.orElse(""));
   }

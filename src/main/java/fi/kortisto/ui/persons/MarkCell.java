@@ -2,7 +2,7 @@ package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Subject;
 import fi.kortisto.ui.Texts;
-import fi.kortisto.ui.control.Mark;
+import fi.kortisto.ui.control.Notable;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContentDisplay;
@@ -28,11 +28,11 @@ final class MarkCell extends TableCell<Subject, Subject> {
       setText(null);
       return;
     }
-    List<Mark> marks = Mark.of(person, texts);
+    List<Notable> marks = Notable.of(person, texts);
     HBox line = new HBox(12);
     line.getStyleClass().add("marks");
     marks.forEach(mark -> line.getChildren().add(mark.label()));
     setGraphic(line);
-    setText(marks.stream().map(Mark::word).collect(Collectors.joining(", ")));
+    setText(marks.stream().map(Notable::word).collect(Collectors.joining(", ")));
   }
 }

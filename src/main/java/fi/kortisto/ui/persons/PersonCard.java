@@ -12,7 +12,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
-import fi.kortisto.ui.control.Mark;
+import fi.kortisto.ui.control.Notable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,9 +148,9 @@ final class PersonCard {
 
   private void showMarks(SubjectFile file) {
     List<Label> labels =
-        Mark.of(file.subject(), texts).stream()
+        Notable.of(file.subject(), texts).stream()
             .filter(mark -> !mark.isBan())
-            .map(Mark::label)
+            .map(Notable::label)
             .toList();
     marks.getChildren().setAll(labels);
     show(marks, !labels.isEmpty());
@@ -203,8 +203,7 @@ final class PersonCard {
     }
     if (!file.attachments().isEmpty()) {
       boolean maySave = user.may(Permission.EXPORT_SUBJECTS);
-      all.add(
-          new AttachmentSection(file.attachments(), maySave, texts, wishes::saveAttachment));
+      all.add(new AttachmentSection(file.attachments(), maySave, texts, wishes::saveAttachment));
     }
     all.add(new TraceSection(file.log(), texts));
     return all;

@@ -12,6 +12,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.ProblemLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PersonForm {
 
   @FXML private Label title;
   @FXML private ComboBox<Register> register;
-  @FXML private Label problem;
+  @FXML private ProblemLabel problem;
   @FXML private ScrollPane scroll;
   @FXML private VBox sections;
   @FXML private Button save;
@@ -127,7 +128,8 @@ final class PersonForm {
   void leave() {
     if (!touched()
         || desk.dialogs()
-            .ask(texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"))) {
+            .ask(
+                texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"))) {
       wishes.leave();
     }
   }
@@ -135,8 +137,7 @@ final class PersonForm {
   /** Shows why what was sent off was not kept. */
   void refused(DomainException refused) {
     save.setDisable(false);
-    problem.setText(texts.of(refused));
-    show(problem, true);
+    problem.tell(texts.of(refused));
     scroll.setVvalue(0);
   }
 
@@ -172,7 +173,7 @@ final class PersonForm {
     parts.clear();
     sections.getChildren().clear();
     save.setDisable(false);
-    show(problem, false);
+    problem.clear();
     scroll.setVvalue(0);
   }
 
@@ -197,7 +198,7 @@ final class PersonForm {
   }
 
   private void edited() {
-    show(problem, false);
+    problem.clear();
   }
 
   private static void show(Node node, boolean shown) {

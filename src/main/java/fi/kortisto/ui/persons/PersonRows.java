@@ -61,7 +61,8 @@ final class PersonRows {
     query = wanted;
     loading = true;
     work.run(
-        () -> isNewest(number) ? Optional.of(page(wanted, SubjectPage.Mark.START)) : Optional.empty(),
+        () ->
+            isNewest(number) ? Optional.of(page(wanted, SubjectPage.Mark.START)) : Optional.empty(),
         (Optional<SubjectPage> page) -> page.ifPresent(first -> show(number, first)),
         refused);
   }

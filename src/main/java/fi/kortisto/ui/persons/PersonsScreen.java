@@ -23,8 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The list of persons and, beside it or on a narrow window over it, the card of one of them. */
-public final class PersonsScreen
-    implements Screen, PersonList.Wishes, CardPlace.Surroundings {
+public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace.Surroundings {
 
   private static final double ROOM_FOR_BOTH = 800;
   private static final double CARD_SHARE = 0.55;
@@ -54,17 +53,25 @@ public final class PersonsScreen
     this.root = desk.load(this);
     this.keys =
         Map.of(
-            control(KeyCode.F), list::focusSearch,
-            control(KeyCode.N), this::create,
-            control(KeyCode.E), () -> place.edit(Optional.empty()),
-            control(KeyCode.S), place::save,
-            control(KeyCode.B), place::ban,
-            control(KeyCode.P), place::answer,
+            control(KeyCode.F),
+            list::focusSearch,
+            control(KeyCode.N),
+            this::create,
+            control(KeyCode.E),
+            () -> place.edit(Optional.empty()),
+            control(KeyCode.S),
+            place::save,
+            control(KeyCode.B),
+            place::ban,
+            control(KeyCode.P),
+            place::answer,
             new KeyCodeCombination(
                 KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             place::export,
-            control(KeyCode.Z), place::undo,
-            new KeyCodeCombination(KeyCode.ESCAPE), place::leaveForm);
+            control(KeyCode.Z),
+            place::undo,
+            new KeyCodeCombination(KeyCode.ESCAPE),
+            place::leaveForm);
     desktop.getChildren().addAll(list.root(), place.root());
     HBox.setHgrow(list.root(), Priority.ALWAYS);
     desktop.widthProperty().addListener(_ -> arrange());

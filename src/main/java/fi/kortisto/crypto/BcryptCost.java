@@ -37,7 +37,7 @@ public record BcryptCost(int value) {
 
   /**
    * The lowest cost, {@link #FLOOR} or above, that takes this machine at least 250 ms. Measured
-   * once, in some 150 ms: call it where waiting is expected.
+   * once, in a few hundred ms: call it where waiting is expected.
    */
   public static BcryptCost calibrated() {
     return Calibrated.COST;

@@ -2,7 +2,7 @@ package fi.kortisto.crypto;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -18,6 +18,8 @@ import java.util.Arrays;
  * removes.
  */
 public final class Password implements AutoCloseable {
+
+  private static final int UTF_8_BYTES_PER_CHAR = 3;
 
   private final Secret utf8;
 
@@ -38,19 +40,14 @@ public final class Password implements AutoCloseable {
   }
 
   private static byte[] utf8(CharSequence text) {
-    try {
-      ByteBuffer encoded =
-          StandardCharsets.UTF_8
-              .newEncoder()
-              .onMalformedInput(CodingErrorAction.REPLACE)
-              .encode(CharBuffer.wrap(text));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      Arrays.fill(encoded.array(), (byte) 0);
-      return bytes;
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException("UTF-8", e);
-    }
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+    byte[] space = new byte[UTF_8_BYTES_PER_CHAR * text.length()];
+    ByteBuffer encoded = ByteBuffer.wrap(space);
+    encoder.encode(CharBuffer.wrap(text), encoded, true);
+    byte[] bytes = Arrays.copyOf(space, encoded.position());
+    Arrays.fill(space, (byte) 0);
+    return bytes;
   }
 
   byte[] bytes() {

@@ -15,10 +15,10 @@ import javax.crypto.KEM;
 /**
  * An X25519 key pair to which the data key is sealed: DHKEM (RFC 9180), HKDF-SHA256, AES-256-GCM.
  *
- * @param publicKey X.509 form, 44 bytes
+ * @param publicKey X.509 form, 44 bytes in base64
  * @param privateKey PKCS #8 form, 48 bytes
  */
-record Recipient(byte[] publicKey, Secret privateKey) implements AutoCloseable {
+record Recipient(String publicKey, Secret privateKey) implements AutoCloseable {
 
   static final int PUBLIC_KEY_LENGTH = 44;
   static final int PRIVATE_KEY_LENGTH = 48;
@@ -31,17 +31,19 @@ record Recipient(byte[] publicKey, Secret privateKey) implements AutoCloseable {
     try {
       KeyPair pair = KeyPairGenerator.getInstance("X25519").generateKeyPair();
       return new Recipient(
-          pair.getPublic().getEncoded(), Secret.taking(pair.getPrivate().getEncoded()));
+          Binary.text(pair.getPublic().getEncoded()),
+          Secret.taking(pair.getPrivate().getEncoded()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("X25519", e);
     }
   }
 
   /** The sender's half of the exchange, then the box. */
-  static byte[] seal(byte[] publicKey, DataKey dataKey, byte[] context) {
+  static byte[] seal(String publicKey, DataKey dataKey, byte[] context) {
     try {
       PublicKey key =
-          KeyFactory.getInstance("X25519").generatePublic(new X509EncodedKeySpec(publicKey));
+          KeyFactory.getInstance("X25519")
+              .generatePublic(new X509EncodedKeySpec(Binary.bytes(publicKey)));
       KEM.Encapsulated shared = KEM.getInstance("DHKEM").newEncapsulator(key).encapsulate();
       try (Secret secret = Secret.taking(shared.key().getEncoded());
           Secret sealing = secret.derive(PURPOSE)) {

@@ -41,7 +41,12 @@ public final class RecoveryKey implements AutoCloseable {
   }
 
   static RecoveryKey random() {
-    return new RecoveryKey(Secret.random(SECRET_BITS / Byte.SIZE));
+    return of(Secret.random(SECRET_BITS / Byte.SIZE));
+  }
+
+  /** Takes over a secret of 32 bytes. */
+  static RecoveryKey of(Secret secret) {
+    return new RecoveryKey(secret);
   }
 
   /**
@@ -62,7 +67,7 @@ public final class RecoveryKey implements AutoCloseable {
           || (symbols[CHECKSUM_START - 1] & 0b1111) != 0) {
         throw new DomainException(Problem.WRONG_RECOVERY_KEY);
       }
-      return new RecoveryKey(Secret.taking(secretOf(symbols)));
+      return of(Secret.taking(secretOf(symbols)));
     } finally {
       Arrays.fill(symbols, 0);
     }
@@ -129,12 +134,12 @@ public final class RecoveryKey implements AutoCloseable {
     int[] symbols = new int[LENGTH];
     System.arraycopy(FORM, 0, symbols, 0, FORM.length);
     for (int bit = 0; bit < SECRET_BITS; bit++) {
-      int value = secret[bit / 8] >> (7 - bit % 8) & 1;
+      int value = (secret[bit / 8] >> (7 - bit % 8)) & 1;
       symbols[FORM.length + bit / 5] |= value << (4 - bit % 5);
     }
     int check = remainder(symbols) ^ CHECKSUM_CONSTANT;
     for (int i = 0; i < CHECKSUM; i++) {
-      symbols[CHECKSUM_START + i] = check >> 5 * (CHECKSUM - 1 - i) & 31;
+      symbols[CHECKSUM_START + i] = (check >> (5 * (CHECKSUM - 1 - i))) & 31;
     }
     return symbols;
   }
@@ -142,7 +147,7 @@ public final class RecoveryKey implements AutoCloseable {
   private static byte[] secretOf(int[] symbols) {
     byte[] secret = new byte[SECRET_BITS / 8];
     for (int bit = 0; bit < SECRET_BITS; bit++) {
-      int value = symbols[FORM.length + bit / 5] >> (4 - bit % 5) & 1;
+      int value = (symbols[FORM.length + bit / 5] >> (4 - bit % 5)) & 1;
       secret[bit / 8] |= (byte) (value << (7 - bit % 8));
     }
     return secret;
@@ -153,9 +158,9 @@ public final class RecoveryKey implements AutoCloseable {
     int remainder = 1;
     for (int symbol : symbols) {
       int top = remainder >>> 25;
-      remainder = (remainder & 0x1ffffff) << 5 ^ symbol;
+      remainder = ((remainder & 0x1ffffff) << 5) ^ symbol;
       for (int i = 0; i < GENERATOR.length; i++) {
-        if ((top >>> i & 1) == 1) {
+        if (((top >>> i) & 1) == 1) {
           remainder ^= GENERATOR[i];
         }
       }

@@ -30,7 +30,7 @@ public record RecoverySlot(String publicKey, String sealedPrivateKey, String sea
         Secret key = recoveryKey.secret().derive(PURPOSE)) {
       byte[] sealed =
           SealedBox.seal(key, recipient.privateKey().bytes(), privateKeyContext(registerId));
-      return new RecoverySlot(Binary.text(recipient.publicKey()), Binary.text(sealed), "")
+      return new RecoverySlot(recipient.publicKey(), Binary.text(sealed), "")
           .withDataKey(registerId, dataKey);
     }
   }
@@ -53,7 +53,7 @@ public record RecoverySlot(String publicKey, String sealedPrivateKey, String sea
   }
 
   RecoverySlot withDataKey(String registerId, DataKey dataKey) {
-    byte[] sealed = Recipient.seal(Binary.bytes(publicKey), dataKey, dataKeyContext(registerId));
+    byte[] sealed = Recipient.seal(publicKey, dataKey, dataKeyContext(registerId));
     return new RecoverySlot(publicKey, sealedPrivateKey, Binary.text(sealed));
   }
 

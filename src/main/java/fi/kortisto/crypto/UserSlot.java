@@ -60,8 +60,7 @@ public record UserSlot(
     }
     PasswordRules.check(password, login);
     try (Recipient recipient = Recipient.generate()) {
-      return new UserSlot(
-              user.value(), login, cost.value(), "", Binary.text(recipient.publicKey()), "", "")
+      return new UserSlot(user.value(), login, cost.value(), "", recipient.publicKey(), "", "")
           .withPrivateKey(registerId, recipient.privateKey(), password, cost)
           .withDataKey(registerId, dataKey);
     }
@@ -122,7 +121,7 @@ public record UserSlot(
 
   /** Needs no password: the data key is sealed to the public key. */
   UserSlot withDataKey(String registerId, DataKey dataKey) {
-    byte[] sealed = Recipient.seal(Binary.bytes(publicKey), dataKey, dataKeyContext(registerId));
+    byte[] sealed = Recipient.seal(publicKey, dataKey, dataKeyContext(registerId));
     return new UserSlot(
         userId, login, cost, salt, publicKey, sealedPrivateKey, Binary.text(sealed));
   }

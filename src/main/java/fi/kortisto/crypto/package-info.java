@@ -27,10 +27,13 @@
  *       directly under each password.
  *   <li><b>What is bound to what.</b> A slot's private key opens for its own register, user and
  *       cost only; login and the rest are covered by the ring's MAC, which is checked before the
- *       data key leaves this package. A login can thus be renamed without the password.
+ *       data key leaves this package.
  *   <li><b>Nothing is computed from a ring before its form is checked</b>: a cost above {@link
  *       fi.kortisto.crypto.BcryptCost#HIGHEST} would otherwise keep the program busy for hours.
  *   <li><b>Password rules hold here</b>, where slots are made, so that no way in can forget them.
+ *   <li><b>What was written once opens for ever.</b> The labels with a {@code 1} in them (purposes,
+ *       contexts, the HMAC's constant) are part of the format; another way gets a {@code 2} and a
+ *       higher {@link fi.kortisto.crypto.KeyRing#FORMAT}.
  *   <li><b>The recovery key is checked by a code, not by a hash</b>: see {@link
  *       fi.kortisto.crypto.RecoveryKey}.
  * </ul>
@@ -41,7 +44,8 @@
  *   <li>Whoever kept an old copy of the folder and knows a password or recovery key of that time
  *       opens that copy for ever. If the data key has not been replaced since, what the old ring
  *       yields opens the present database too: changing a password or the recovery key is not
- *       enough when it was known to somebody else, {@link fi.kortisto.crypto.KeyRing#rekeyed} is.
+ *       enough when it was known to somebody else, {@link fi.kortisto.crypto.KeyRingChange#rekey}
+ *       is.
  *   <li>The logins stand in the ring in clear, and so do the number of users and their costs.
  *   <li>A holder of the data key can make any ring. The ring's counter, which stands in the
  *       database too, shows an older ring put back, not an older folder.

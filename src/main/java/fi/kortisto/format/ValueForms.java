@@ -3,6 +3,7 @@ package fi.kortisto.format;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import fi.kortisto.model.BusinessId;
 import fi.kortisto.model.DomainException;
@@ -35,6 +36,7 @@ public final class ValueForms {
   public static final int LONGEST = 100_000;
 
   private static final String HOME_REGION = "FI";
+  private static final String HOME_CODE = "358";
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
   private static final EmailValidator EMAILS = EmailValidator.getInstance(false, false);
   private static final Pattern DAY_MONTH_YEAR =
@@ -159,13 +161,51 @@ public final class ValueForms {
     return lowered;
   }
 
+  /**
+   * The digits under which a phone number may be looked for: international without the plus, and
+   * national as dialled at home.
+   *
+   * @param canonical as {@link FieldType#PHONE} describes it
+   */
+  public static List<String> phoneDigits(String canonical) {
+    String digits = onlyDigits(canonical.replaceFirst(";ext=.*", ""));
+    if (!canonical.startsWith("+")) {
+      return digits.isEmpty() ? List.of() : List.of(digits);
+    }
+    if (digits.startsWith(HOME_CODE)) {
+      return List.of(digits, "0" + digits.substring(HOME_CODE.length()));
+    }
+    return parsedPhone(canonical)
+        .map(number -> onlyDigits(PHONES.format(number, PhoneNumberFormat.NATIONAL)))
+        .map(national -> List.of(digits, national))
+        .orElse(List.of(digits));
+  }
+
+  /**
+   * A number that says neither its country nor its area is Finnish only if it can be nothing else:
+   * a mobile number that has lost its zero, as happens in spreadsheets. Short service numbers stay
+   * as they are.
+   */
   private static String phone(String text) throws DomainException {
+    if (text.matches("\\d{3,6}")) {
+      return text;
+    }
     PhoneNumber number = parsedPhone(text).orElseThrow(() -> refuse(Problem.BAD_PHONE));
-    if (!PHONES.isPossibleNumber(number)) {
+    boolean dialled = text.matches("[(\\s]*[+0].*|tel:\\+.*");
+    boolean understood =
+        dialled
+            ? PHONES.isPossibleNumber(number)
+            : PHONES.isValidNumber(number)
+                && PHONES.getNumberType(number) == PhoneNumberType.MOBILE;
+    if (!understood) {
       throw refuse(Problem.BAD_PHONE);
     }
     String e164 = PHONES.format(number, PhoneNumberFormat.E164);
     return number.hasExtension() ? e164 + ";ext=" + number.getExtension() : e164;
+  }
+
+  private static String onlyDigits(String text) {
+    return text.replaceAll("[^0-9]", "");
   }
 
   private static String grouped(String canonical) {

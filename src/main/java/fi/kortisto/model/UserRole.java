@@ -1,6 +1,7 @@
 package fi.kortisto.model;
 
 import static fi.kortisto.model.Permission.ANSWER_REQUESTS;
+import static fi.kortisto.model.Permission.CHANGE_OWN_PASSWORD;
 import static fi.kortisto.model.Permission.EDIT_SUBJECTS;
 import static fi.kortisto.model.Permission.EXPORT_SUBJECTS;
 import static fi.kortisto.model.Permission.IMPORT_SUBJECTS;
@@ -24,10 +25,11 @@ public enum UserRole {
           EXPORT_SUBJECTS,
           ANSWER_REQUESTS,
           SEE_PROTECTED_ADDRESS,
-          READ_LOG)),
-  CLERK(EnumSet.of(READ_SUBJECTS, EDIT_SUBJECTS, RECORD_BANS, IMPORT_SUBJECTS)),
-  READER(EnumSet.of(READ_SUBJECTS)),
-  AUDITOR(EnumSet.of(READ_LOG));
+          READ_LOG,
+          CHANGE_OWN_PASSWORD)),
+  CLERK(EnumSet.of(READ_SUBJECTS, EDIT_SUBJECTS, RECORD_BANS, IMPORT_SUBJECTS, CHANGE_OWN_PASSWORD)),
+  READER(EnumSet.of(READ_SUBJECTS, CHANGE_OWN_PASSWORD)),
+  AUDITOR(EnumSet.of(READ_LOG, CHANGE_OWN_PASSWORD));
 
   private final Set<Permission> permissions;
 

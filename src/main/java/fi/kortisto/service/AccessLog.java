@@ -1,23 +1,43 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
+import fi.kortisto.model.Permission;
 import fi.kortisto.model.Progress;
+import fi.kortisto.store.LogChain;
 import java.util.List;
 import java.util.Optional;
 
 /** Who has done what with whose data. */
 public final class AccessLog {
 
+  private final Desk desk;
+
+  AccessLog(Desk desk) {
+    this.desk = desk;
+  }
+
   /**
-   * Rows of the log, newest first.
+   * Rows of the log, newest first. A first reading is itself a row; reading on is not.
    *
    * @param before only rows with a smaller number; {@link Long#MAX_VALUE} to begin
    */
   public List<LogRow> rows(LogFilter filter, long before, int limit) throws DomainException {
-    throw new AssertionError("not yet");
+    Trace trace = new Trace(LogAction.VIEW_LOG);
+    filter.subject().ifPresent(trace::of);
+    if (before < Long.MAX_VALUE) {
+      trace.take();
+    }
+    return desk.act(
+        trace,
+        Permission.READ_LOG,
+        given -> {
+          desk.append(given);
+          return desk.store().log().rows(filter, desk.clock().getZone(), before, limit);
+        });
   }
 
   /**
@@ -27,7 +47,14 @@ public final class AccessLog {
    * @throws DomainException BROKEN_LOG, DAMAGED_DATABASE, ANCHOR_DIFFERS, ANCHOR_MISSING, CANCELLED
    */
   public Verified verify(Optional<LogAnchor> anchor, Progress progress) throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.act(
+        LogAction.VERIFY,
+        Permission.READ_LOG,
+        trace -> {
+          desk.store().check();
+          LogChain.Walked walked = desk.store().log().chain().walk(anchor, progress);
+          return new Verified(walked.rows(), walked.head());
+        });
   }
 
   /**

@@ -1,35 +1,102 @@
 package fi.kortisto.service;
 
+import fi.kortisto.crypto.BcryptCost;
+import fi.kortisto.crypto.KeyRing;
+import fi.kortisto.model.BusinessId;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.RegisterTemplate;
+import fi.kortisto.model.User;
+import fi.kortisto.model.UserId;
+import fi.kortisto.model.UserRole;
+import fi.kortisto.store.NewLogRow;
+import fi.kortisto.store.RegisterFolder;
+import fi.kortisto.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Where everything begins: makes a new register folder, or opens one that is there. */
 public final class RegisterFolders {
 
+  private static final UserId FIRST_USER = new UserId(1);
+
   private final Clock clock;
+  private final Supplier<BcryptCost> cost;
 
   public RegisterFolders(Clock clock) {
+    this(clock, BcryptCost::calibrated);
+  }
+
+  /** With a cost of one's own: for tests, which would take long at a real one. */
+  public RegisterFolders(Clock clock, Supplier<BcryptCost> cost) {
     this.clock = clock;
+    this.cost = cost;
   }
 
   /**
    * Makes the folder with its first user, an administrator, and signs that user in.
    *
-   * @throws DomainException ALREADY_EXISTS, CANNOT_WRITE, BAD_BUSINESS_ID, BAD_LOGIN or a problem
-   *     of the password; nothing is left behind then
+   * @throws DomainException ALREADY_EXISTS, CANNOT_WRITE, READ_ONLY_FOLDER, BAD_BUSINESS_ID,
+   *     BAD_LOGIN or a problem of the password; nothing is left behind then
    */
   public Created create(NewFolder wanted) throws DomainException {
-    throw new AssertionError("not yet");
+    if (!BusinessId.isValid(wanted.controller().businessId())) {
+      throw new DomainException(Problem.BAD_BUSINESS_ID);
+    }
+    if (wanted.controller().name().isBlank()) {
+      throw new DomainException(Problem.VALUE_MISSING);
+    }
+    KeyRing.Created keys =
+        KeyRing.create(
+            UUID.randomUUID(), FIRST_USER, wanted.login(), wanted.password(), cost.get());
+    String login = keys.ring().users().getFirst().login();
+    User first =
+        new User(
+            FIRST_USER, login, UserRole.ADMINISTRATOR, true, Optional.empty(), Optional.empty());
+    RegisterFolder folder =
+        RegisterFolder.create(
+            wanted.folder(), keys.ring(), keys.dataKey(), store -> fill(store, wanted, first, keys));
+    ClosedFolder closed = new ClosedFolder(folder, clock);
+    return new Created(closed.enter(first.id(), keys.dataKey()), keys.recoveryKey());
+  }
+
+  private void fill(Store store, NewFolder wanted, User first, KeyRing.Created keys) {
+    Instant now = clock.instant();
+    store.settings().setController(wanted.controller());
+    store.settings().setKeyRing(keys.ring().registerId(), keys.ring().counter());
+    store.users().insert(first);
+    for (RegisterTemplate template : wanted.registers()) {
+      store.registers().insert(template, now);
+    }
+    store
+        .log()
+        .append(
+            new NewLogRow(
+                now,
+                Optional.of(first.id()),
+                LogAction.CREATE_REGISTER,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                0,
+                true,
+                Optional.empty()));
   }
 
   /**
    * Takes the folder for this program alone. Nothing personal is read before somebody signs in.
    *
    * @throws DomainException NO_SUCH_FOLDER, NOT_A_REGISTER, NOT_ENCRYPTED, TRUNCATED,
-   *     READ_ONLY_FOLDER, ALREADY_OPEN, DAMAGED_KEY_RING or NEWER_REGISTER
+   *     READ_ONLY_FOLDER, ALREADY_OPEN, DAMAGED_DATABASE, DAMAGED_KEY_RING or NEWER_REGISTER
    */
   public ClosedFolder open(Path folder) throws DomainException {
-    throw new AssertionError("not yet");
+    return new ClosedFolder(RegisterFolder.open(folder), clock);
   }
 }

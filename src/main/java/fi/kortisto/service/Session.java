@@ -2,6 +2,7 @@ package fi.kortisto.service;
 
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.User;
@@ -9,64 +10,91 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a signed-in user can do with a register folder: the only door to its data. For one thread at
- * a time; the desktop gives it a thread of its own.
+ * What a signed-in user can do with a register folder: the only door to its data. For one thread at a
+ * time; the desktop gives it a thread of its own.
  */
 public final class Session implements AutoCloseable {
 
+  private final Desk desk;
+  private final SubjectSearch search;
+  private final Subjects subjects;
+  private final Bans bans;
+  private final Imports imports;
+  private final AccessLog log;
+  private final Users users;
+
+  Session(Desk desk) {
+    this.desk = desk;
+    this.search = new SubjectSearch(desk);
+    this.subjects = new Subjects(desk);
+    this.bans = new Bans(desk);
+    this.imports = new Imports(desk);
+    this.log = new AccessLog(desk);
+    this.users = new Users(desk);
+  }
+
   public Path folder() {
-    throw new AssertionError("not yet");
+    return desk.folder().path();
   }
 
   public User user() {
-    throw new AssertionError("not yet");
+    return desk.user();
   }
 
   public Controller controller() {
-    throw new AssertionError("not yet");
+    return desk.controller();
   }
 
   public List<Register> registers() {
-    throw new AssertionError("not yet");
+    return desk.registers();
   }
 
   public SubjectSearch search() {
-    throw new AssertionError("not yet");
+    return search;
   }
 
   public Subjects subjects() {
-    throw new AssertionError("not yet");
+    return subjects;
   }
 
   public Bans bans() {
-    throw new AssertionError("not yet");
+    return bans;
   }
 
   public Imports imports() {
-    throw new AssertionError("not yet");
+    return imports;
   }
 
   public AccessLog log() {
-    throw new AssertionError("not yet");
+    return log;
   }
 
   public Users users() {
-    throw new AssertionError("not yet");
+    return users;
   }
 
   /** Head of the access log now. */
   public LogAnchor anchor() throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.store().transaction(() -> desk.store().log().anchor());
+  }
+
+  void record(LogAction action) throws DomainException {
+    desk.record(new Trace(action));
   }
 
   /** Closes the data and forgets the key, but keeps the folder for the next sign-in. */
   public ClosedFolder lock() throws DomainException {
-    throw new AssertionError("not yet");
+    desk.end(LogAction.LOCK);
+    return new ClosedFolder(desk.folder(), desk.clock());
   }
 
   /** Closes the data and lets go of the folder. Calling it again does nothing. */
   @Override
   public void close() throws DomainException {
-    throw new AssertionError("not yet");
+    try {
+      desk.end(LogAction.CLOSE);
+    } finally {
+      desk.folder().close();
+    }
   }
 }

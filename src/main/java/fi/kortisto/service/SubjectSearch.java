@@ -1,47 +1,64 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.MatchCount;
+import fi.kortisto.model.Permission;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SubjectPage;
 
 /** Finds persons. */
 public final class SubjectSearch {
 
+  private final Desk desk;
+
+  SubjectSearch(Desk desk) {
+    this.desk = desk;
+  }
+
   /** How many persons there are in all registers. */
   public long size() throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.store().transaction(() -> desk.store().subjects().size());
   }
 
   /**
-   * One page of those found, in Finnish order of names; those whose letters are as typed come
-   * before those found by forgiving accents. One row of the log.
+   * One page of those found, in Finnish order of names; those whose letters are as typed come before
+   * those found by forgiving accents. One row of the log.
    *
    * @param from {@link SubjectPage.Mark#START} or the {@code next} of the page before
    * @param rows how many at most
    */
   public SubjectPage find(SearchQuery query, SubjectPage.Mark from, int rows)
       throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.act(
+        LogAction.SEARCH, Permission.READ_SUBJECTS, trace -> page(query, from, rows, trace));
   }
 
   /**
    * As {@link #find}, while somebody is typing: the row of the log is written when the typing
-   * settles, that is at {@link #settle()}, at the next call of anything else in the session, or
-   * when the session ends.
+   * settles, that is at {@link #settle()}, at the next call of anything else in the session, or when
+   * the session ends.
    */
   public SubjectPage typing(SearchQuery query, SubjectPage.Mark from, int rows)
       throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.typing(trace -> page(query, from, rows, trace));
   }
 
   /** Writes the one row for what was typed since the last time; nothing when nothing was typed. */
   public void settle() throws DomainException {
-    throw new AssertionError("not yet");
+    desk.settle();
   }
 
   /** How many the query finds, counted up to a thousand. Belongs to the search it follows. */
   public MatchCount count(SearchQuery query) throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.store().transaction(() -> desk.store().subjects().count(query));
+  }
+
+  private SubjectPage page(SearchQuery query, SubjectPage.Mark from, int rows, Trace trace)
+      throws DomainException {
+    SubjectPage page = desk.store().subjects().find(query, from, rows, desk.today());
+    query.register().ifPresent(trace::in);
+    trace.persons(page.rows().size());
+    return page;
   }
 }

@@ -3,44 +3,74 @@ package fi.kortisto.service;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.store.Store;
 import java.util.List;
+import java.util.Locale;
 
 /** The persons on file. */
 public final class Subjects {
 
+  private final Desk desk;
+  private final SubjectReading reading;
+
+  Subjects(Desk desk) {
+    this.desk = desk;
+    this.reading = new SubjectReading(desk);
+  }
+
   /**
-   * All that is held about a person.
+   * All that is held about a person. A protected address is blank, unless the user may see such and
+   * says why.
    *
    * @param purpose why it is looked at, in words; may be blank
    * @throws DomainException NO_SUCH_SUBJECT, NOT_PERMITTED
    */
   public SubjectFile view(SubjectId id, String purpose) throws DomainException {
-    throw new AssertionError("not yet");
+    Trace trace = new Trace(LogAction.VIEW).of(id).because(purpose);
+    return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.file(id, given));
   }
 
-  /**
-   * As {@link #view}, to be written to a file in the given format ({@code json}, {@code vcf} ...).
-   */
+  /** As {@link #view}, to be written to a file in the given format ({@code json}, {@code vcf} ...). */
   public SubjectFile export(SubjectId id, ExportKind kind, String format) throws DomainException {
-    throw new AssertionError("not yet");
+    String purpose = kind.name().toLowerCase(Locale.ROOT) + " " + format;
+    Trace trace = new Trace(LogAction.EXPORT).of(id).because(purpose);
+    return desk.act(trace, Permission.EXPORT_SUBJECTS, given -> reading.file(id, given));
   }
 
   /** As {@link #view}, to be answered with (GDPR art. 15). */
   public SubjectFile answer(SubjectId id) throws DomainException {
-    throw new AssertionError("not yet");
+    Trace trace = new Trace(LogAction.ANSWER).of(id);
+    return desk.act(trace, Permission.ANSWER_REQUESTS, given -> reading.file(id, given));
   }
 
   /** Notes that an answer made by {@link #answer} was sent to a printer. */
   public void printed(SubjectId id) throws DomainException {
-    throw new AssertionError("not yet");
+    Trace trace = new Trace(LogAction.PRINT).of(id);
+    desk.act(trace, Permission.ANSWER_REQUESTS, given -> reading.existing(id));
   }
 
-  /** The bytes of an attachment. */
+  /**
+   * The bytes of an attachment.
+   *
+   * @throws DomainException NO_SUCH_DATUM when the person has no such attachment
+   */
   public byte[] attachment(SubjectId id, long attachment) throws DomainException {
-    throw new AssertionError("not yet");
+    Trace trace = new Trace(LogAction.VIEW).of(id).fields(List.of("attachment:" + attachment));
+    return desk.act(
+        trace,
+        Permission.READ_SUBJECTS,
+        given ->
+            desk.store()
+                .attachments()
+                .content(id, attachment)
+                .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM)));
   }
 
   /**
@@ -50,31 +80,75 @@ public final class Subjects {
    *     phone; or the problem of a value
    */
   public SubjectFile add(RegisterId register, List<DatumChange.Add> data) throws DomainException {
-    throw new AssertionError("not yet");
+    Trace trace = new Trace(LogAction.ADD).in(register);
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          Store store = desk.store();
+          SubjectId id = store.subjects().nextId();
+          given.of(id);
+          store.subjects().insert(id, desk.now());
+          store.subjects().join(id, desk.register(register).id(), desk.today());
+          new SubjectEdit(desk, id, List.of()).apply(List.copyOf(data), given);
+          return reading.file(id, given);
+        });
   }
 
   /**
    * Changes the data of a person, all or none.
    *
    * @param version of the subject as it was when the change was begun
-   * @throws DomainException CHANGED_MEANWHILE, NO_SUCH_DATUM, RESTRICTED_SUBJECT or the problem of
-   *     a value
+   * @throws DomainException CHANGED_MEANWHILE, NO_SUCH_DATUM, RESTRICTED_SUBJECT or the problem of a
+   *     value
    */
   public Changed change(SubjectId id, long version, List<DatumChange> changes)
       throws DomainException {
-    throw new AssertionError("not yet");
+    return change(new Trace(LogAction.CHANGE), id, version, changes);
   }
 
   /** Takes a change back; logged as an undoing. */
   public Changed undo(SubjectId id, long version, List<DatumChange> changes)
       throws DomainException {
-    throw new AssertionError("not yet");
+    return change(new Trace(LogAction.UNDO), id, version, changes);
+  }
+
+  private Changed change(Trace trace, SubjectId id, long version, List<DatumChange> changes)
+      throws DomainException {
+    return desk.act(
+        trace.of(id),
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          checkOpenToChange(id, version);
+          SubjectEdit edit = new SubjectEdit(desk, id, reading.data(id));
+          List<DatumChange> undo = edit.apply(changes, given);
+          return new Changed(reading.file(id, given), undo);
+        });
   }
 
   /** Hides or shows again the address and municipality of a person (turvakielto). */
   public SubjectFile protectAddress(SubjectId id, long version, boolean protect)
       throws DomainException {
-    throw new AssertionError("not yet");
+    Trace trace = new Trace(LogAction.CHANGE).of(id).fields(List.of("protected-address"));
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          checkOpenToChange(id, version);
+          desk.store().subjects().protectAddress(id, protect);
+          desk.store().subjects().reindex(id, SubjectEdit.FALLBACK);
+          return reading.file(id, given);
+        });
+  }
+
+  private void checkOpenToChange(SubjectId id, long version) throws DomainException {
+    Subject subject = reading.existing(id);
+    if (subject.restricted()) {
+      throw new DomainException(Problem.RESTRICTED_SUBJECT);
+    }
+    if (subject.version() != version) {
+      throw new DomainException(Problem.CHANGED_MEANWHILE);
+    }
   }
 
   /**

@@ -1,10 +1,17 @@
 package fi.kortisto.service;
 
+import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.Password;
+import fi.kortisto.crypto.UserSlot;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Problem;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserId;
 import fi.kortisto.model.UserRole;
+import fi.kortisto.store.RegisterFolder;
+import fi.kortisto.store.Store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +19,15 @@ import java.util.Optional;
 /** Those who may sign in. */
 public final class Users {
 
+  private final Desk desk;
+
+  Users(Desk desk) {
+    this.desk = desk;
+  }
+
   public List<User> list() throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.act(
+        LogAction.VIEW_USERS, Permission.ADMINISTER_USERS, trace -> desk.store().users().all());
   }
 
   /**
@@ -24,26 +38,114 @@ public final class Users {
   public User add(
       String login, UserRole role, Optional<LocalDate> commitment, Password temporaryPassword)
       throws DomainException {
-    throw new AssertionError("not yet");
+    return desk.act(
+        LogAction.ADD_USER,
+        Permission.ADMINISTER_USERS,
+        trace -> {
+          Store store = desk.store();
+          String normal = UserSlot.loginOf(login);
+          if (store.users().hasLogin(normal)) {
+            throw new DomainException(Problem.LOGIN_TAKEN, normal);
+          }
+          UserId id = store.users().nextId();
+          KeyRing ring = ring().withUser(desk.key(), id, login, temporaryPassword);
+          User user = new User(id, normal, role, true, commitment, Optional.empty());
+          store.users().insert(user);
+          trace.fields(List.of("user:" + id, "role:" + role.code()));
+          replace(ring);
+          return user;
+        });
   }
 
   /**
-   * Ends somebody's access: the data gets a new key, of which that user has no copy. Takes as long
-   * as rewriting the whole file.
+   * Ends somebody's access: the data gets a new key, of which that user has no copy. Takes as long as
+   * rewriting the whole file.
    *
    * @throws DomainException NO_SUCH_USER, LAST_ADMINISTRATOR, NOT_PERMITTED
    */
   public void remove(UserId user) throws DomainException {
-    throw new AssertionError("not yet");
+    desk.act(
+        LogAction.REMOVE_USER,
+        Permission.ADMINISTER_USERS,
+        trace -> {
+          checkRemovable(user);
+          desk.store().users().deactivate(user);
+          trace.fields(List.of("user:" + user));
+          return user;
+        });
+    withdrawKeys();
+  }
+
+  /** Gives the data a new key if the ring still has a slot of somebody whose access has ended. */
+  void withdrawKeys() throws DomainException {
+    for (User user : inactiveWithSlot()) {
+      RegisterFolder folder = desk.folder();
+      KeyRing.Rekeyed rekeyed = ring().withoutUser(desk.key(), user.id());
+      folder.rekey(desk.store(), desk.key(), rekeyed);
+      desk.continueWith(rekeyed.dataKey());
+    }
+  }
+
+  private List<User> inactiveWithSlot() throws DomainException {
+    List<UserId> slots = ring().users().stream().map(UserSlot::user).toList();
+    return desk.store()
+        .transaction(
+            () ->
+                desk.store().users().all().stream()
+                    .filter(user -> !user.active() && slots.contains(user.id()))
+                    .toList());
+  }
+
+  private void checkRemovable(UserId id) throws DomainException {
+    List<User> users = desk.store().users().all();
+    User removed =
+        users.stream()
+            .filter(user -> user.id().equals(id) && user.active())
+            .findFirst()
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, id));
+    boolean administratorStays =
+        users.stream()
+            .anyMatch(
+                user ->
+                    !user.id().equals(id)
+                        && user.active()
+                        && user.role() == UserRole.ADMINISTRATOR);
+    if (!administratorStays || removed.id().equals(desk.userId())) {
+      throw new DomainException(Problem.LAST_ADMINISTRATOR);
+    }
   }
 
   /** Changes the signed-in user's own password. */
   public void changePassword(Password current, Password wanted) throws DomainException {
-    throw new AssertionError("not yet");
+    desk.act(
+        LogAction.CHANGE_PASSWORD,
+        Permission.CHANGE_OWN_PASSWORD,
+        trace -> {
+          trace.fields(List.of("user:" + desk.userId()));
+          replace(ring().withPassword(desk.key(), desk.userId(), current, wanted));
+          return desk.userId();
+        });
   }
 
   /** Gives another user a new password. */
   public void resetPassword(UserId user, Password wanted) throws DomainException {
-    throw new AssertionError("not yet");
+    desk.act(
+        LogAction.CHANGE_PASSWORD,
+        Permission.ADMINISTER_USERS,
+        trace -> {
+          trace.fields(List.of("user:" + user));
+          replace(ring().withPassword(desk.key(), user, wanted));
+          return user;
+        });
+  }
+
+  private KeyRing ring() {
+    return desk.folder().keyRing();
+  }
+
+  /** The file is written inside the transaction: a ring ahead of its database is taken as it is. */
+  private void replace(KeyRing ring) throws DomainException {
+    desk.store().settings().setKeyRing(ring.registerId(), ring.counter());
+    desk.folder().replaceKeyRing(ring);
   }
 }

@@ -1,0 +1,202 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
+import fi.kortisto.store.Store;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells which person on file an imported contact is.
+ *
+ * <p>The same person is one with the same customer number; or with the same e-mail address or phone,
+ * unless both are named and differently; or, where one of the two has neither, with the same name
+ * and the same organisation or postal address, or nothing but the name. Namesakes are never taken for
+ * one another.
+ */
+final class ContactMatch {
+
+  private static final int CANDIDATES = 50;
+
+  private static final Set<FieldRole> NAMES =
+      Set.of(FieldRole.GIVEN_NAME, FieldRole.FAMILY_NAME, FieldRole.FULL_NAME, FieldRole.NICKNAME);
+
+  private final Store store;
+  private final Register register;
+  private final boolean somebodyOnFile;
+  private final LongMap inThisFile = new LongMap();
+
+  ContactMatch(Desk desk, Register register) throws DomainException {
+    this.store = desk.store();
+    this.register = register;
+    this.somebodyOnFile = store.subjects().size() > 0;
+  }
+
+  /** What was found. */
+  sealed interface Match {}
+
+  /** Nobody on file is this contact. */
+  record Nobody() implements Match {}
+
+  /** Several are. */
+  record Several() implements Match {}
+
+  /** This person is, with this data in the register. */
+  record Found(SubjectId subject, List<Datum> data) implements Match {}
+
+  void remember(PreparedRow.Contact contact, SubjectId id) {
+    for (long key : contact.keys()) {
+      inThisFile.put(key, id.value());
+    }
+  }
+
+  /** Whether an earlier row of the file looks the same; it must be in the database to be compared. */
+  boolean mayBeInThisFile(PreparedRow.Contact contact) {
+    for (long key : contact.keys()) {
+      if (inThisFile.get(key) != LongMap.ABSENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Match find(PreparedRow.Contact contact) throws DomainException {
+    Profile wanted = Profile.of(contact.roleValues());
+    List<Found> fitting = fitting(wanted, byContact(contact));
+    if (fitting.isEmpty() && somebodyOnFile) {
+      fitting = fitting(wanted, byName(contact));
+    }
+    if (fitting.size() > 1) {
+      List<Found> complete =
+          fitting.stream().filter(found -> hasAll(found.data(), contact)).toList();
+      return complete.isEmpty() ? new Several() : complete.getFirst();
+    }
+    return fitting.isEmpty() ? new Nobody() : fitting.getFirst();
+  }
+
+  private Set<SubjectId> byContact(PreparedRow.Contact contact) {
+    Set<SubjectId> candidates = new LinkedHashSet<>();
+    for (long key : contact.keys()) {
+      long id = inThisFile.get(key);
+      if (id != LongMap.ABSENT) {
+        candidates.add(new SubjectId(id));
+      }
+    }
+    if (somebodyOnFile) {
+      for (RoleValue value : contact.roleValues()) {
+        switch (value.role()) {
+          case EMAIL, PHONE, CUSTOMER_NUMBER ->
+              candidates.addAll(store.subjects().bearing(List.of(value), CANDIDATES));
+          default -> {}
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Set<SubjectId> byName(PreparedRow.Contact contact) {
+    List<RoleValue> names =
+        contact.roleValues().stream().filter(value -> NAMES.contains(value.role())).toList();
+    List<RoleValue> organisation =
+        contact.roleValues().stream()
+            .filter(value -> value.role() == FieldRole.ORGANISATION)
+            .limit(1)
+            .toList();
+    return new LinkedHashSet<>(
+        store.subjects().bearing(names.isEmpty() ? organisation : names, CANDIDATES));
+  }
+
+  private List<Found> fitting(Profile wanted, Set<SubjectId> candidates) {
+    List<Found> fitting = new ArrayList<>();
+    for (SubjectId id : candidates) {
+      List<Datum> data =
+          store.data().of(id, List.of(register)).values().stream().flatMap(List::stream).toList();
+      Profile there =
+          Profile.of(
+              data.stream()
+                  .map(datum -> new RoleValue(datum.field().role(), datum.value()))
+                  .toList());
+      if (wanted.isSame(there)) {
+        fitting.add(new Found(id, data));
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean hasAll(List<Datum> data, PreparedRow.Contact contact) {
+    return contact.values().stream()
+        .allMatch(
+            value ->
+                data.stream()
+                    .anyMatch(
+                        datum ->
+                            datum.field().equals(value.field())
+                                && datum.value().equals(value.value())));
+  }
+
+  /** What tells persons apart. */
+  private record Profile(
+      String name,
+      Set<String> customerNumbers,
+      Set<String> contacts,
+      Set<String> organisations,
+      Set<String> addresses) {
+
+    static Profile of(List<RoleValue> data) {
+      boolean named = data.stream().anyMatch(value -> NAMES.contains(value.role()));
+      String name =
+          named
+              ? ContactKeys.name(SubjectSummary.of(data, SubjectEdit.FALLBACK).displayName())
+              : "";
+      Set<String> contacts = new HashSet<>(all(data, FieldRole.EMAIL));
+      contacts.addAll(all(data, FieldRole.PHONE));
+      return new Profile(
+          name,
+          all(data, FieldRole.CUSTOMER_NUMBER),
+          contacts,
+          all(data, FieldRole.ORGANISATION),
+          all(data, FieldRole.POST_ADDRESS));
+    }
+
+    private static Set<String> all(List<RoleValue> data, FieldRole role) {
+      return data.stream()
+          .filter(value -> value.role() == role)
+          .map(value -> value.value().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
+    }
+
+    boolean isSame(Profile other) {
+      if (!customerNumbers.isEmpty() && !other.customerNumbers.isEmpty()) {
+        return share(customerNumbers, other.customerNumbers);
+      }
+      if (share(contacts, other.contacts)) {
+        return name.equals(other.name) || name.isEmpty() || other.name.isEmpty();
+      }
+      boolean comparable = contacts.isEmpty() || other.contacts.isEmpty();
+      return comparable && name.equals(other.name) && sameCircumstances(other);
+    }
+
+    private boolean sameCircumstances(Profile other) {
+      boolean bare = organisations.isEmpty() && addresses.isEmpty() && contacts.isEmpty();
+      boolean otherBare =
+          other.organisations.isEmpty() && other.addresses.isEmpty() && other.contacts.isEmpty();
+      return share(organisations, other.organisations)
+          || share(addresses, other.addresses)
+          || (bare && otherBare);
+    }
+
+    private static boolean share(Set<String> some, Set<String> others) {
+      return some.stream().anyMatch(others::contains);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package fi.kortisto.service;
+
+import fi.kortisto.crypto.DataKey;
+import fi.kortisto.model.Controller;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Problem.Outcome;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.User;
+import fi.kortisto.model.UserId;
+import fi.kortisto.store.NewLogRow;
+import fi.kortisto.store.RegisterFolder;
+import fi.kortisto.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of a session work with, and the one way in which they do: permission, work and row
+ * of the log in a single transaction.
+ */
+final class Desk {
+
+  private final RegisterFolder folder;
+  private final Clock clock;
+  private final User user;
+  private final Controller controller;
+  private final List<Register> registers;
+  private @Nullable Store store;
+  private DataKey key;
+  private @Nullable Trace typed;
+
+  Desk(RegisterFolder folder, Clock clock, User user, Store store, DataKey key) {
+    this.folder = folder;
+    this.clock = clock;
+    this.user = user;
+    this.store = store;
+    this.key = key;
+    this.controller = store.settings().controller();
+    this.registers = store.registers().all();
+  }
+
+  /** Work that tells its trace what it touched. */
+  @FunctionalInterface
+  interface Traced<T> {
+    T run(Trace trace) throws DomainException;
+  }
+
+  /**
+   * Does the work and writes its row of the log, both or neither. When the work is refused, the row
+   * says so.
+   */
+  <T> T act(LogAction action, Permission permission, Traced<T> work) throws DomainException {
+    return act(new Trace(action), permission, work);
+  }
+
+  <T> T act(Trace trace, Permission permission, Traced<T> work) throws DomainException {
+    settle();
+    try {
+      if (!user.may(permission)) {
+        throw new DomainException(Problem.NOT_PERMITTED);
+      }
+      return store()
+          .transaction(
+              () -> {
+                T result = work.run(trace);
+                append(trace);
+                return result;
+              });
+    } catch (DomainException refused) {
+      Outcome outcome = refused.problem().outcome();
+      if (outcome == Outcome.REFUSED || outcome == Outcome.NOT_FOUND) {
+        record(trace.refused());
+      }
+      throw refused;
+    }
+  }
+
+  /**
+   * Writes the trace's row now rather than at the end of the work, so that what the work reads
+   * afterwards has it.
+   */
+  void append(Trace trace) throws DomainException {
+    if (trace.take()) {
+      store().log().append(row(trace));
+    }
+  }
+
+  /** A row for something that is no work on the data. */
+  void record(Trace trace) throws DomainException {
+    store()
+        .transaction(
+            () -> {
+              append(trace);
+              return trace;
+            });
+  }
+
+  /** Reading while somebody types: the row follows when the typing settles. */
+  <T> T typing(Traced<T> work) throws DomainException {
+    if (!user.may(Permission.READ_SUBJECTS)) {
+      throw new DomainException(Problem.NOT_PERMITTED);
+    }
+    Trace trace = typed == null ? new Trace(LogAction.SEARCH) : typed;
+    typed = trace;
+    return store().transaction(() -> work.run(trace));
+  }
+
+  void settle() throws DomainException {
+    Trace settled = typed;
+    typed = null;
+    if (settled != null) {
+      record(settled);
+    }
+  }
+
+  private NewLogRow row(Trace trace) {
+    return new NewLogRow(
+        now(),
+        Optional.of(user.id()),
+        trace.action(),
+        trace.register(),
+        trace.subject(),
+        trace.purpose(),
+        trace.fields(),
+        trace.count(),
+        trace.done(),
+        trace.detail());
+  }
+
+  Store store() throws DomainException {
+    Store open = store;
+    if (open == null) {
+      throw new DomainException(Problem.SESSION_ENDED);
+    }
+    return open;
+  }
+
+  RegisterFolder folder() {
+    return folder;
+  }
+
+  DataKey key() {
+    return key;
+  }
+
+  /** Goes on with the data under another key; the store before is closed already. */
+  void continueWith(DataKey newKey) throws DomainException {
+    store = null;
+    key.close();
+    key = newKey;
+    store = folder.openStore(newKey);
+  }
+
+  /** Closes the data and forgets the key; false when that was done before. */
+  boolean end(LogAction action) throws DomainException {
+    Store open = store;
+    if (open == null) {
+      return false;
+    }
+    try (DataKey forgotten = key;
+        Store closed = open) {
+      settle();
+      record(new Trace(action));
+    } finally {
+      store = null;
+    }
+    return true;
+  }
+
+  User user() {
+    return user;
+  }
+
+  UserId userId() {
+    return user.id();
+  }
+
+  Controller controller() {
+    return controller;
+  }
+
+  List<Register> registers() {
+    return registers;
+  }
+
+  Register register(RegisterId id) throws DomainException {
+    return registers.stream()
+        .filter(register -> register.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REGISTER, id));
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,168 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.ImportedRow;
+import fi.kortisto.model.ImportedRow.Fate;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.SkipReason;
+import fi.kortisto.model.Source;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Imports.ImportCounts;
+import fi.kortisto.service.PreparedRow.FieldValue;
+import fi.kortisto.store.ContactWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes in the rows of one file, one after the other, inside one transaction. */
+final class ImportRun implements AutoCloseable {
+
+  private static final String IMPORT_SOURCE = "import";
+
+  private final Desk desk;
+  private final Register register;
+  private final ContactMatch match;
+  private final ContactWriter writer;
+  private final ImportedFiles files;
+  private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+  private final String source;
+  private final Instant now;
+  private final LocalDate today;
+
+  ImportRun(Desk desk, Register register) throws DomainException {
+    this.desk = desk;
+    this.register = register;
+    this.match = new ContactMatch(desk, register);
+    this.writer = desk.store().contactWriter();
+    this.files = new ImportedFiles(desk, register);
+    this.source =
+        register
+            .sourceOf(IMPORT_SOURCE)
+            .or(() -> register.content().sources().stream().findFirst())
+            .map(Source::code)
+            .orElse(IMPORT_SOURCE);
+    this.now = desk.now();
+    this.today = desk.today();
+  }
+
+  ImportedRow take(PreparedRow row) throws DomainException {
+    ImportedRow taken =
+        switch (row) {
+          case PreparedRow.Skipped skipped -> skipped(skipped.row(), skipped.reason());
+          case PreparedRow.Contact contact -> take(contact);
+        };
+    counts.merge(taken.fate(), 1L, Long::sum);
+    return taken;
+  }
+
+  private ImportedRow take(PreparedRow.Contact contact) throws DomainException {
+    if (match.mayBeInThisFile(contact)) {
+      writer.flush();
+    }
+    return switch (match.find(contact)) {
+      case ContactMatch.Several several -> skipped(contact.row(), SkipReason.AMBIGUOUS);
+      case ContactMatch.Nobody nobody -> add(contact);
+      case ContactMatch.Found found -> complete(contact, found.subject(), found.data());
+    };
+  }
+
+  private ImportedRow add(PreparedRow.Contact contact) throws DomainException {
+    List<Datum> data = new ArrayList<>(contact.values().size());
+    for (FieldValue value : contact.values()) {
+      data.add(datum(data.size() + 1, value));
+    }
+    SubjectId id =
+        writer.add(register.id(), contact.summary(), contact.search(), data, now, today);
+    match.remember(contact, id);
+    if (!contact.files().isEmpty()) {
+      writer.flush();
+      files.add(id, data.size(), contact.files(), source);
+    }
+    return taken(contact, Fate.NEW, id);
+  }
+
+  /** Adds what the person does not have yet; a single value that differs is replaced. */
+  private ImportedRow complete(PreparedRow.Contact contact, SubjectId id, List<Datum> data)
+      throws DomainException {
+    int last = desk.store().data().lastNumber(id);
+    boolean changed = false;
+    for (FieldValue value : contact.values()) {
+      if (data.stream().anyMatch(datum -> isSame(datum, value))) {
+        continue;
+      }
+      Optional<Datum> replaced = single(value.field(), data);
+      int number = replaced.map(Datum::number).orElse(last + 1);
+      last = Math.max(last, number);
+      desk.store().data().put(id, datum(number, value));
+      changed = true;
+    }
+    changed |= files.add(id, last, contact.files(), source);
+    if (changed) {
+      desk.store().subjects().join(id, register.id(), today);
+      desk.store().subjects().reindex(id, SubjectEdit.FALLBACK);
+    }
+    return taken(contact, changed ? Fate.CHANGED : Fate.UNCHANGED, id);
+  }
+
+  private static boolean isSame(Datum datum, FieldValue value) {
+    return datum.field().equals(value.field()) && datum.value().equals(value.value());
+  }
+
+  private static Optional<Datum> single(Field field, List<Datum> data) {
+    return field.repeatable()
+        ? Optional.empty()
+        : data.stream().filter(datum -> datum.field().equals(field)).findFirst();
+  }
+
+  private Datum datum(int number, FieldValue value) {
+    return new Datum(
+        number,
+        value.field(),
+        value.value(),
+        value.label(),
+        source,
+        Optional.of(today),
+        value.field().suppliedByDefault(),
+        now,
+        desk.userId());
+  }
+
+  private static ImportedRow taken(PreparedRow.Contact contact, Fate fate, SubjectId id) {
+    return new ImportedRow(
+        contact.row(),
+        fate,
+        Optional.of(id),
+        Optional.empty(),
+        contact.kept(),
+        contact.dropped());
+  }
+
+  private static ImportedRow skipped(int row, SkipReason reason) {
+    return new ImportedRow(
+        row, Fate.SKIPPED, Optional.empty(), Optional.of(reason), List.of(), List.of());
+  }
+
+  /** Lets search find those who came. */
+  void finish() throws DomainException {
+    writer.finish();
+  }
+
+  ImportCounts counts() {
+    return new ImportCounts(
+        counts.getOrDefault(Fate.NEW, 0L),
+        counts.getOrDefault(Fate.CHANGED, 0L),
+        counts.getOrDefault(Fate.UNCHANGED, 0L),
+        counts.getOrDefault(Fate.SKIPPED, 0L));
+  }
+
+  @Override
+  public void close() throws DomainException {
+    writer.close();
+  }
+}

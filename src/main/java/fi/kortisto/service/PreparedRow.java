@@ -1,0 +1,50 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.Field;
+import fi.kortisto.model.IncomingFile;
+import fi.kortisto.model.SkipReason;
+import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
+import fi.kortisto.store.ContactWriter.SearchRow;
+import java.util.List;
+
+/** An imported row, worked out as far as it can be without the database. */
+sealed interface PreparedRow {
+
+  int row();
+
+  /** A row that cannot be taken in. */
+  record Skipped(int row, SkipReason reason) implements PreparedRow {}
+
+  /**
+   * A contact in the register's own fields.
+   *
+   * @param keys by which two rows of one file are the same person, see {@link ContactKeys}
+   * @param kept names of values that went to the field for other imported details
+   * @param dropped names of values for which there was no place
+   */
+  record Contact(
+      int row,
+      List<FieldValue> values,
+      List<IncomingFile> files,
+      SubjectSummary summary,
+      SearchRow search,
+      long[] keys,
+      List<String> kept,
+      List<String> dropped)
+      implements PreparedRow {
+
+    List<RoleValue> roleValues() {
+      return PreparedRow.roleValues(values);
+    }
+  }
+
+  /** A value in its canonical form, for one of the register's fields. */
+  record FieldValue(Field field, String label, String value) {}
+
+  static List<RoleValue> roleValues(List<FieldValue> values) {
+    return values.stream()
+        .map(value -> new RoleValue(value.field().role(), value.value()))
+        .toList();
+  }
+}

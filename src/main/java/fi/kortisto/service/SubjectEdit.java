@@ -1,0 +1,163 @@
+package fi.kortisto.service;
+
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DatumChange;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldId;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectSummary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Applies changes to the data of one person inside a transaction, and tells how to undo them. */
+final class SubjectEdit {
+
+  /** The language of those who have not told theirs. */
+  static final Language FALLBACK = Language.FI;
+
+  private final Desk desk;
+  private final SubjectId id;
+  private final List<Datum> before;
+  private final List<DatumChange> undo = new ArrayList<>();
+  private final Set<String> touched = new LinkedHashSet<>();
+  private final StringBuilder detail = new StringBuilder();
+  private int lastNumber;
+
+  SubjectEdit(Desk desk, SubjectId id, List<Datum> before) {
+    this.desk = desk;
+    this.id = id;
+    this.before = before;
+  }
+
+  List<DatumChange> apply(List<DatumChange> changes, Trace trace) throws DomainException {
+    lastNumber = desk.store().data().lastNumber(id);
+    for (DatumChange change : changes) {
+      switch (change) {
+        case DatumChange.Add add -> add(add);
+        case DatumChange.Replace replace -> replace(replace);
+        case DatumChange.Remove remove -> remove(datum(remove.number()));
+      }
+    }
+    SubjectSummary summary = desk.store().subjects().reindex(id, FALLBACK);
+    if (summary.displayName().isBlank()) {
+      throw new DomainException(Problem.NAMELESS_SUBJECT);
+    }
+    trace.fields(List.copyOf(touched)).detail(detail.toString());
+    return undo.reversed();
+  }
+
+  private void add(DatumChange.Add add) throws DomainException {
+    Field field = field(add.field());
+    int number = ++lastNumber;
+    put(
+        number,
+        field,
+        add.value(),
+        add.label(),
+        add.sourceCode(),
+        add.obtained(),
+        add.supplied(),
+        "");
+    undo.add(new DatumChange.Remove(number));
+  }
+
+  private void replace(DatumChange.Replace replace) throws DomainException {
+    Datum old = datum(replace.number());
+    put(
+        old.number(),
+        old.field(),
+        replace.value(),
+        replace.label(),
+        replace.sourceCode(),
+        replace.obtained(),
+        replace.supplied(),
+        old.value());
+    undo.add(
+        new DatumChange.Replace(
+            old.number(),
+            old.value(),
+            old.label(),
+            old.sourceCode(),
+            old.obtained(),
+            old.supplied()));
+  }
+
+  private void remove(Datum old) throws DomainException {
+    if (old.field().required()) {
+      throw new DomainException(Problem.VALUE_MISSING);
+    }
+    desk.store().data().remove(id, old.number());
+    note(old.field(), old.value(), "");
+    undo.add(
+        new DatumChange.Add(
+            old.field().id(),
+            old.value(),
+            old.label(),
+            old.sourceCode(),
+            old.obtained(),
+            old.supplied()));
+  }
+
+  private void put(
+      int number,
+      Field field,
+      String typed,
+      String label,
+      String source,
+      Optional<LocalDate> obtained,
+      boolean supplied,
+      String oldValue)
+      throws DomainException {
+    String value = ValueForms.parse(field.type(), typed);
+    if (value.isEmpty()) {
+      throw new DomainException(Problem.VALUE_MISSING);
+    }
+    Datum datum =
+        new Datum(
+            number,
+            field,
+            value,
+            label.strip(),
+            source,
+            obtained,
+            supplied,
+            desk.now(),
+            desk.userId());
+    desk.store().data().put(id, datum);
+    note(field, oldValue, value);
+  }
+
+  private void note(Field field, String oldValue, String newValue) {
+    touched.add(field.code());
+    detail
+        .append(field.code())
+        .append(": ")
+        .append(oldValue)
+        .append(" -> ")
+        .append(newValue)
+        .append('\n');
+  }
+
+  private Datum datum(int number) throws DomainException {
+    return before.stream()
+        .filter(datum -> datum.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+  }
+
+  private Field field(FieldId wanted) throws DomainException {
+    return desk.registers().stream()
+        .flatMap(register -> register.fields().stream())
+        .filter(field -> field.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+  }
+}

@@ -1,0 +1,88 @@
+package fi.kortisto.store;
+
+import static fi.kortisto.store.db.Tables.BAN;
+
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.NewBan;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UserId;
+import fi.kortisto.store.db.tables.records.BanRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The bans. One that is withdrawn stays on file as withdrawn. */
+public final class BanRecords {
+
+  private final DSLContext sql;
+
+  BanRecords(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** All bans of a person, the newest first. */
+  public List<Ban> of(SubjectId subject) {
+    return sql.selectFrom(BAN)
+        .where(BAN.SUBJECT_ID.eq(subject.value()))
+        .orderBy(BAN.ID.desc())
+        .fetch(BanRecords::ban);
+  }
+
+  /** All bans that stand on a day. */
+  public List<Ban> standingOn(LocalDate day) {
+    return sql.selectFrom(BAN)
+        .where(stands(day))
+        .orderBy(BAN.SUBJECT_ID, BAN.ID)
+        .fetch(BanRecords::ban);
+  }
+
+  static Condition stands(LocalDate day) {
+    return BAN.WITHDRAWN_AT
+        .isNull()
+        .and(BAN.FROM_DAY.le(day.toString()))
+        .and(BAN.UNTIL_DAY.isNull().or(BAN.UNTIL_DAY.ge(day.toString())));
+  }
+
+  public void insert(SubjectId subject, NewBan ban, Instant at, UserId by) {
+    sql.insertInto(BAN)
+        .set(BAN.SUBJECT_ID, subject.value())
+        .set(BAN.PURPOSE, ban.purpose().name())
+        .set(BAN.CHANNEL, ban.channel().name())
+        .set(BAN.FROM_DAY, ban.from().toString())
+        .set(BAN.UNTIL_DAY, Times.text(ban.until()))
+        .set(BAN.RECEIVED, ban.received())
+        .set(BAN.RECORDED_AT, at.toEpochMilli())
+        .set(BAN.RECORDED_BY, by.value())
+        .execute();
+  }
+
+  /** Whether there was such a ban of the person, not withdrawn before. */
+  public boolean withdraw(SubjectId subject, long ban, Instant at, UserId by) {
+    return sql.update(BAN)
+            .set(BAN.WITHDRAWN_AT, at.toEpochMilli())
+            .set(BAN.WITHDRAWN_BY, by.value())
+            .where(BAN.ID.eq(ban))
+            .and(BAN.SUBJECT_ID.eq(subject.value()))
+            .and(BAN.WITHDRAWN_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  private static Ban ban(BanRecord row) {
+    return new Ban(
+        row.getId(),
+        new SubjectId(row.getSubjectId()),
+        BanPurpose.valueOf(row.getPurpose()),
+        BanChannel.valueOf(row.getChannel()),
+        LocalDate.parse(row.getFromDay()),
+        Times.optionalDay(row.getUntilDay()),
+        row.getReceived(),
+        Times.instant(row.getRecordedAt()),
+        new UserId(row.getRecordedBy()),
+        Times.optionalInstant(row.getWithdrawnAt()));
+  }
+}

@@ -1,0 +1,155 @@
+package fi.kortisto.store;
+
+import static fi.kortisto.store.db.Tables.DATUM;
+import static fi.kortisto.store.db.Tables.MEMBERSHIP;
+import static fi.kortisto.store.db.Tables.SUBJECT;
+
+import fi.kortisto.format.Collation;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/**
+ * Writes very many new persons inside one transaction. They are found by search only after {@link
+ * #finish}.
+ */
+public final class ContactWriter implements AutoCloseable {
+
+  /** From so many on, and from a tenth of those on file, all are put in order anew. */
+  private static final long WORTH_REBUILDING = 2_000;
+
+  private static final long INDEX_BUFFER = 64L << 20;
+  private static final long USUAL_INDEX_BUFFER = 1L << 20;
+
+  private final SubjectRecords subjects;
+  private final PendingSearchRows pending;
+  private final BulkInsert subjectRows;
+  private final BulkInsert membershipRows;
+  private final BulkInsert datumRows;
+  private final BulkInsert searchRows;
+  private final long sizeBefore;
+  private SubjectId lastId;
+  private long written;
+
+  ContactWriter(Database database, SubjectRecords subjects) throws DomainException {
+    DSLContext sql = database.sql();
+    this.subjects = subjects;
+    this.pending = new PendingSearchRows(sql);
+    this.subjectRows = BulkInsert.into(database, SUBJECT, SUBJECT.fields());
+    this.membershipRows = BulkInsert.into(database, MEMBERSHIP, MEMBERSHIP.fields());
+    this.datumRows = BulkInsert.into(database, DATUM, DATUM.fields());
+    this.searchRows =
+        BulkInsert.into(
+            database, pending.table(), pending.subjectId(), pending.sortKey(), pending.tokens());
+    this.sizeBefore = subjects.size();
+    this.lastId = subjects.highestId();
+  }
+
+  /**
+   * Takes in a new person of one register.
+   *
+   * @param search as {@link SearchRow#of} made it, on whatever thread
+   */
+  public SubjectId add(
+      RegisterId register,
+      SubjectSummary summary,
+      SearchRow search,
+      List<Datum> data,
+      Instant at,
+      LocalDate today)
+      throws DomainException {
+    lastId = subjects.idAfter(lastId);
+    long id = lastId.value();
+    try {
+      subjectRows.add(
+          id,
+          summary.displayName(),
+          summary.organisation(),
+          summary.town(),
+          summary.language().code(),
+          0,
+          0,
+          1,
+          at.toEpochMilli());
+      membershipRows.add(id, register.value(), today.toString());
+      for (Datum datum : data) {
+        datumRows.add(
+            id,
+            datum.number(),
+            datum.field().id().value(),
+            datum.value(),
+            datum.label(),
+            datum.sourceCode(),
+            Times.text(datum.obtained()),
+            datum.supplied() ? 1 : 0,
+            datum.recordedAt().toEpochMilli(),
+            datum.recordedBy().value());
+      }
+      searchRows.add(id, search.sortKey(), search.tokens());
+      written++;
+      if (subjectRows.isFull()) {
+        flush();
+      }
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+    return lastId;
+  }
+
+  /** Sends to the database what still waits here, so that it can be read back. */
+  public void flush() throws DomainException {
+    try {
+      subjectRows.flush();
+      membershipRows.flush();
+      datumRows.flush();
+      searchRows.flush();
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  /** Lets search find all that were added. */
+  public void finish() throws DomainException {
+    flush();
+    SearchIndex index = subjects.index();
+    if (written >= WORTH_REBUILDING && written * 10 >= sizeBefore) {
+      index.buffer(INDEX_BUFFER);
+      index.rebuild();
+      index.buffer(USUAL_INDEX_BUFFER);
+    } else {
+      pending.rows().forEach(index::insert);
+      pending.clear();
+    }
+  }
+
+  @Override
+  public void close() throws DomainException {
+    try (subjectRows;
+        membershipRows;
+        datumRows;
+        searchRows) {
+      written = 0;
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  /** What search needs of a new person, worked out apart from the database. */
+  public record SearchRow(byte[] sortKey, String tokens) {
+
+    /** For one thread at a time, since the collation is. */
+    public static SearchRow of(
+        Collation collation, SubjectSummary summary, List<RoleValue> data, RegisterId register) {
+      return new SearchRow(
+          collation.key(summary.displayName()), SearchTokens.of(data, List.of(register), false));
+    }
+  }
+}

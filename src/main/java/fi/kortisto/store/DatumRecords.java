@@ -1,0 +1,125 @@
+package fi.kortisto.store;
+
+import static fi.kortisto.store.db.Tables.DATUM;
+import static fi.kortisto.store.db.Tables.FIELD;
+
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldId;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UserId;
+import fi.kortisto.store.db.tables.records.DatumRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** The values held about persons. */
+public final class DatumRecords {
+
+  private final DSLContext sql;
+
+  DatumRecords(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** All data of a person by register, in the order of the register's fields. */
+  public Map<RegisterId, List<Datum>> of(SubjectId subject, List<Register> registers) {
+    Map<Long, Register> registerOf = new HashMap<>();
+    Map<Long, Field> fieldOf = new HashMap<>();
+    for (Register register : registers) {
+      for (Field field : register.fields()) {
+        registerOf.put(field.id().value(), register);
+        fieldOf.put(field.id().value(), field);
+      }
+    }
+    Map<RegisterId, List<Datum>> data = new LinkedHashMap<>();
+    for (DatumRecord row :
+        sql.selectFrom(DATUM)
+            .where(DATUM.SUBJECT_ID.eq(subject.value()))
+            .orderBy(DATUM.NUMBER)
+            .fetch()) {
+      Field field = known(fieldOf, row.getFieldId());
+      data.computeIfAbsent(known(registerOf, row.getFieldId()).id(), register -> new ArrayList<>())
+          .add(datum(row, field));
+    }
+    for (Register register : registers) {
+      List<Field> order = register.fields();
+      data.getOrDefault(register.id(), new ArrayList<>())
+          .sort(Comparator.comparingInt(datum -> order.indexOf(datum.field())));
+    }
+    return data;
+  }
+
+  /** The number of the last datum the person has had in this order; the next one is greater. */
+  public int lastNumber(SubjectId subject) {
+    return sql.select(DATUM.NUMBER)
+        .from(DATUM)
+        .where(DATUM.SUBJECT_ID.eq(subject.value()))
+        .orderBy(DATUM.NUMBER.desc())
+        .limit(1)
+        .fetchOptional(DATUM.NUMBER)
+        .orElse(0L)
+        .intValue();
+  }
+
+  /** Writes a datum, in place of the one with its number if there is one. */
+  public void put(SubjectId subject, Datum datum) {
+    DatumRecord row = sql.newRecord(DATUM);
+    row.setSubjectId(subject.value());
+    row.setNumber((long) datum.number());
+    row.setFieldId(datum.field().id().value());
+    row.setValue(datum.value());
+    row.setLabel(datum.label());
+    row.setSourceCode(datum.sourceCode());
+    row.setObtained(Times.text(datum.obtained()));
+    row.setSupplied(datum.supplied());
+    row.setRecordedAt(datum.recordedAt().toEpochMilli());
+    row.setRecordedBy(datum.recordedBy().value());
+    remove(subject, datum.number());
+    row.insert();
+  }
+
+  public void remove(SubjectId subject, int number) {
+    sql.deleteFrom(DATUM)
+        .where(DATUM.SUBJECT_ID.eq(subject.value()))
+        .and(DATUM.NUMBER.eq((long) number))
+        .execute();
+  }
+
+  /** The register a field belongs to. */
+  public RegisterId registerOf(FieldId field) {
+    return new RegisterId(
+        sql.select(FIELD.REGISTER_ID)
+            .from(FIELD)
+            .where(FIELD.ID.eq(field.value()))
+            .fetchSingle()
+            .value1());
+  }
+
+  private static Datum datum(DatumRecord row, Field field) {
+    return new Datum(
+        row.getNumber().intValue(),
+        field,
+        row.getValue(),
+        row.getLabel(),
+        row.getSourceCode(),
+        Times.optionalDay(row.getObtained()),
+        row.getSupplied(),
+        Times.instant(row.getRecordedAt()),
+        new UserId(row.getRecordedBy()));
+  }
+
+  private static <T> T known(Map<Long, T> byField, long field) {
+    T found = byField.get(field);
+    if (found == null) {
+      throw new IllegalStateException("no field " + field);
+    }
+    return found;
+  }
+}

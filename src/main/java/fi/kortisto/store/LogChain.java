@@ -1,0 +1,181 @@
+package fi.kortisto.store;
+
+import static fi.kortisto.store.db.Tables.ACCESS_LOG;
+import static fi.kortisto.store.db.Tables.ACCESS_LOG_DETAIL;
+import static fi.kortisto.store.db.Tables.ACCESS_LOG_HEAD;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.JSON;
+import org.jooq.Record1;
+import org.jooq.Record4;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+
+/**
+ * The chain that ties each row of the access log to the one before.
+ *
+ * <p>The hash of a row is SHA-256 over its columns as the database itself writes them into a JSON
+ * array, the hash of the row before among them. One definition serves writing and checking, and a
+ * row comes out of the database as one text, which is what makes checking fast.
+ */
+public final class LogChain {
+
+  /** The hash that stands before the first row. */
+  static final String START = "0".repeat(64);
+
+  private static final int SHORT = 16;
+  private static final int PROGRESS_STEP = 50_000;
+
+  private static final org.jooq.Field<JSON> CANONICAL = DSL.jsonArray(ACCESS_LOG.fields());
+
+  private final DSLContext sql;
+
+  LogChain(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Number and hash of the last row. */
+  record Head(long number, String hash) {}
+
+  /** What a walk along the whole chain found in order. */
+  public record Walked(long rows, LogAnchor head) {}
+
+  Head head() {
+    return sql.selectFrom(ACCESS_LOG_HEAD)
+        .fetchOptional(row -> new Head(row.getNumber(), row.getHash()))
+        .orElse(new Head(0, START));
+  }
+
+  /** Makes the row that was just written the head. */
+  void advance(long number) {
+    String canonical =
+        sql.select(CANONICAL)
+            .from(ACCESS_LOG)
+            .where(ACCESS_LOG.NUMBER.eq(number))
+            .fetchSingle(Record1::value1)
+            .data();
+    String hash = sha256(canonical.getBytes(StandardCharsets.UTF_8));
+    sql.insertInto(ACCESS_LOG_HEAD)
+        .set(ACCESS_LOG_HEAD.ID, 1L)
+        .set(ACCESS_LOG_HEAD.NUMBER, number)
+        .set(ACCESS_LOG_HEAD.HASH, hash)
+        .onConflict(ACCESS_LOG_HEAD.ID)
+        .doUpdate()
+        .set(ACCESS_LOG_HEAD.NUMBER, number)
+        .set(ACCESS_LOG_HEAD.HASH, hash)
+        .execute();
+  }
+
+  static LogAnchor anchor(long number, LocalDate day, String hash) {
+    return new LogAnchor(number, day, hash.substring(0, SHORT));
+  }
+
+  /**
+   * Walks the whole log.
+   *
+   * @throws DomainException BROKEN_LOG with the number of the first row that does not fit;
+   *     ANCHOR_DIFFERS or ANCHOR_MISSING; CANCELLED
+   */
+  public Walked walk(Optional<LogAnchor> anchor, Progress progress) throws DomainException {
+    Head head = head();
+    MessageDigest digest = sha256();
+    String hash = START;
+    long number = 0;
+    long at = 0;
+    boolean anchorSeen = anchor.isEmpty();
+    try (Cursor<Record4<Long, Long, String, JSON>> rows = rows().fetchSize(1000).fetchLazy()) {
+      for (Record4<Long, Long, String, JSON> row : rows) {
+        number++;
+        if (row.value1() != number || !row.value3().equals(hash)) {
+          throw new DomainException(Problem.BROKEN_LOG, number);
+        }
+        at = row.value2();
+        hash = hex(digest.digest(row.value4().data().getBytes(StandardCharsets.UTF_8)));
+        if (anchor.isPresent() && anchor.get().number() == number) {
+          compare(anchor.get(), anchor(number, day(at), hash));
+          anchorSeen = true;
+        }
+        if (number % PROGRESS_STEP == 0) {
+          progress.at(number, head.number());
+          if (progress.cancelled()) {
+            throw new DomainException(Problem.CANCELLED);
+          }
+        }
+      }
+    }
+    if (number != head.number() || !hash.equals(head.hash())) {
+      throw new DomainException(Problem.BROKEN_LOG, Math.max(number, head.number()));
+    }
+    if (!anchorSeen) {
+      throw new DomainException(Problem.ANCHOR_MISSING, anchor.get().toString());
+    }
+    checkDetails();
+    return new Walked(number, anchor(number, day(at), hash));
+  }
+
+  private ResultQuery<Record4<Long, Long, String, JSON>> rows() {
+    return sql.select(ACCESS_LOG.NUMBER, ACCESS_LOG.AT, ACCESS_LOG.PREVIOUS, CANONICAL)
+        .from(ACCESS_LOG)
+        .orderBy(ACCESS_LOG.NUMBER);
+  }
+
+  private static void compare(LogAnchor printed, LogAnchor found) throws DomainException {
+    if (!printed.equals(found)) {
+      throw new DomainException(Problem.ANCHOR_DIFFERS, printed.toString());
+    }
+  }
+
+  /** A detail may be gone, with the person it told of, but one that is there is what it was. */
+  private void checkDetails() throws DomainException {
+    try (var details =
+        sql.select(
+                ACCESS_LOG_DETAIL.NUMBER,
+                ACCESS_LOG_DETAIL.SALT,
+                ACCESS_LOG_DETAIL.DETAIL,
+                ACCESS_LOG.DETAIL_DIGEST)
+            .from(ACCESS_LOG_DETAIL)
+            .join(ACCESS_LOG)
+            .on(ACCESS_LOG.NUMBER.eq(ACCESS_LOG_DETAIL.NUMBER))
+            .orderBy(ACCESS_LOG_DETAIL.NUMBER)
+            .fetchLazy()) {
+      for (var row : details) {
+        if (!new LogDetail(row.value2(), row.value3()).digest().equals(row.value4())) {
+          throw new DomainException(Problem.BROKEN_LOG, row.value1());
+        }
+      }
+    }
+  }
+
+  private static LocalDate day(long millis) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+  }
+
+  static String sha256(byte[] content) {
+    return hex(sha256().digest(content));
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException absent) {
+      throw new AssertionError(absent);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package fi.kortisto.store;
+
+import static fi.kortisto.store.db.Tables.ACCESS_LOG;
+import static fi.kortisto.store.db.Tables.ACCESS_LOG_DETAIL;
+import static fi.kortisto.store.db.Tables.APP_USER;
+
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.LogFilter;
+import fi.kortisto.model.LogLine;
+import fi.kortisto.model.LogRow;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** The access log: rows are appended, read and chained, and never changed. */
+public final class LogRecords {
+
+  private static final String FIELD_SEPARATOR = " ";
+
+  private final DSLContext sql;
+  private final LogChain chain;
+
+  LogRecords(DSLContext sql) {
+    this.sql = sql;
+    this.chain = new LogChain(sql);
+  }
+
+  /** Adds a row to the end; it holds once the transaction does. */
+  public void append(NewLogRow row) {
+    LogChain.Head head = chain.head();
+    long number = head.number() + 1;
+    Optional<LogDetail> detail = row.detail().map(LogDetail::salted);
+    sql.insertInto(ACCESS_LOG)
+        .set(ACCESS_LOG.NUMBER, number)
+        .set(ACCESS_LOG.AT, row.at().toEpochMilli())
+        .set(ACCESS_LOG.USER_ID, row.user().map(user -> user.value()).orElse(null))
+        .set(ACCESS_LOG.ACTION, row.action().name())
+        .set(ACCESS_LOG.REGISTER_ID, row.register().map(RegisterId::value).orElse(null))
+        .set(ACCESS_LOG.SUBJECT_ID, row.subject().map(SubjectId::value).orElse(null))
+        .set(ACCESS_LOG.PURPOSE, row.purpose())
+        .set(ACCESS_LOG.FIELDS, String.join(FIELD_SEPARATOR, row.fields()))
+        .set(ACCESS_LOG.COUNT, (long) row.count())
+        .set(ACCESS_LOG.DONE, row.done())
+        .set(ACCESS_LOG.DETAIL_DIGEST, detail.map(LogDetail::digest).orElse(""))
+        .set(ACCESS_LOG.PREVIOUS, head.hash())
+        .execute();
+    detail.ifPresent(
+        kept ->
+            sql.insertInto(ACCESS_LOG_DETAIL)
+                .set(ACCESS_LOG_DETAIL.NUMBER, number)
+                .set(ACCESS_LOG_DETAIL.SUBJECT_ID, row.subject().map(SubjectId::value).orElse(null))
+                .set(ACCESS_LOG_DETAIL.SALT, kept.salt())
+                .set(ACCESS_LOG_DETAIL.DETAIL, kept.text())
+                .execute());
+    chain.advance(number);
+  }
+
+  /** Head of the log, to be printed. */
+  public LogAnchor anchor() {
+    LogChain.Head head = chain.head();
+    LocalDate day =
+        sql.select(ACCESS_LOG.AT)
+            .from(ACCESS_LOG)
+            .where(ACCESS_LOG.NUMBER.eq(head.number()))
+            .fetchOptional(ACCESS_LOG.AT)
+            .map(millis -> LocalDate.ofInstant(Times.instant(millis), ZoneOffset.UTC))
+            .orElse(LocalDate.EPOCH);
+    return LogChain.anchor(head.number(), day, head.hash());
+  }
+
+  public LogChain chain() {
+    return chain;
+  }
+
+  /** Newest first. */
+  public List<LogRow> rows(LogFilter filter, ZoneId zone, long before, int limit) {
+    return sql.select(ACCESS_LOG.fields())
+        .select(APP_USER.LOGIN)
+        .from(ACCESS_LOG)
+        .leftJoin(APP_USER)
+        .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
+        .where(ACCESS_LOG.NUMBER.lt(before))
+        .and(condition(filter, zone))
+        .orderBy(ACCESS_LOG.NUMBER.desc())
+        .limit(limit)
+        .fetch(LogRecords::row);
+  }
+
+  /** When and for what this person's data has been used, newest first. */
+  public List<LogLine> linesOf(SubjectId subject, int limit) {
+    return sql.select(ACCESS_LOG.AT, ACCESS_LOG.ACTION, ACCESS_LOG.PURPOSE)
+        .from(ACCESS_LOG)
+        .where(ACCESS_LOG.SUBJECT_ID.eq(subject.value()))
+        .orderBy(ACCESS_LOG.NUMBER.desc())
+        .limit(limit)
+        .fetch(
+            line ->
+                new LogLine(
+                    Times.instant(line.value1()), LogAction.valueOf(line.value2()), line.value3()));
+  }
+
+  private static Condition condition(LogFilter filter, ZoneId zone) {
+    Condition condition = DSL.noCondition();
+    if (filter.login().isPresent()) {
+      condition = condition.and(APP_USER.LOGIN.eq(filter.login().get()));
+    }
+    if (filter.subject().isPresent()) {
+      condition = condition.and(ACCESS_LOG.SUBJECT_ID.eq(filter.subject().get().value()));
+    }
+    if (filter.action().isPresent()) {
+      condition = condition.and(ACCESS_LOG.ACTION.eq(filter.action().get().name()));
+    }
+    if (filter.from().isPresent()) {
+      condition = condition.and(ACCESS_LOG.AT.ge(start(filter.from().get(), zone)));
+    }
+    if (filter.to().isPresent()) {
+      condition = condition.and(ACCESS_LOG.AT.lt(start(filter.to().get().plusDays(1), zone)));
+    }
+    return condition;
+  }
+
+  private static long start(LocalDate day, ZoneId zone) {
+    return day.atStartOfDay(zone).toInstant().toEpochMilli();
+  }
+
+  private static LogRow row(Record row) {
+    String fields = row.get(ACCESS_LOG.FIELDS);
+    return new LogRow(
+        row.get(ACCESS_LOG.NUMBER),
+        Times.instant(row.get(ACCESS_LOG.AT)),
+        optional(row, APP_USER.LOGIN).orElse(""),
+        LogAction.valueOf(row.get(ACCESS_LOG.ACTION)),
+        optional(row, ACCESS_LOG.REGISTER_ID).map(RegisterId::new),
+        optional(row, ACCESS_LOG.SUBJECT_ID).map(SubjectId::new),
+        row.get(ACCESS_LOG.PURPOSE),
+        fields.isEmpty() ? List.of() : List.of(fields.split(FIELD_SEPARATOR)),
+        row.get(ACCESS_LOG.COUNT).intValue(),
+        row.get(ACCESS_LOG.DONE));
+  }
+
+  private static <T> Optional<T> optional(Record row, Field<T> field) {
+    return Optional.ofNullable(row.get(field));
+  }
+
+  /** The time of the newest row, by which a clock set back is noticed. */
+  public Optional<Instant> newest() {
+    return sql.select(ACCESS_LOG.AT)
+        .from(ACCESS_LOG)
+        .orderBy(ACCESS_LOG.NUMBER.desc())
+        .limit(1)
+        .fetchOptional(ACCESS_LOG.AT)
+        .map(Times::instant);
+  }
+}

@@ -1,0 +1,161 @@
+package fi.kortisto.store;
+
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectSummary.RoleValue;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words under which a person is found.
+ *
+ * <p>A word without accents stands as it is. A word with accents stands twice: as written behind
+ * {@code =} and folded behind {@code ~}, so that a search can put those first whose letters are as
+ * typed. The domain of an e-mail address stands behind {@code @}, a register behind {@code #}.
+ */
+final class SearchTokens {
+
+  static final String WRITTEN = "=";
+  static final String FOLDED = "~";
+  static final String REGISTER = "#";
+
+  private static final int LONGEST = 60;
+  private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_IN_EMAIL = Pattern.compile("[^a-z0-9@._+-]");
+
+  private SearchTokens() {}
+
+  /** All tokens of a person, parted by spaces. */
+  static String of(List<RoleValue> data, List<RegisterId> registers, boolean protectedAddress) {
+    Set<String> tokens = new LinkedHashSet<>();
+    for (RegisterId register : registers) {
+      tokens.add(REGISTER + register.value());
+    }
+    for (RoleValue value : data) {
+      add(tokens, value, protectedAddress);
+    }
+    return String.join(" ", tokens);
+  }
+
+  private static void add(Set<String> tokens, RoleValue value, boolean protectedAddress) {
+    switch (value.role()) {
+      case GIVEN_NAME,
+          ADDITIONAL_NAME,
+          FAMILY_NAME,
+          FULL_NAME,
+          NICKNAME,
+          ORGANISATION,
+          CUSTOMER_NUMBER ->
+          addWords(tokens, value.value());
+      case EMAIL -> addEmail(tokens, value.value());
+      case PHONE -> tokens.addAll(ValueForms.phoneDigits(value.value()));
+      case POST_ADDRESS -> {
+        if (!protectedAddress) {
+          addAddress(tokens, PostalAddress.parse(value.value()));
+        }
+      }
+      case NONE,
+          NAME_PREFIX,
+          NAME_SUFFIX,
+          DEPARTMENT,
+          JOB_TITLE,
+          WEBSITE,
+          BIRTHDAY,
+          LANGUAGE,
+          PHOTO,
+          NOTE,
+          IDENTITY_CODE,
+          OTHER -> {}
+    }
+  }
+
+  private static void addAddress(Set<String> tokens, PostalAddress address) {
+    addWords(tokens, address.extended());
+    addWords(tokens, address.street());
+    addWords(tokens, address.poBox());
+    addWords(tokens, address.postcode());
+    addWords(tokens, address.town());
+  }
+
+  private static void addEmail(Set<String> tokens, String email) {
+    int at = email.lastIndexOf('@');
+    if (at < 0) {
+      addWords(tokens, email);
+      return;
+    }
+    addWords(tokens, email.substring(0, at));
+    tokens.add(email(email));
+    tokens.add(email(email.substring(at)));
+  }
+
+  private static void addWords(Set<String> tokens, String text) {
+    for (String word : words(text)) {
+      String folded = fold(word);
+      if (folded.equals(word)) {
+        tokens.add(word);
+      } else {
+        tokens.add(WRITTEN + word);
+        tokens.add(FOLDED + folded);
+      }
+    }
+  }
+
+  /** The words of a text in lower case, accents kept. */
+  static List<String> words(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : NOT_LETTER_OR_DIGIT.split(lower(text))) {
+      if (!word.isEmpty()) {
+        words.add(clip(word));
+      }
+    }
+    return words;
+  }
+
+  /** An e-mail address, or a part of one, as it stands in the index. */
+  static String email(String text) {
+    return clip(NOT_IN_EMAIL.matcher(fold(lower(text))).replaceAll("_"));
+  }
+
+  /** Accents forgiven: a for å and ä, o for ö and ø. */
+  static String fold(String lower) {
+    if (isAscii(lower)) {
+      return lower;
+    }
+    return MARKS
+        .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+        .replaceAll("")
+        .replace("ø", "o")
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ł", "l")
+        .replace("đ", "d");
+  }
+
+  private static String lower(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  private static String clip(String word) {
+    return word.length() <= LONGEST ? word : word.substring(0, word.offsetByCodePoints(0, 40));
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,225 @@
+package fi.kortisto.store;
+
+import fi.kortisto.crypto.DataKey;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The encrypted database file as SQLite knows it: how it is opened, checked, rewritten and closed.
+ *
+ * <p>Everything that the driver would do in clear by default is done here in the one way that was
+ * measured to be encrypted; see the package's notes.
+ */
+final class SqliteFile {
+
+  /** Bytes at the start of the file that the page cipher neither hides nor authenticates. */
+  static final int HEADER_BYTES = 16;
+
+  static final int PAGE_SIZE = 4096;
+
+  private static final byte[] PLAINTEXT_HEADER =
+      "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /** "Kort" in ASCII, in the file's own header. */
+  private static final int APPLICATION_ID = 0x4b6f7274;
+
+  private static final List<String> PRAGMAS =
+      List.of(
+          "foreign_keys = ON",
+          "trusted_schema = OFF",
+          "cell_size_check = ON",
+          "recursive_triggers = ON",
+          "secure_delete = ON",
+          "mmap_size = 0",
+          "temp_store = 2",
+          "synchronous = FULL",
+          "cache_size = -65536");
+
+  private SqliteFile() {}
+
+  /** A new, empty, encrypted file with the permissions of its folder's owner alone. */
+  static Connection create(Path file, DataKey key) throws DomainException {
+    try {
+      OwnerOnly.createFile(file);
+      Connection connection = connect(file, key);
+      pragma(connection, "page_size = " + PAGE_SIZE);
+      pragma(connection, "auto_vacuum = INCREMENTAL");
+      pragma(connection, "application_id = " + APPLICATION_ID);
+      prepare(connection);
+      return connection;
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_WRITE, file);
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  /**
+   * Opens the file or refuses it; writes nothing into one that is not ours.
+   *
+   * @throws DomainException NOT_ENCRYPTED, TRUNCATED or DAMAGED_DATABASE
+   */
+  static Connection open(Path file, DataKey key) throws DomainException {
+    checkOutside(file);
+    try {
+      Connection connection = connect(file, key);
+      try {
+        if (number(connection, "application_id") != APPLICATION_ID) {
+          throw new DomainException(Problem.NOT_A_REGISTER, file);
+        }
+        prepare(connection);
+        return connection;
+      } catch (SQLException | DomainException failed) {
+        connection.close();
+        throw failed;
+      }
+    } catch (SQLException failed) {
+      throw damaged(failed, file);
+    }
+  }
+
+  /** What can be told of the file without its key. */
+  static void checkOutside(Path file) throws DomainException {
+    try {
+      long size = Files.size(file);
+      byte[] start = start(file);
+      if (Arrays.equals(start, PLAINTEXT_HEADER)) {
+        throw new DomainException(Problem.NOT_ENCRYPTED, file);
+      }
+      if (size == 0 || size % PAGE_SIZE != 0) {
+        throw new DomainException(Problem.TRUNCATED, file);
+      }
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_READ, file);
+    }
+  }
+
+  /** The unauthenticated start of the file, in hexadecimal; the key ring vouches for it. */
+  static String header(Path file) throws DomainException {
+    try {
+      return HexFormat.of().formatHex(start(file));
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_READ, file);
+    }
+  }
+
+  /**
+   * Reads every page in use; each carries its own authentication code.
+   *
+   * @param thorough also compares indexes with their tables
+   */
+  static void check(Connection connection, Path file, boolean thorough) throws DomainException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "PRAGMA " + (thorough ? "integrity_check(1)" : "quick_check(1)"))) {
+      if (!result.next() || !"ok".equals(result.getString(1))) {
+        throw new DomainException(Problem.DAMAGED_DATABASE, file);
+      }
+    } catch (SQLException failed) {
+      throw damaged(failed, file);
+    }
+  }
+
+  /** Writes the data anew into a file of its own under another key; the source is untouched. */
+  static void rewrite(Connection source, Path target, DataKey newKey, DataKey oldKey)
+      throws DomainException {
+    try {
+      OwnerOnly.createFile(target);
+      source.setAutoCommit(true);
+      try (var statement = source.prepareStatement("VACUUM INTO ?")) {
+        statement.setString(1, target.toAbsolutePath().toString());
+        statement.execute();
+      } finally {
+        source.setAutoCommit(false);
+      }
+      try (Connection copy = connect(target, oldKey)) {
+        pragma(copy, "journal_mode = DELETE");
+        pragma(copy, "rekey = 'raw:" + newKey.hex() + "'");
+      }
+      checkOutside(target);
+      try (Connection copy = connect(target, newKey)) {
+        check(copy, target, true);
+      }
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_WRITE, target);
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  /** Gives free pages back, folds the write-ahead log into the file and closes it. */
+  static void close(Connection connection) throws DomainException {
+    try (connection) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+      if (number(connection, "freelist_count") > 0) {
+        pragma(connection, "incremental_vacuum");
+      }
+      pragma(connection, "wal_checkpoint(TRUNCATE)");
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  static long number(Connection connection, String pragma) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA " + pragma)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  static void pragma(Connection connection, String assignment) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA " + assignment);
+    }
+  }
+
+  /** The path is percent-encoded, so that nothing in it can pass for an option of the driver. */
+  private static Connection connect(Path file, DataKey key) throws SQLException {
+    NativeLibrary.prepare();
+    Connection connection =
+        DriverManager.getConnection(
+            "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath());
+    try {
+      pragma(connection, "cipher = 'chacha20'");
+      pragma(connection, "key = 'raw:" + key.hex() + "'");
+      return connection;
+    } catch (SQLException failed) {
+      connection.close();
+      throw failed;
+    }
+  }
+
+  private static void prepare(Connection connection) throws SQLException {
+    for (String pragma : PRAGMAS) {
+      pragma(connection, pragma);
+    }
+    pragma(connection, "locking_mode = EXCLUSIVE");
+    pragma(connection, "journal_mode = WAL");
+  }
+
+  private static byte[] start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(HEADER_BYTES);
+    }
+  }
+
+  private static DomainException damaged(SQLException failed, Path file) {
+    return new DomainException(failed, SqliteProblem.problemOf(failed), file);
+  }
+}

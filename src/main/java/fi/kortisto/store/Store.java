@@ -1,0 +1,171 @@
+package fi.kortisto.store;
+
+import fi.kortisto.crypto.DataKey;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+
+/** The data of an open register folder. For one thread at a time. */
+public final class Store implements AutoCloseable {
+
+  /** Files up to this many pages (64 MB) are read whole when opened; larger ones on demand. */
+  private static final long PAGES_CHECKED_AT_OPENING = 16_384;
+
+  private final Path file;
+  private final Database database;
+  private final RegisterRecords registers;
+  private final SubjectRecords subjects;
+  private final DatumRecords data;
+  private final EntryRecords entries;
+  private final AttachmentRecords attachments;
+  private final BanRecords bans;
+  private final UserRecords users;
+  private final LogRecords log;
+  private final SettingRecords settings;
+  private final SubjectFiles files;
+
+  private Store(Path file, Database database) {
+    this.file = file;
+    this.database = database;
+    DSLContext sql = database.sql();
+    this.registers = new RegisterRecords(sql);
+    this.subjects = new SubjectRecords(sql);
+    this.data = new DatumRecords(sql);
+    this.entries = new EntryRecords(sql);
+    this.attachments = new AttachmentRecords(sql);
+    this.bans = new BanRecords(sql);
+    this.users = new UserRecords(sql);
+    this.log = new LogRecords(sql);
+    this.settings = new SettingRecords(sql);
+    this.files = new SubjectFiles(this);
+  }
+
+  /** Makes a new, empty database. */
+  static Store create(Path file, DataKey key) throws DomainException {
+    return opened(file, SqliteFile.create(file, key));
+  }
+
+  /**
+   * Opens a database, or refuses it and writes nothing.
+   *
+   * @throws DomainException NOT_ENCRYPTED, TRUNCATED, DAMAGED_DATABASE, NEWER_REGISTER
+   */
+  static Store open(Path file, DataKey key) throws DomainException {
+    boolean alone = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    Connection connection = SqliteFile.open(file, key);
+    try {
+      long pages = SqliteFile.number(connection, "page_count");
+      if (alone && pages * SqliteFile.PAGE_SIZE != Files.size(file)) {
+        throw new DomainException(Problem.TRUNCATED, file);
+      }
+      if (pages <= PAGES_CHECKED_AT_OPENING) {
+        SqliteFile.check(connection, file, false);
+      }
+      return opened(file, connection);
+    } catch (SQLException | IOException | DomainException failed) {
+      closeQuietly(connection, failed);
+      throw switch (failed) {
+        case DomainException known -> known;
+        case SQLException sql -> SqliteProblem.of(sql);
+        default -> new DomainException(failed, Problem.CANNOT_READ, file);
+      };
+    }
+  }
+
+  private static Store opened(Path file, Connection connection) throws DomainException {
+    try {
+      Migrations.run(connection);
+      return new Store(file, new Database(connection));
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  private static void closeQuietly(Connection connection, Exception because) {
+    try {
+      connection.close();
+    } catch (SQLException further) {
+      because.addSuppressed(further);
+    }
+  }
+
+  public RegisterRecords registers() {
+    return registers;
+  }
+
+  public SubjectRecords subjects() {
+    return subjects;
+  }
+
+  public DatumRecords data() {
+    return data;
+  }
+
+  public EntryRecords entries() {
+    return entries;
+  }
+
+  public AttachmentRecords attachments() {
+    return attachments;
+  }
+
+  public BanRecords bans() {
+    return bans;
+  }
+
+  public UserRecords users() {
+    return users;
+  }
+
+  public LogRecords log() {
+    return log;
+  }
+
+  public SettingRecords settings() {
+    return settings;
+  }
+
+  public SubjectFiles files() {
+    return files;
+  }
+
+  /** A way to write very many persons at once, inside a {@link #transaction}. */
+  public ContactWriter contactWriter() throws DomainException {
+    return new ContactWriter(database, subjects);
+  }
+
+  /** All of the work or none of it; when this returns, it is on the disk. */
+  public <T> T transaction(Work<T> work) throws DomainException {
+    return database.transaction(work);
+  }
+
+  /** Reads every page and compares indexes with their tables. */
+  public void check() throws DomainException {
+    SqliteFile.check(database.connection(), file, true);
+  }
+
+  /** Writes all data into a new file under another key; this one stays as it is. */
+  void rewrite(Path target, DataKey newKey, DataKey key) throws DomainException {
+    SqliteFile.rewrite(database.connection(), target, newKey, key);
+  }
+
+  @Override
+  public void close() throws DomainException {
+    SqliteFile.close(database.connection());
+  }
+
+  DSLContext sql() {
+    return database.sql();
+  }
+
+  /** Work inside a transaction. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run() throws DomainException;
+  }
+}

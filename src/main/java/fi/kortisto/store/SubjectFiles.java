@@ -1,0 +1,71 @@
+package fi.kortisto.store;
+
+import fi.kortisto.model.Controller;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds the one value that is all the firm holds about a person. Every table with a person's key
+ * is drawn on here; a test fails when one is forgotten.
+ */
+public final class SubjectFiles {
+
+  private static final int LOG_LINES = 1000;
+
+  private final Store store;
+
+  SubjectFiles(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * The person's file; empty when there is no such person.
+   *
+   * @param day on which bans are to stand to be counted
+   */
+  public Optional<SubjectFile> find(
+      SubjectId id, Controller controller, List<Register> registers, LocalDate day) {
+    return store.subjects().find(id, day).map(subject -> file(subject, controller, registers));
+  }
+
+  private SubjectFile file(Subject subject, Controller controller, List<Register> registers) {
+    return new SubjectFile(
+        controller,
+        subject,
+        parts(subject.id(), registers),
+        store.attachments().of(subject.id()),
+        store.bans().of(subject.id()),
+        store.log().linesOf(subject.id(), LOG_LINES),
+        store.log().anchor());
+  }
+
+  private List<RegisterPart> parts(SubjectId id, List<Register> registers) {
+    Map<RegisterId, LocalDate> memberships = store.subjects().memberships(id);
+    Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
+    Map<RegisterId, List<Entry>> entries = store.entries().of(id);
+    List<RegisterPart> parts = new ArrayList<>();
+    for (Register register : registers) {
+      LocalDate since = memberships.get(register.id());
+      if (since != null) {
+        parts.add(
+            new RegisterPart(
+                register,
+                since,
+                data.getOrDefault(register.id(), List.of()),
+                entries.getOrDefault(register.id(), List.of())));
+      }
+    }
+    return parts;
+  }
+}

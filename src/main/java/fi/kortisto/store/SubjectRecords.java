@@ -1,0 +1,211 @@
+package fi.kortisto.store;
+
+import static fi.kortisto.store.db.Tables.BAN;
+import static fi.kortisto.store.db.Tables.DATUM;
+import static fi.kortisto.store.db.Tables.FIELD;
+import static fi.kortisto.store.db.Tables.MEMBERSHIP;
+import static fi.kortisto.store.db.Tables.SUBJECT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+
+import fi.kortisto.format.Collation;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.MatchCount;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SearchQuery;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectPage;
+import fi.kortisto.model.SubjectPage.Mark;
+import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** The persons, their membership in registers, and how they are found. */
+public final class SubjectRecords {
+
+  private static final int ID_GAP = 1 << 30;
+
+  private final DSLContext sql;
+  private final SearchIndex index;
+  private final Collation collation = new Collation();
+  private final SecureRandom random = new SecureRandom();
+
+  SubjectRecords(DSLContext sql) {
+    this.sql = sql;
+    this.index = new SearchIndex(sql);
+  }
+
+  SearchIndex index() {
+    return index;
+  }
+
+  public long size() {
+    return index.size();
+  }
+
+  public MatchCount count(SearchQuery query) {
+    return index.count(query);
+  }
+
+  /** One page of those found, with the bans that stand on the day. */
+  public SubjectPage find(SearchQuery query, Mark from, int rows, LocalDate day) {
+    List<SearchIndex.Found> found = index.find(query, from, rows);
+    List<Long> ids = found.stream().map(hit -> hit.subject().value()).toList();
+    Map<Long, Subject> subjects =
+        select(day).where(SUBJECT.ID.in(ids)).fetchMap(SUBJECT.ID, SubjectRecords::subject);
+    return new SubjectPage(
+        ids.stream().map(id -> Objects.requireNonNull(subjects.get(id))).toList(),
+        found.size() < rows ? Optional.empty() : Optional.of(found.getLast().mark()));
+  }
+
+  /** Those who bear every one of the values, e-mail addresses or phone numbers or names. */
+  public List<SubjectId> bearing(List<RoleValue> values, int rows) {
+    String tokens = SearchTokens.of(values, List.of(), false);
+    return tokens.isEmpty() ? List.of() : index.bearing(List.of(tokens.split(" ")), rows);
+  }
+
+  public Optional<Subject> find(SubjectId id, LocalDate day) {
+    return select(day).where(SUBJECT.ID.eq(id.value())).fetchOptional(SubjectRecords::subject);
+  }
+
+  private org.jooq.SelectJoinStep<? extends Record> select(LocalDate day) {
+    Field<Integer> bans =
+        field(
+            selectCount()
+                .from(BAN)
+                .where(BAN.SUBJECT_ID.eq(SUBJECT.ID))
+                .and(BanRecords.stands(day)));
+    return sql.select(SUBJECT.fields()).select(bans.as("bans")).from(SUBJECT);
+  }
+
+  private static Subject subject(Record row) {
+    return new Subject(
+        new SubjectId(row.get(SUBJECT.ID)),
+        row.get(SUBJECT.DISPLAY_NAME),
+        row.get(SUBJECT.ORGANISATION),
+        row.get(SUBJECT.TOWN),
+        Language.ofCode(row.get(SUBJECT.LANGUAGE)),
+        row.get(SUBJECT.PROTECTED_ADDRESS),
+        row.get(SUBJECT.RESTRICTED),
+        row.get("bans", Integer.class),
+        row.get(SUBJECT.VERSION),
+        Times.instant(row.get(SUBJECT.CREATED_AT)));
+  }
+
+  /** An id that grows and cannot be guessed at: see {@link SubjectId}. */
+  public SubjectId nextId() {
+    return idAfter(highestId());
+  }
+
+  SubjectId idAfter(SubjectId id) {
+    return new SubjectId(id.value() + 1 + random.nextInt(ID_GAP));
+  }
+
+  SubjectId highestId() {
+    return new SubjectId(
+        sql.select(SUBJECT.ID)
+            .from(SUBJECT)
+            .orderBy(SUBJECT.ID.desc())
+            .limit(1)
+            .fetchOptional(SUBJECT.ID)
+            .orElse(0L));
+  }
+
+  /** Writes a person who is not found yet: {@link #reindex} follows once the data is there. */
+  public void insert(SubjectId id, Instant at) {
+    sql.insertInto(SUBJECT)
+        .set(SUBJECT.ID, id.value())
+        .set(SUBJECT.DISPLAY_NAME, "")
+        .set(SUBJECT.ORGANISATION, "")
+        .set(SUBJECT.TOWN, "")
+        .set(SUBJECT.LANGUAGE, "")
+        .set(SUBJECT.PROTECTED_ADDRESS, false)
+        .set(SUBJECT.RESTRICTED, false)
+        .set(SUBJECT.VERSION, 0L)
+        .set(SUBJECT.CREATED_AT, at.toEpochMilli())
+        .execute();
+    index.insert(new SearchIndex.Indexed(id, collation.key(""), ""));
+  }
+
+  public void join(SubjectId subject, RegisterId register, LocalDate since) {
+    sql.insertInto(MEMBERSHIP)
+        .set(MEMBERSHIP.SUBJECT_ID, subject.value())
+        .set(MEMBERSHIP.REGISTER_ID, register.value())
+        .set(MEMBERSHIP.SINCE, since.toString())
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  public Map<RegisterId, LocalDate> memberships(SubjectId subject) {
+    return sql.selectFrom(MEMBERSHIP)
+        .where(MEMBERSHIP.SUBJECT_ID.eq(subject.value()))
+        .orderBy(MEMBERSHIP.REGISTER_ID)
+        .fetchMap(
+            row -> new RegisterId(row.getRegisterId()), row -> LocalDate.parse(row.getSince()));
+  }
+
+  public void protectAddress(SubjectId id, boolean protect) {
+    sql.update(SUBJECT)
+        .set(SUBJECT.PROTECTED_ADDRESS, protect)
+        .where(SUBJECT.ID.eq(id.value()))
+        .execute();
+  }
+
+  /** Draws what the list shows and the index finds from the person's data again. */
+  public SubjectSummary reindex(SubjectId id, Language fallback) {
+    List<RoleValue> data = roleValues(id);
+    SubjectSummary summary = SubjectSummary.of(data, fallback);
+    boolean hidden = isHidden(id);
+    sql.update(SUBJECT)
+        .set(SUBJECT.DISPLAY_NAME, summary.displayName())
+        .set(SUBJECT.ORGANISATION, summary.organisation())
+        .set(SUBJECT.TOWN, hidden ? "" : summary.town())
+        .set(SUBJECT.LANGUAGE, summary.language().code())
+        .set(SUBJECT.VERSION, SUBJECT.VERSION.plus(1))
+        .where(SUBJECT.ID.eq(id.value()))
+        .execute();
+    index.update(indexed(id, summary, data, List.copyOf(memberships(id).keySet()), hidden));
+    return summary;
+  }
+
+  SearchIndex.Indexed indexed(
+      SubjectId id,
+      SubjectSummary summary,
+      List<RoleValue> data,
+      List<RegisterId> registers,
+      boolean protectedAddress) {
+    return new SearchIndex.Indexed(
+        id,
+        collation.key(summary.displayName()),
+        SearchTokens.of(data, registers, protectedAddress));
+  }
+
+  private boolean isHidden(SubjectId id) {
+    return sql.select(SUBJECT.PROTECTED_ADDRESS)
+        .from(SUBJECT)
+        .where(SUBJECT.ID.eq(id.value()))
+        .fetchSingle()
+        .value1();
+  }
+
+  private List<RoleValue> roleValues(SubjectId id) {
+    return sql.select(FIELD.ROLE, DATUM.VALUE)
+        .from(DATUM)
+        .join(FIELD)
+        .on(FIELD.ID.eq(DATUM.FIELD_ID))
+        .where(DATUM.SUBJECT_ID.eq(id.value()))
+        .orderBy(DATUM.NUMBER)
+        .fetch(row -> new RoleValue(FieldRole.valueOf(row.value1()), row.value2()));
+  }
+}

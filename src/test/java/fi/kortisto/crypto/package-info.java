@@ -1,0 +1,4 @@
+@NullMarked
+package fi.kortisto.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.ui.Desktop;
 import fi.kortisto.ui.SettingsFile;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Starts the desktop without arguments and the command line with them. */
@@ -20,7 +21,11 @@ public final class Main {
   }
 
   private static void desktop() {
-    new Desktop(new RegisterFolders(Clock.systemUTC()), SettingsFile.ofThisUser(), Optional.empty())
+    new Desktop(
+            new RegisterFolders(Clock.systemUTC()),
+            SettingsFile.ofThisUser(),
+            List::of,
+            Optional.empty())
         .launch();
   }
 }

@@ -1,11 +1,14 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.service.RegisterFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -22,11 +25,20 @@ public final class Desktop {
 
   private final RegisterFolders folders;
   private final SettingsFile settings;
+  private final Supplier<List<RegisterTemplate>> templates;
   private final Optional<DemoRegister> demo;
 
-  public Desktop(RegisterFolders folders, SettingsFile settings, Optional<DemoRegister> demo) {
+  /**
+   * @param templates the registers to start from
+   */
+  public Desktop(
+      RegisterFolders folders,
+      SettingsFile settings,
+      Supplier<List<RegisterTemplate>> templates,
+      Optional<DemoRegister> demo) {
     this.folders = folders;
     this.settings = settings;
+    this.templates = templates;
     this.demo = demo;
   }
 
@@ -64,6 +76,7 @@ public final class Desktop {
             preferences,
             new Look(preferences),
             files.apply(stage),
+            templates,
             demo);
     failures.to(navigator);
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.tell(failure));

@@ -3,8 +3,10 @@ package fi.kortisto.ui;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
+import fi.kortisto.ui.create.CreateScreen;
 import fi.kortisto.ui.log.LogScreen;
 import fi.kortisto.ui.persons.PersonsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -49,6 +52,7 @@ public final class Navigator {
   private final Preferences preferences;
   private final Look look;
   private final FileChoice files;
+  private final Supplier<List<RegisterTemplate>> templates;
   private final Optional<DemoRegister> demo;
   private final StackPane root = new StackPane();
   private final List<Background.Work> shownWork = new ArrayList<>();
@@ -66,6 +70,7 @@ public final class Navigator {
       Preferences preferences,
       Look look,
       FileChoice files,
+      Supplier<List<RegisterTemplate>> templates,
       Optional<DemoRegister> demo) {
     this.stage = stage;
     this.folders = folders;
@@ -74,6 +79,7 @@ public final class Navigator {
     this.preferences = preferences;
     this.look = look;
     this.files = files;
+    this.templates = templates;
     this.demo = demo;
     this.texts = new Texts(preferences.now().language());
     root.getStyleClass().add("window");
@@ -114,7 +120,15 @@ public final class Navigator {
   /** Makes a new register folder, step by step. */
   public void create() {
     showAgain = this::create;
-    show(_ -> new Placeholder("create"), "");
+    show(desk -> new CreateScreen(desk, folders, templates.get(), this), "");
+  }
+
+  /** A register folder was made: shows what must be seen before one goes on. */
+  public void created(SignedIn signedIn, Function<Desk, Screen> first) {
+    held = new Held.Open(signedIn);
+    preferences.change(settings -> settings.used(signedIn.folder()));
+    showAgain = () -> created(signedIn, first);
+    show(first, signedIn.controller().name());
   }
 
   /** Opens the folder and asks who signs in. */
@@ -139,8 +153,12 @@ public final class Navigator {
 
   /** Somebody has signed in: shows the main window. */
   public void signedIn(Session session) {
-    own.run(
-        () -> SignedIn.to(session), now -> main(now, Area.of(now.user()).getFirst()), this::tell);
+    own.run(() -> SignedIn.to(session), this::main, this::tell);
+  }
+
+  /** Shows the main window. */
+  public void main(SignedIn signedIn) {
+    main(signedIn, Area.of(signedIn.user()).getFirst());
   }
 
   private void main(SignedIn signedIn, Area area) {

@@ -4,6 +4,7 @@ import fi.kortisto.model.Controller;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.User;
 import fi.kortisto.service.Session;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,10 +13,11 @@ import java.util.List;
  * @param session for the background thread only
  */
 public record SignedIn(
-    Session session, User user, Controller controller, List<Register> registers) {
+    Session session, Path folder, User user, Controller controller, List<Register> registers) {
 
   /** Read on the background thread. */
-  static SignedIn to(Session session) {
-    return new SignedIn(session, session.user(), session.controller(), session.registers());
+  public static SignedIn to(Session session) {
+    return new SignedIn(
+        session, session.folder(), session.user(), session.controller(), session.registers());
   }
 }

@@ -5,7 +5,6 @@ import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.LogLine;
-import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import java.util.ArrayList;
@@ -59,26 +58,16 @@ public final class InspectionAnswer {
     view.put("attachments", attachments());
     view.put("log", log());
     view.put("tellsLog", options.has(Inclusion.LOG_EXTRACT));
-    view.put("contact", contactSentence());
-    view.put("signatory", file.controller().contact());
+    view.put("roads", roads());
     view.put("anchor", file.anchor().toString());
     return view.map();
   }
 
   private List<Map<String, Object>> facts() {
     Controller controller = file.controller();
-    List<String> reach = new ArrayList<>();
-    reach.add(String.join(", ", controller.address().lines()));
-    reach.add(controller.email());
-    reach.add(controller.phone());
     List<Map<String, Object>> facts = new ArrayList<>();
-    facts.add(
-        fact(
-            "fact.controller",
-            Stream.concat(
-                Stream.of(
-                    controller.name(), text.get("answer-business-id", controller.businessId())),
-                reach.stream())));
+    String sender = text.get("answer-business-id", controller.name(), controller.businessId());
+    facts.add(fact("fact.controller", Stream.of(sender)));
     facts.add(fact("fact.contact", Stream.of(controller.contact())));
     facts.add(fact("fact.officer", Stream.of(controller.dataProtectionOfficer())));
     facts.add(fact("fact.subject", Stream.of(file.addressee())));
@@ -151,14 +140,13 @@ public final class InspectionAnswer {
         line.purpose());
   }
 
-  private String contactSentence() {
+  /** By what roads the sender is reached. */
+  private List<String> roads() {
     Controller controller = file.controller();
-    List<String> roads =
-        Stream.of(controller.email(), controller.phone()).filter(road -> !road.isBlank()).toList();
-    if (roads.isEmpty()) {
-      PostalAddress address = controller.address();
-      roads = address.isEmpty() ? List.of(controller.name()) : address.lines();
-    }
-    return text.get("answer-contact", String.join(", ", roads));
+    return Stream.concat(
+            Stream.of(controller.contact(), controller.email(), controller.phone()),
+            Stream.of(String.join(", ", controller.address().lines())))
+        .filter(road -> !road.isBlank())
+        .toList();
   }
 }

@@ -44,12 +44,7 @@ final class Items {
         "label", label(datum.label()),
         "value", value(datum),
         "source", source(datum.sourceCode()),
-        "obtained",
-            datum
-                .obtained()
-                .map(day -> text.get("item.obtained", text.date(day)))
-                .orElseGet(() -> text.get("item.recorded", text.date(start))),
-        "supplied", supplied(datum.supplied()),
+        "supplied", supplied(datum),
         "until", until(category.storage().endOf(start)));
   }
 
@@ -97,6 +92,15 @@ final class Items {
         .sourceOf(code)
         .map(source -> source.label().in(options.language()))
         .orElse(code);
+  }
+
+  private String supplied(Datum datum) {
+    String key = datum.supplied() ? "item.supplied" : "item.not-supplied";
+    return datum
+        .obtained()
+        .map(day -> text.get(key + "-on", text.date(day)))
+        .orElseGet(
+            () -> text.get(key + "-recorded", text.date(LetterText.day(datum.recordedAt()))));
   }
 
   private String supplied(boolean supplied) {

@@ -35,7 +35,7 @@ public final class PagePreview implements AutoCloseable {
    */
   public synchronized PageImage page(int page, double scale) {
     try {
-      BufferedImage image = renderer.renderImage(page, (float) scale, ImageType.ARGB);
+      BufferedImage image = renderer.renderImage(page, (float) scale, ImageType.RGB);
       int width = image.getWidth();
       int height = image.getHeight();
       return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));

@@ -2,13 +2,13 @@ package fi.kortisto.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +30,9 @@ final class Typesetter {
    * @param xhtml with its style inside; whatever it refers to outside itself is refused
    */
   static Document set(String title, String xhtml) {
-    try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
-        PDDocument pdf = renderer.createPDFKeepOpen()) {
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = builder(xhtml, pdf).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out);
       return new Document(title, out.toByteArray(), pdf.getNumberOfPages());
@@ -40,8 +41,9 @@ final class Typesetter {
     }
   }
 
-  private static PdfRendererBuilder builder(String xhtml) {
+  private static PdfRendererBuilder builder(String xhtml, PDDocument pdf) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(pdf);
     builder.withHtmlContent(xhtml, null);
     builder.useUriResolver((base, uri) -> null);
     for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
@@ -52,12 +54,8 @@ final class Typesetter {
     builder.useColorProfile(SRGB);
     builder.withProducer("Kortisto");
     for (Typeface face : Typeface.values()) {
-      builder.useFont(
-          () -> new ByteArrayInputStream(face.bytes()),
-          face.family(),
-          face.weight(),
-          FontStyle.NORMAL,
-          true);
+      PDFontSupplier font = new PDFontSupplier(face.in(pdf));
+      builder.useFont(font, face.family(), face.weight(), FontStyle.NORMAL, true);
     }
     return builder;
   }

@@ -5,8 +5,10 @@ import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.SubjectId;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 
 /**
  * What became of the rows of an imported file, as JSON, written while the import goes on: {@code
@@ -33,19 +35,29 @@ public final class ImportReport implements AutoCloseable {
     json.beginArray("rows");
   }
 
+  /**
+   * Adds a row.
+   *
+   * @throws UncheckedIOException when the stream does not take it
+   */
   public void add(ImportedRow row) {
     counts.merge(row.fate(), 1L, Long::sum);
-    json.object(
-        () -> {
-          json.put("row", row.row());
-          json.put("fate", row.fate().code());
-          JsonLists.putId(json, "subject", row.subject().map(SubjectId::value));
-          row.reason()
-              .map(SkipReason::code)
-              .ifPresentOrElse(code -> json.put("reason", code), () -> json.putNull("reason"));
-          json.array("kept", row.kept());
-          json.array("dropped", row.dropped());
-        });
+    try {
+      json.object(() -> write(row));
+    } catch (JacksonException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+
+  private void write(ImportedRow row) {
+    json.put("row", row.row());
+    json.put("fate", row.fate().code());
+    JsonLists.putId(json, "subject", row.subject().map(SubjectId::value));
+    row.reason()
+        .map(SkipReason::code)
+        .ifPresentOrElse(code -> json.put("reason", code), () -> json.putNull("reason"));
+    json.array("kept", row.kept());
+    json.array("dropped", row.dropped());
   }
 
   public long count(ImportedRow.Fate fate) {

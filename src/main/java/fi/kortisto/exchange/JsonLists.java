@@ -24,9 +24,7 @@ public final class JsonLists {
    * restricted}; {@code bans} is the number that stand today.
    */
   public static void subjects(List<Subject> subjects, OutputStream out) throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.array(subjects, subject -> write(json, subject));
-    }
+    JsonText.write(out, json -> json.array(subjects, subject -> write(json, subject)));
   }
 
   private static void write(JsonText json, Subject subject) {
@@ -45,9 +43,7 @@ public final class JsonLists {
    * count, done}.
    */
   public static void log(List<LogRow> rows, OutputStream out) throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.array(rows, row -> write(json, row));
-    }
+    JsonText.write(out, json -> json.array(rows, row -> write(json, row)));
   }
 
   private static void write(JsonText json, LogRow row) {
@@ -68,9 +64,7 @@ public final class JsonLists {
    * they also stand in a person's file.
    */
   public static void bans(List<Ban> bans, OutputStream out) throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.array(bans, ban -> SubjectJson.writeBan(json, ban));
-    }
+    JsonText.write(out, json -> json.array(bans, ban -> SubjectJson.writeBan(json, ban)));
   }
 
   static void putId(JsonText json, String name, Optional<Long> id) {

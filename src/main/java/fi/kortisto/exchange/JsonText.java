@@ -29,6 +29,15 @@ final class JsonText implements AutoCloseable {
     this.generator = INDENTED.createGenerator(out);
   }
 
+  /** Writes a whole text. */
+  static void write(OutputStream out, Consumer<JsonText> content) throws IOException {
+    try (JsonText json = new JsonText(out)) {
+      content.accept(json);
+    } catch (JacksonException e) {
+      throw new IOException(e);
+    }
+  }
+
   /** The name that a constant has in files: {@code long-text}. */
   static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

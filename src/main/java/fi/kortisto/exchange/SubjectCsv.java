@@ -12,6 +12,7 @@ import fi.kortisto.model.SubjectFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,14 +47,22 @@ final class SubjectCsv {
     writer.write('\uFEFF');
     CsvWriter csv = CsvWriter.builder().build(writer);
     SubjectCsv table = new SubjectCsv(csv, language);
+    try {
+      table.write(file);
+      csv.flush();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+    writer.flush();
+  }
+
+  private void write(SubjectFile file) {
     csv.writeRecord(HEADER);
     for (RegisterPart part : file.parts()) {
-      part.data().forEach(datum -> table.write(part, datum));
-      part.entries().forEach(entry -> table.write(part, entry));
+      part.data().forEach(datum -> write(part, datum));
+      part.entries().forEach(entry -> write(part, entry));
     }
-    file.bans().forEach(table::write);
-    csv.flush();
-    writer.flush();
+    file.bans().forEach(this::write);
   }
 
   private void write(RegisterPart part, Datum datum) {

@@ -38,9 +38,7 @@ public final class SubjectJson {
   public static void write(
       SubjectFile file, SubjectExport.Kind kind, Language language, OutputStream out)
       throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      new SubjectJson(json, language).write(file, kind);
-    }
+    JsonText.write(out, json -> new SubjectJson(json, language).write(file, kind));
   }
 
   private void write(SubjectFile file, SubjectExport.Kind kind) {

@@ -40,7 +40,6 @@ public final class MediaTypes {
     byte[] wanted = signature.bytes().getBytes(StandardCharsets.ISO_8859_1);
     int end = signature.offset() + wanted.length;
     return content.length >= end
-        && Arrays.equals(
-            content, signature.offset(), end, wanted, 0, wanted.length);
+        && Arrays.equals(content, signature.offset(), end, wanted, 0, wanted.length);
   }
 }

@@ -45,8 +45,8 @@ public final class ClosedFolder implements AutoCloseable {
   /**
    * Opens the data for a user. Afterwards this object is spent.
    *
-   * @throws DomainException WRONG_LOGIN_OR_PASSWORD or TOO_MANY_TRIES, after which another try may be
-   *     made; DAMAGED_DATABASE, DAMAGED_KEY_RING, REPLAYED_KEY_RING otherwise
+   * @throws DomainException WRONG_LOGIN_OR_PASSWORD or TOO_MANY_TRIES, after which another try may
+   *     be made; DAMAGED_DATABASE, DAMAGED_KEY_RING, REPLAYED_KEY_RING otherwise
    */
   public Session signIn(String login, Password password) throws DomainException {
     checkPace();
@@ -78,7 +78,7 @@ public final class ClosedFolder implements AutoCloseable {
             .slotOf(login)
             .map(UserSlot::user)
             .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, login));
-    folder.replaceKeyRing(folder.keyRing().withPassword(key, user, newPassword));
+    folder.replaceKeyRing(folder.keyRing().change(key).setPassword(user, newPassword));
     Session session = enter(user, key);
     session.record(LogAction.CHANGE_PASSWORD);
     return session;
@@ -101,8 +101,7 @@ public final class ClosedFolder implements AutoCloseable {
                       .users()
                       .find(id)
                       .filter(User::active)
-                      .orElseThrow(
-                          () -> new DomainException(Problem.WRONG_LOGIN_OR_PASSWORD)));
+                      .orElseThrow(() -> new DomainException(Problem.WRONG_LOGIN_OR_PASSWORD)));
       Desk desk = new Desk(folder, clock, user, store, key);
       int failed = failedTries.count();
       store.transaction(

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 /**
  * Tells which person on file an imported contact is.
  *
- * <p>The same person is one with the same customer number; or with the same e-mail address or phone,
- * unless both are named and differently; or, where one of the two has neither, with the same name
- * and the same organisation or postal address, or nothing but the name. Namesakes are never taken for
- * one another.
+ * <p>The same person is one with the same customer number; or with the same e-mail address or
+ * phone, unless both are named and differently; or, where one of the two has neither, with the same
+ * name and the same organisation or postal address, or nothing but the name. Namesakes are never
+ * taken for one another.
  */
 final class ContactMatch {
 
@@ -60,7 +60,9 @@ final class ContactMatch {
     }
   }
 
-  /** Whether an earlier row of the file looks the same; it must be in the database to be compared. */
+  /**
+   * Whether an earlier row of the file looks the same; it must be in the database to be compared.
+   */
   boolean mayBeInThisFile(PreparedRow.Contact contact) {
     for (long key : contact.keys()) {
       if (inThisFile.get(key) != LongMap.ABSENT) {

@@ -77,8 +77,7 @@ final class ImportRun implements AutoCloseable {
     for (FieldValue value : contact.values()) {
       data.add(datum(data.size() + 1, value));
     }
-    SubjectId id =
-        writer.add(register.id(), contact.summary(), contact.search(), data, now, today);
+    SubjectId id = writer.add(register.id(), contact.summary(), contact.search(), data, now, today);
     match.remember(contact, id);
     if (!contact.files().isEmpty()) {
       writer.flush();
@@ -135,12 +134,7 @@ final class ImportRun implements AutoCloseable {
 
   private static ImportedRow taken(PreparedRow.Contact contact, Fate fate, SubjectId id) {
     return new ImportedRow(
-        contact.row(),
-        fate,
-        Optional.of(id),
-        Optional.empty(),
-        contact.kept(),
-        contact.dropped());
+        contact.row(), fate, Optional.of(id), Optional.empty(), contact.kept(), contact.dropped());
   }
 
   private static ImportedRow skipped(int row, SkipReason reason) {

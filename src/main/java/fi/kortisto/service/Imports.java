@@ -22,8 +22,9 @@ public final class Imports {
   }
 
   /**
-   * Matches each row to a person by customer number, e-mail, phone or name and adds or completes that
-   * person; a blank value never takes anything away. All rows or, when cancelled or failed, none.
+   * Matches each row to a person by customer number, e-mail, phone or name and adds or completes
+   * that person; a blank value never takes anything away. All rows or, when cancelled or failed,
+   * none.
    *
    * @param dryRun tells what would happen and writes nothing but its own row of the log
    * @param report hears of every row, in order
@@ -37,8 +38,7 @@ public final class Imports {
       Consumer<ImportedRow> report)
       throws DomainException {
     Register target = desk.register(register);
-    Trace trace =
-        new Trace(LogAction.IMPORT).in(register).because(dryRun ? "dry-run" : "");
+    Trace trace = new Trace(LogAction.IMPORT).in(register).because(dryRun ? "dry-run" : "");
     try {
       return desk.act(
           trace,
@@ -58,7 +58,10 @@ public final class Imports {
   }
 
   private ImportCounts take(
-      Register register, Iterator<IncomingRow> rows, Progress progress, Consumer<ImportedRow> report)
+      Register register,
+      Iterator<IncomingRow> rows,
+      Progress progress,
+      Consumer<ImportedRow> report)
       throws DomainException {
     try (ImportRun run = new ImportRun(desk, register);
         PreparedRows prepared = new PreparedRows(register, rows)) {

@@ -61,7 +61,10 @@ public final class RegisterFolders {
             FIRST_USER, login, UserRole.ADMINISTRATOR, true, Optional.empty(), Optional.empty());
     RegisterFolder folder =
         RegisterFolder.create(
-            wanted.folder(), keys.ring(), keys.dataKey(), store -> fill(store, wanted, first, keys));
+            wanted.folder(),
+            keys.ring(),
+            keys.dataKey(),
+            store -> fill(store, wanted, first, keys));
     ClosedFolder closed = new ClosedFolder(folder, clock);
     return new Created(closed.enter(first.id(), keys.dataKey()), keys.recoveryKey());
   }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a signed-in user can do with a register folder: the only door to its data. For one thread at a
- * time; the desktop gives it a thread of its own.
+ * What a signed-in user can do with a register folder: the only door to its data. For one thread at
+ * a time; the desktop gives it a thread of its own.
  */
 public final class Session implements AutoCloseable {
 

@@ -22,8 +22,8 @@ public final class SubjectSearch {
   }
 
   /**
-   * One page of those found, in Finnish order of names; those whose letters are as typed come before
-   * those found by forgiving accents. One row of the log.
+   * One page of those found, in Finnish order of names; those whose letters are as typed come
+   * before those found by forgiving accents. One row of the log.
    *
    * @param from {@link SubjectPage.Mark#START} or the {@code next} of the page before
    * @param rows how many at most
@@ -36,8 +36,8 @@ public final class SubjectSearch {
 
   /**
    * As {@link #find}, while somebody is typing: the row of the log is written when the typing
-   * settles, that is at {@link #settle()}, at the next call of anything else in the session, or when
-   * the session ends.
+   * settles, that is at {@link #settle()}, at the next call of anything else in the session, or
+   * when the session ends.
    */
   public SubjectPage typing(SearchQuery query, SubjectPage.Mark from, int rows)
       throws DomainException {

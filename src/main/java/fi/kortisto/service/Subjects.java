@@ -37,7 +37,9 @@ public final class Subjects {
     return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.file(id, given));
   }
 
-  /** As {@link #view}, to be written to a file in the given format ({@code json}, {@code vcf} ...). */
+  /**
+   * As {@link #view}, to be written to a file in the given format ({@code json}, {@code vcf} ...).
+   */
   public SubjectFile export(SubjectId id, ExportKind kind, String format) throws DomainException {
     String purpose = kind.name().toLowerCase(Locale.ROOT) + " " + format;
     Trace trace = new Trace(LogAction.EXPORT).of(id).because(purpose);
@@ -99,8 +101,8 @@ public final class Subjects {
    * Changes the data of a person, all or none.
    *
    * @param version of the subject as it was when the change was begun
-   * @throws DomainException CHANGED_MEANWHILE, NO_SUCH_DATUM, RESTRICTED_SUBJECT or the problem of a
-   *     value
+   * @throws DomainException CHANGED_MEANWHILE, NO_SUCH_DATUM, RESTRICTED_SUBJECT or the problem of
+   *     a value
    */
   public Changed change(SubjectId id, long version, List<DatumChange> changes)
       throws DomainException {

@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.crypto.KeyRing;
+import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.UserSlot;
 import fi.kortisto.model.DomainException;
@@ -48,7 +49,7 @@ public final class Users {
             throw new DomainException(Problem.LOGIN_TAKEN, normal);
           }
           UserId id = store.users().nextId();
-          KeyRing ring = ring().withUser(desk.key(), id, login, temporaryPassword);
+          KeyRing ring = ring().change(desk.key()).addUser(id, login, temporaryPassword);
           User user = new User(id, normal, role, true, commitment, Optional.empty());
           store.users().insert(user);
           trace.fields(List.of("user:" + id, "role:" + role.code()));
@@ -58,8 +59,8 @@ public final class Users {
   }
 
   /**
-   * Ends somebody's access: the data gets a new key, of which that user has no copy. Takes as long as
-   * rewriting the whole file.
+   * Ends somebody's access: the data gets a new key, of which that user has no copy. Takes as long
+   * as rewriting the whole file.
    *
    * @throws DomainException NO_SUCH_USER, LAST_ADMINISTRATOR, NOT_PERMITTED
    */
@@ -80,7 +81,7 @@ public final class Users {
   void withdrawKeys() throws DomainException {
     for (User user : inactiveWithSlot()) {
       RegisterFolder folder = desk.folder();
-      KeyRing.Rekeyed rekeyed = ring().withoutUser(desk.key(), user.id());
+      KeyRingChange.Rekeyed rekeyed = ring().change(desk.key()).removeUser(user.id());
       folder.rekey(desk.store(), desk.key(), rekeyed);
       desk.continueWith(rekeyed.dataKey());
     }
@@ -122,7 +123,7 @@ public final class Users {
         Permission.CHANGE_OWN_PASSWORD,
         trace -> {
           trace.fields(List.of("user:" + desk.userId()));
-          replace(ring().withPassword(desk.key(), desk.userId(), current, wanted));
+          replace(ring().change(desk.key()).setPassword(desk.userId(), current, wanted));
           return desk.userId();
         });
   }
@@ -134,7 +135,7 @@ public final class Users {
         Permission.ADMINISTER_USERS,
         trace -> {
           trace.fields(List.of("user:" + user));
-          replace(ring().withPassword(desk.key(), user, wanted));
+          replace(ring().change(desk.key()).setPassword(user, wanted));
           return user;
         });
   }

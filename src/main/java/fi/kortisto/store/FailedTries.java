@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When somebody was not let in since the last time somebody was. Nothing can be written to the access
- * log then, so the times wait in a small file beside the database; the next sign-in enters them.
+ * When somebody was not let in since the last time somebody was. Nothing can be written to the
+ * access log then, so the times wait in a small file beside the database; the next sign-in enters
+ * them.
  *
  * <p>After three failures each further try must wait, twice as long every time, up to a minute. Who
- * deletes the file waits less: the pace hinders somebody at the keyboard, the price of a guess is in
- * the password's own derivation.
+ * deletes the file waits less: the pace hinders somebody at the keyboard, the price of a guess is
+ * in the password's own derivation.
  */
 public final class FailedTries {
 

@@ -2,6 +2,7 @@ package fi.kortisto.store;
 
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.crypto.KeyRing;
+import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class RegisterFolder implements AutoCloseable {
               return store;
             });
       }
-      KeyRing whole = ring.withFileHeader(key, SqliteFile.header(workshop.resolve(DATABASE)));
+      KeyRing whole = ring.change(key).setFileHeader(SqliteFile.header(workshop.resolve(DATABASE)));
       new KeyRingFile(workshop).write(whole);
       Files.deleteIfExists(absolute);
       Files.move(workshop, absolute, StandardCopyOption.ATOMIC_MOVE);
@@ -144,14 +145,15 @@ public final class RegisterFolder implements AutoCloseable {
    *
    * @return the ring that is now in force
    */
-  public KeyRing rekey(Store store, DataKey oldKey, KeyRing.Rekeyed rekeyed)
+  public KeyRing rekey(Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed)
       throws DomainException {
     Path next = path.resolve(NEXT_DATABASE);
     try {
       Files.deleteIfExists(next);
       store.rewrite(next, rekeyed.dataKey(), oldKey);
       Durable.sync(next);
-      KeyRing ring = rekeyed.ring().withFileHeader(rekeyed.dataKey(), SqliteFile.header(next));
+      KeyRing ring =
+          rekeyed.ring().change(rekeyed.dataKey()).setFileHeader(SqliteFile.header(next));
       store.close();
       replaceKeyRing(ring);
       finishInterruptedRewrite(path, ring);

@@ -1,8 +1,23 @@
 package fi.kortisto.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.document.AnswerOptions.Inclusion;
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.SubjectFile;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,23 +26,213 @@ class InspectionAnswerTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void isAccessibleAndArchivableInEveryLanguage(Language language) throws Exception {
-    Document answer =
-        InspectionAnswer.render(
-            Invented.aino().alsoInProcessorRegister().file(),
-            AnswerOptions.standard(language, Invented.TODAY));
+  void isAccessibleAndArchivable(Language language) throws Exception {
+    SubjectFile file = Invented.aino().alsoInProcessorRegister().restricted().file();
 
-    java.nio.file.Files.write(
-        java.nio.file.Path.of("/tmp/answer-" + language + ".pdf"), answer.bytes());
+    assertThat(Conformance.faults(render(file, language))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void isAccessibleAndArchivableForAPersonOfWhomNothingIsHeld(Language language) throws Exception {
+    assertThat(Conformance.faults(render(Invented.person().file(), language))).isEmpty();
+  }
+
+  @Test
+  void takesAnyTextAsText() throws Exception {
+    Document answer =
+        finnish(
+            Invented.person()
+                .with("given-name", "<b>Aino</b> & \"Åke\" 'O''Brien' {{x}} {{{y}}} {0}")
+                .with("family-name", "Pitkänimi".repeat(60))
+                .with("address", PostalAddress.of("a\nb\nc\nd\ne\nf", "20100", "Turku").canonical())
+                .with("note", "\u0000\u0007<script>alert(1)</script>\n]]>&nbsp;" + "x".repeat(4000))
+                .entry(EntryKind.NOTE, "Pitkä kertomus. ".repeat(2000))
+                .attachment("å".repeat(300) + ".pdf", 12_345_678)
+                .file());
+
+    assertThat(Conformance.faults(answer)).isEmpty();
+    assertThat(Paper.text(answer))
+        .contains("<b>Aino</b> & \"Åke\" 'O''Brien' {{x}} {{{y}}} {0}")
+        .contains("<script>alert(1)</script> ]]>&nbsp;");
+  }
+
+  @Test
+  void printsASquareForWhatTheTypefaceLacksAndSaysSo() throws Exception {
+    Document answer = finnish(Invented.person().with("given-name", "李明 🎉 Łukasz Ёлка").file());
+
+    assertThat(Paper.text(answer)).contains("□□ □ Łukasz Ёлка").contains("neliönä (□)");
     assertThat(Conformance.faults(answer)).isEmpty();
   }
 
   @Test
-  void isAccessibleForAPersonOfWhomNothingIsHeld() throws Exception {
+  void saysNothingOfSquaresWhenAllCouldBePrinted() throws Exception {
+    assertThat(Paper.text(finnish(Invented.aino().file()))).doesNotContain("□");
+  }
+
+  @Test
+  void repeatsHeadingsAndFooterOverManyPages() throws Exception {
+    Document answer = finnish(Invented.aino().entries(1000).file());
+
+    assertThat(answer.pageCount()).isGreaterThan(20);
+    for (int page = 5; page <= 20; page++) {
+      assertThat(Paper.page(answer, page))
+          .contains("Aika Sisältö Lähde Säilytetään")
+          .contains("Esimerkkikauppa Oy")
+          .contains("18231-2026-03-05-9f86d081884c7d65")
+          .contains("Sivu " + page + " / " + answer.pageCount());
+    }
+    assertThat(Paper.text(answer)).contains("Merkintä 1:").contains("Merkintä 1000:");
+    assertThat(Conformance.faults(answer)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void holdsEveryDatumWithItsSource(Language language) throws Exception {
+    SubjectFile file = Invented.aino().file();
     Document answer =
         InspectionAnswer.render(
-            Invented.person().file(), AnswerOptions.standard(Language.FI, Invented.TODAY));
+            file,
+            new AnswerOptions(
+                language, Invented.TODAY, EnumSet.allOf(Inclusion.class), EnvelopeWindow.FINNISH));
 
-    assertThat(Conformance.faults(answer)).isEmpty();
+    String paper = Paper.text(answer);
+    for (Datum datum : file.data().toList()) {
+      FieldType type = datum.field().type();
+      assertThat(paper)
+          .contains(datum.field().label().in(language))
+          .contains(ValueForms.show(type, datum.value(), language).replace('\n', ' '));
+    }
+    file.entries().forEach(entry -> assertThat(paper).contains(entry.text().replace('\n', ' ')));
+  }
+
+  @Test
+  void tellsHowLongWhereFromAndForWhat() throws Exception {
+    assertThat(Paper.text(finnish(Invented.aino().file())))
+        .contains("Sähköposti (työ) aino@example.fi Asiakas itse antanut itse 20.11.2024 ks.")
+        .contains("Asiakasluokka Kanta-asiakas Osoitepalvelu saatu muualta 20.11.2024 20.11.2026")
+        .contains("Asiakassuhteen päättymisestä lasketaan kaksi vuotta.")
+        .contains("oikeutettu etu (6 artiklan 1 kohdan f alakohta)")
+        .contains("Perintätoimisto")
+        .contains("Tietosuojavaltuutetun toimisto")
+        .contains("suoramainonta posti 7.1.2025 alkaen")
+        .contains("pyyntö allekirjoitettu.pdf 483 kt 5.3.2026 9f86d081884c7d65")
+        .contains("5.3.2026 klo 10.15 katselu asiakkaan yhteydenotto");
+  }
+
+  @Test
+  void putsTheAddressInTheWindowAndNothingElseNearIt() throws Exception {
+    Document answer = finnish(Invented.aino().file());
+
+    assertThat(Paper.within(answer, 10, 32, 130, 53))
+        .isEqualTo("Aino Helmi Åse Esimerkki-Väisänen\nÖljymäentie 3 B 12\n20100 TURKU");
+    assertThat(Paper.within(answer, 19.5, 45, 90, 16))
+        .isEqualTo(Paper.within(answer, 10, 32, 130, 53));
+  }
+
+  @Test
+  void movesTheAddressWithTheWindow() throws Exception {
+    Document answer =
+        InspectionAnswer.render(
+            Invented.aino().file(),
+            new AnswerOptions(Language.FI, Invented.TODAY, Set.of(), new EnvelopeWindow(100, 60)));
+
+    assertThat(Paper.within(answer, 99, 60, 91, 16)).startsWith("Aino").endsWith("TURKU");
+    assertThat(Paper.within(answer, 15, 40, 84, 35)).isEmpty();
+  }
+
+  @Test
+  void keepsAnAddressOfManyLinesInsideTheWindow() throws Exception {
+    Document answer =
+        finnish(
+            Invented.person()
+                .with("given-name", "Aino")
+                .with("address", PostalAddress.of("a\nb\nc\nd\ne\nf", "20100", "Turku").canonical())
+                .file());
+
+    assertThat(Paper.within(answer, 19.5, 45, 90, 30))
+        .isEqualTo("Aino\na, b, c\nd\ne\nf\n20100 TURKU");
+  }
+
+  @Test
+  void showsNoProtectedAddress() throws Exception {
+    Document answer = finnish(Invented.aino().protectedAddress().file());
+
+    assertThat(Paper.text(answer)).doesNotContainIgnoringCase("Öljymäentie", "Turku");
+    assertThat(Paper.within(answer, 10, 32, 130, 53)).isEmpty();
+    assertThat(Paper.text(answer)).contains("Turvakiellon alainen tieto");
+  }
+
+  @Test
+  void showsAProtectedAddressWhenThatWasAllowed() throws Exception {
+    Document answer =
+        InspectionAnswer.render(
+            Invented.aino().protectedAddress().file(), options(Inclusion.PROTECTED_ADDRESS));
+
+    assertThat(Paper.within(answer, 10, 32, 130, 53)).endsWith("20100 TURKU");
+  }
+
+  @Test
+  void tellsOfAnIdentityCodeWithoutPrintingIt() throws Exception {
+    assertThat(Paper.text(finnish(Invented.aino().file())))
+        .doesNotContain("010594Y9032")
+        .contains("Henkilötunnus Tallennettu, mutta");
+    assertThat(
+            Paper.text(
+                InspectionAnswer.render(
+                    Invented.aino().file(), options(Inclusion.SENSITIVE_FIELDS))))
+        .contains("010594Y9032");
+  }
+
+  @Test
+  void leavesOutEntriesAndLogWhenTheyAreNotWanted() throws Exception {
+    String paper = Paper.text(InspectionAnswer.render(Invented.aino().file(), options()));
+
+    assertThat(paper)
+        .doesNotContain("Kysyi toimitusaikaa", "Merkinnät", "Milloin tietojasi on käytetty");
+  }
+
+  @Test
+  void tellsOnlyOfBansThatStandOnTheDay() throws Exception {
+    SubjectFile file = Invented.person().ban(BanPurpose.OPINION_POLL, BanChannel.PHONE).file();
+    Ban ban = file.bans().getFirst();
+    AnswerOptions before = AnswerOptions.standard(Language.FI, ban.from().minusDays(1));
+
+    assertThat(Paper.text(finnish(file))).contains("mielipidetutkimus");
+    assertThat(Paper.text(InspectionAnswer.render(file, before)))
+        .doesNotContain("mielipidetutkimus");
+  }
+
+  @Test
+  void namesTheRoleInEachRegister() throws Exception {
+    assertThat(Paper.text(finnish(Invented.aino().alsoInProcessorRegister().file())))
+        .contains("Olemme tämän rekisterin rekisterinpitäjä")
+        .contains("henkilötietojen käsittelijänä");
+  }
+
+  @Test
+  void hasNobodysNameInItsMetadata() throws Exception {
+    Document answer = finnish(Invented.aino().file());
+
+    try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
+      String metadata =
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8)
+              + pdf.getDocumentInformation().getCOSObject();
+      assertThat(metadata).contains("Vastaus tarkastuspyyntöön").doesNotContain("Aino");
+    }
+    assertThat(answer.title()).isEqualTo("Vastaus tarkastuspyyntöön");
+  }
+
+  private static Document finnish(SubjectFile file) {
+    return render(file, Language.FI);
+  }
+
+  private static Document render(SubjectFile file, Language language) {
+    return InspectionAnswer.render(file, AnswerOptions.standard(language, Invented.TODAY));
+  }
+
+  private static AnswerOptions options(Inclusion... inclusions) {
+    return new AnswerOptions(
+        Language.FI, Invented.TODAY, Set.of(inclusions), EnvelopeWindow.FINNISH);
   }
 }

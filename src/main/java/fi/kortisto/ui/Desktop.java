@@ -52,7 +52,7 @@ public final class Desktop {
     Platform.startup(
         () -> {
           try {
-            open(new Stage(), SystemFileChoice::new);
+            open(new Stage(), SystemFileChoice::new, Platform::exit);
             opened.complete(null);
           } catch (RuntimeException | Error failed) {
             opened.completeExceptionally(failed);
@@ -62,8 +62,12 @@ public final class Desktop {
     opened.join();
   }
 
-  /** Opens the program in the stage. To be called on the toolkit's thread. */
-  public Navigator open(Stage stage, Function<Window, FileChoice> files) {
+  /**
+   * Opens the program in the stage. To be called on the toolkit's thread.
+   *
+   * @param exit what is left to do when the program has closed everything
+   */
+  Navigator open(Stage stage, Function<Window, FileChoice> files, Runnable exit) {
     Failures failures = new Failures();
     Background background = new Background(Platform::runLater, failures::tell);
     Preferences preferences =
@@ -77,7 +81,8 @@ public final class Desktop {
             new Look(preferences),
             files.apply(stage),
             templates,
-            demo);
+            demo,
+            exit);
     failures.to(navigator);
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.tell(failure));
     icons(stage);

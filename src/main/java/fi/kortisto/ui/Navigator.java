@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -54,6 +53,7 @@ public final class Navigator {
   private final FileChoice files;
   private final Supplier<List<RegisterTemplate>> templates;
   private final Optional<DemoRegister> demo;
+  private final Runnable exit;
   private final StackPane root = new StackPane();
   private final List<Background.Work> shownWork = new ArrayList<>();
 
@@ -71,7 +71,8 @@ public final class Navigator {
       Look look,
       FileChoice files,
       Supplier<List<RegisterTemplate>> templates,
-      Optional<DemoRegister> demo) {
+      Optional<DemoRegister> demo,
+      Runnable exit) {
     this.stage = stage;
     this.folders = folders;
     this.background = background;
@@ -81,6 +82,7 @@ public final class Navigator {
     this.files = files;
     this.templates = templates;
     this.demo = demo;
+    this.exit = exit;
     this.texts = new Texts(preferences.now().language());
     root.getStyleClass().add("window");
     Scene scene = new Scene(root, 1180, 760);
@@ -223,7 +225,7 @@ public final class Navigator {
           () -> {
             background.close();
             stage.hide();
-            Platform.exit();
+            exit.run();
           });
     }
   }

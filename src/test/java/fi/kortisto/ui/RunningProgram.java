@@ -152,6 +152,23 @@ final class RunningProgram implements AutoCloseable {
                 .fire());
   }
 
+  void resize(double width, double height) {
+    onScreen(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return stage;
+        });
+  }
+
+  void closeDialogs() {
+    onScreen(
+        () -> {
+          dialogs().forEach(Window::hide);
+          return stage;
+        });
+  }
+
   List<Window> dialogs() {
     return Window.getWindows().stream().filter(window -> window != stage).toList();
   }

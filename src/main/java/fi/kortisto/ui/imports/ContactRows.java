@@ -7,12 +7,17 @@ import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows of a file as the import takes them in, with the name on the row last taken. */
+/**
+ * The rows of a file as the import takes them in, with the names on them. The import reads ahead on
+ * a thread of its own; the names may be asked for from another.
+ */
 final class ContactRows implements Iterator<IncomingRow> {
 
   /** The file can be read no further. */
@@ -34,15 +39,18 @@ final class ContactRows implements Iterator<IncomingRow> {
 
   private final ContactFile file;
   private Optional<IncomingRow> ahead = Optional.empty();
-  private String name = "";
+  private final Map<Integer, String> names = new ConcurrentHashMap<>();
 
   ContactRows(ContactFile file) {
     this.file = file;
   }
 
-  /** Name, organisation or e-mail address on the row last taken; blank where it has none. */
-  String name() {
-    return name;
+  /**
+   * Name, organisation or e-mail address on a row that was taken; blank where it has none. It is
+   * forgotten with the asking.
+   */
+  String takeName(int row) {
+    return Optional.ofNullable(names.remove(row)).orElse("");
   }
 
   @Override
@@ -64,11 +72,9 @@ final class ContactRows implements Iterator<IncomingRow> {
     }
     IncomingRow row = ahead.orElseThrow();
     ahead = Optional.empty();
-    name =
-        switch (row) {
-          case IncomingRow.Contact contact -> nameOf(contact.values());
-          case IncomingRow.Unreadable _ -> "";
-        };
+    if (row instanceof IncomingRow.Contact contact) {
+      names.put(row.row(), nameOf(contact.values()));
+    }
     return row;
   }
 

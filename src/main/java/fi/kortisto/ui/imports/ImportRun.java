@@ -53,7 +53,7 @@ final class ImportRun {
               rows,
               dryRun,
               new OfFile(file, progress),
-              row -> keep(new Line(row, rows.name())));
+              row -> keep(new Line(row, rows.takeName(row.row()))));
       return new Outcome(counts, List.copyOf(lines));
     } catch (ContactRows.Unreadable broken) {
       throw broken.problem();

@@ -134,7 +134,7 @@ final class DatumSection extends VBox {
     Optional<Source> source = register.sourceOf(datum.sourceCode());
     String name = source.map(known -> texts.of(known.label())).orElse(datum.sourceCode());
     String when = datum.obtained().map(texts::date).orElse("");
-    Label label = new Label((name + " " + when).strip());
+    Label label = new Label((when + "  " + name).strip());
     label.getStyleClass().add("provenance-line");
     label.setMinWidth(0);
     label.setTooltip(

@@ -38,7 +38,13 @@ final class PersonRows {
   private boolean loading;
 
   /** What was looked for and how many there are. */
-  record Found(SearchQuery query, MatchCount count) {}
+  record Found(SearchQuery query, MatchCount count) {
+
+    /** Whether the registers are empty, and not only the search in vain. */
+    boolean isNobodyAtAll() {
+      return count.number() == 0 && query.text().isBlank() && query.register().isEmpty();
+    }
+  }
 
   PersonRows(Session session, Background.Work work, Consumer<DomainException> refused) {
     this.session = session;

@@ -21,9 +21,10 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The list of persons and, beside it or on a narrow window over it, the card of one of them. */
-public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace.Surroundings {
+public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList.Wishes, CardPlace.Surroundings {
 
   private static final double ROOM_FOR_BOTH = 800;
   private static final double CARD_SHARE = 0.55;
@@ -34,6 +35,7 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
   private final SignedIn signedIn;
   private final PersonActions actions;
   private final PersonRows rows;
+  private final SearchBar bar;
   private final PersonList list;
   private final CardPlace place;
   private final Parent root;
@@ -41,6 +43,7 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
   private boolean filled;
   private boolean begun;
 
+  @FXML private StackPane top;
   @FXML private HBox desktop;
 
   public PersonsScreen(Desk desk, SignedIn signedIn, PersonActions actions) {
@@ -48,13 +51,14 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
     this.signedIn = signedIn;
     this.actions = actions;
     this.rows = new PersonRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
-    this.list = new PersonList(desk, signedIn, rows, this);
+    this.bar = new SearchBar(desk, signedIn, rows, this);
+    this.list = new PersonList(desk, rows, this);
     this.place = new CardPlace(desk, signedIn, actions, this);
     this.root = desk.load(this);
     this.keys =
         Map.of(
             control(KeyCode.F),
-            list::focusSearch,
+            bar::focus,
             control(KeyCode.N),
             this::create,
             control(KeyCode.E),
@@ -72,9 +76,11 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
             place::undo,
             new KeyCodeCombination(KeyCode.ESCAPE),
             place::leaveForm);
+    top.getChildren().add(bar.root());
     desktop.getChildren().addAll(list.root(), place.root());
     HBox.setHgrow(list.root(), Priority.ALWAYS);
     desktop.widthProperty().addListener(_ -> arrange());
+    rows.found().addListener(_ -> arrange());
   }
 
   @Override
@@ -86,9 +92,9 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
   public void shown() {
     if (!begun) {
       begun = true;
-      list.look();
+      bar.look();
     }
-    list.focusSearch();
+    bar.focus();
   }
 
   @Override
@@ -99,6 +105,26 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
   @Override
   public void open(Subject person) {
     place.open(person);
+  }
+
+  @Override
+  public void openFirst() {
+    list.openFirst();
+  }
+
+  @Override
+  public void toList() {
+    list.focus();
+  }
+
+  @Override
+  public void toSearch() {
+    bar.focus();
+  }
+
+  @Override
+  public void clearSearch() {
+    bar.clear();
   }
 
   @Override
@@ -141,7 +167,7 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
   @Override
   public void back() {
     filled(false);
-    list.focusTable();
+    list.focus();
   }
 
   @FXML
@@ -181,8 +207,9 @@ public final class PersonsScreen implements Screen, PersonList.Wishes, CardPlace
   private void arrange() {
     double width = desktop.getWidth();
     boolean both = width >= ROOM_FOR_BOTH;
+    boolean nobody = rows.found().get().map(PersonRows.Found::isNobodyAtAll).orElse(true);
     show(list.root(), both || !filled);
-    show(place.root(), both || filled);
+    show(place.root(), filled || (both && !nobody));
     place.offerBack(!both);
     if (place.root() instanceof Region region) {
       region.setMinWidth(both ? CARD_AT_LEAST : 0);

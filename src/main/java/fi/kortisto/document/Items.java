@@ -54,7 +54,8 @@ final class Items {
 
   private Map<String, Object> entry(Entry entry) {
     return Map.of(
-        "at", text.moment(entry.at()),
+        "day", text.date(entry.at().toLocalDate()),
+        "time", text.time(entry.at()),
         "kind", text.word(entry.kind()),
         "text", entry.text(),
         "particulars", entry.values().entrySet().stream().map(Items::particular).toList(),

@@ -70,11 +70,16 @@ final class LetterText {
 
   /** The day, and the time where one is known. */
   String moment(LocalDateTime at) {
+    String time = time(at);
+    return time.isEmpty() ? date(at.toLocalDate()) : get("moment", date(at.toLocalDate()), time);
+  }
+
+  /** Blank at midnight, which stands for a day of which the hour is not known. */
+  String time(LocalDateTime at) {
     if (at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-      return date(at.toLocalDate());
+      return "";
     }
-    String time = DateTimeFormatter.ofPattern(bundle.getString("time-pattern")).format(at);
-    return get("moment", date(at.toLocalDate()), time);
+    return get("time", DateTimeFormatter.ofPattern(bundle.getString("time-pattern")).format(at));
   }
 
   /** 2 years, 6 months. */

@@ -5,10 +5,12 @@ import fi.kortisto.model.Problem;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
@@ -21,6 +23,8 @@ import org.apache.pdfbox.printing.PDFPageable;
  * display; asking the system may take seconds, so not on a thread that draws.
  */
 public final class Printing {
+
+  private static final int SPOOLING_SECONDS = 60;
 
   private Printing() {}
 
@@ -61,16 +65,51 @@ public final class Printing {
   }
 
   private static void print(Document document, PrintService service) throws DomainException {
+    try {
+      if (System.getProperty("os.name").equals("Linux")) {
+        hand(document, service.getName());
+      } else {
+        draw(document, service);
+      }
+    } catch (PrinterException | IOException refused) {
+      throw new DomainException(refused, Problem.CANNOT_PRINT, service.getName());
+    }
+  }
+
+  /**
+   * CUPS takes the PDF as it is, through a pipe; Java's own way would leave it in the temporary
+   * folder in clear until the printer has it.
+   */
+  private static void hand(Document document, String printer) throws IOException {
+    Process spooler =
+        new ProcessBuilder(
+                "lp", "-d", printer, "-t", document.title(), "-o", "print-scaling=none", "-")
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD)
+            .start();
+    try (OutputStream pipe = spooler.getOutputStream()) {
+      document.writeTo(pipe);
+    }
+    try {
+      if (!spooler.waitFor(SPOOLING_SECONDS, TimeUnit.SECONDS) || spooler.exitValue() != 0) {
+        throw new IOException("lp did not take it");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException(stopped);
+    } finally {
+      spooler.destroy();
+    }
+  }
+
+  private static void draw(Document document, PrintService service)
+      throws PrinterException, IOException {
     try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
       PrinterJob job = PrinterJob.getPrinterJob();
       job.setPrintService(service);
       job.setJobName(document.title());
       job.setPageable(new PDFPageable(pdf, Orientation.PORTRAIT));
       job.print();
-    } catch (PrinterException refused) {
-      throw new DomainException(refused, Problem.CANNOT_PRINT, service.getName());
-    } catch (IOException notOurOwnPdf) {
-      throw new UncheckedIOException(notOurOwnPdf);
     }
   }
 

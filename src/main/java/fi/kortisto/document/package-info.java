@@ -23,6 +23,9 @@
  *       for, so PDFBox writes no font cache into the home folder.
  *   <li><b>No person in the metadata</b> or in the name of a print job: the title is the sort of
  *       letter, the author the firm.
+ *   <li><b>On Linux the PDF goes to {@code lp} through a pipe.</b> Java's own spooling there writes
+ *       the pages in clear into the temporary folder and needs {@code lpr}, which many systems do
+ *       not have. Elsewhere the system's own printing draws the pages.
  *   <li>The letters' sentences stand in {@code letters_fi}, {@code _sv} and {@code _en} alone; the
  *       law's articles and the authority's contact details are there, easy to correct.
  *   <li>Typesetting's own log is switched off: its messages quote the page, and the page is

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +29,23 @@ final class CsvHeaders {
   private static final Pattern NUMBER = Pattern.compile(" (\\d{1,3})(?= |$)");
   private static final Set<String> PARTS =
       EnumSet.allOf(AddressPart.class).stream().map(Enum::name).collect(Collectors.toSet());
+  private static final int LONGEST = 60;
   private static final CsvHeaders KNOWN = read();
 
+  /**
+   * What a header means.
+   *
+   * @param what a role or a part of an address
+   */
+  private record Meaning(String what, List<String> labels) {
+
+    Meaning marked(String mark) {
+      return new Meaning(what, Stream.concat(Stream.of(mark), labels.stream()).toList());
+    }
+  }
+
   private final Map<String, String> meanings = new HashMap<>();
-  private final Map<String, String> marks = new HashMap<>();
+  private final Map<String, String> marks = new TreeMap<>();
   private final Map<String, String> languages = new HashMap<>();
   private final Set<String> kinds;
 
@@ -74,39 +88,43 @@ final class CsvHeaders {
   }
 
   private Optional<CsvColumn> column(String words, String number, boolean last) {
-    List<String> labels = new ArrayList<>();
-    String rest = words;
-    while (!meanings.containsKey(rest)) {
-      Optional<String> shorter = withoutMark(rest, labels);
-      if (shorter.isEmpty()) {
-        return Optional.empty();
-      }
-      rest = shorter.get();
-    }
-    String[] meaning = Objects.requireNonNull(meanings.get(rest)).split(" ", 2);
-    if (meaning.length > 1) {
-      labels.add(meaning[1]);
-    }
-    String label = String.join(",", labels);
-    if (PARTS.contains(meaning[0])) {
-      String address = label + (last ? "" : number);
-      return Optional.of(new CsvColumn.Part(AddressPart.valueOf(meaning[0]), label, address));
-    }
-    return Optional.of(new CsvColumn.Value(FieldRole.valueOf(meaning[0]), label, number));
+    return words.length() > LONGEST
+        ? Optional.empty()
+        : meaning(words).map(meaning -> column(meaning, number, last));
   }
 
-  private Optional<String> withoutMark(String words, List<String> labels) {
-    for (Map.Entry<String, String> mark : marks.entrySet()) {
-      if (words.startsWith(mark.getKey() + " ")) {
-        labels.add(mark.getValue());
-        return Optional.of(words.substring(mark.getKey().length() + 1));
-      }
-      if (words.endsWith(" " + mark.getKey())) {
-        labels.add(mark.getValue());
-        return Optional.of(words.substring(0, words.length() - mark.getKey().length() - 1));
-      }
+  private static CsvColumn column(Meaning meaning, String number, boolean last) {
+    String label = String.join(",", meaning.labels());
+    if (PARTS.contains(meaning.what())) {
+      String address = label + (last ? "" : number);
+      return new CsvColumn.Part(AddressPart.valueOf(meaning.what()), label, address);
     }
-    return Optional.empty();
+    return new CsvColumn.Value(FieldRole.valueOf(meaning.what()), label, number);
+  }
+
+  /** Looks the words up, with and without the marks that stand before or behind them. */
+  private Optional<Meaning> meaning(String words) {
+    String known = meanings.get(words);
+    if (known != null) {
+      List<String> parts = List.of(known.split(" ", 2));
+      return Optional.of(new Meaning(parts.getFirst(), parts.subList(1, parts.size())));
+    }
+    return marks.entrySet().stream()
+        .flatMap(
+            mark ->
+                without(words, mark.getKey())
+                    .flatMap(rest -> meaning(rest).stream())
+                    .map(meaning -> meaning.marked(mark.getValue())))
+        .findFirst();
+  }
+
+  private static Stream<String> without(String words, String mark) {
+    if (words.startsWith(mark + " ")) {
+      return Stream.of(words.substring(mark.length() + 1));
+    }
+    return words.endsWith(" " + mark)
+        ? Stream.of(words.substring(0, words.length() - mark.length() - 1))
+        : Stream.empty();
   }
 
   /** Letters and digits in lower case, words parted by one space. */

@@ -1,4 +1,48 @@
-/** Model values to and from the files of other programs: JSON, CSV, vCard, ZIP. */
+/**
+ * Model values to and from the files of other programs: JSON, CSV, vCard, ZIP, and the register
+ * templates.
+ *
+ * <p>In: {@link fi.kortisto.exchange.ContactFiles} opens a file of contacts by its content and
+ * hands out its rows one by one; {@link fi.kortisto.exchange.Templates} reads registers to start
+ * from. Out: {@link fi.kortisto.exchange.SubjectExport} writes a person's file, {@link
+ * fi.kortisto.exchange.JsonLists} and {@link fi.kortisto.exchange.ImportReport} what the command
+ * line prints. May import {@code model}, {@code format}, Jackson, FastCSV and ez-vcard. Every file
+ * read is taken to be hostile: sizes are bounded, nothing it says is run, followed or used as a
+ * path.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li><b>vCard by ez-vcard's syntax layer</b> (vinnie: lines, folding, parameters,
+ *       quoted-printable), not by its property classes. Those parse what they know and leave out
+ *       what does not fit (a date, a URI or a group they cannot read), and give no raw value to
+ *       fall back on; here nothing of a card may vanish. The tests let ez-vcard itself read what we
+ *       write, as a second opinion.
+ *   <li><b>What has no place of its own is kept as it came.</b> Such a value has the role OTHER,
+ *       and its label is the property's name with its parameters ({@code KEY;TYPE=work}), so that
+ *       the property can be written again. A value that would not read back exactly the same from
+ *       its usual property is written as X-KORTISTO-VALUE, which holds anything; the writer finds
+ *       that out by reading each property back. Entries and bans become X-KORTISTO-ENTRY and
+ *       X-KORTISTO-BAN. Refused: a fixed list of supported properties, as most programs have.
+ *   <li><b>Two things are not told by a card:</b> which of several organisations a department
+ *       belongs to (those of one label go to the first), and which group a property was in, but for
+ *       its X-ABLABEL.
+ *   <li><b>UTF-8 with stray bytes as Windows-1252</b>, decided byte by byte while reading. Refused:
+ *       guessing one encoding for the whole file first, which reads a big file twice and spoils all
+ *       of it for one bad byte.
+ *   <li><b>Headers of CSV files are data</b> ({@code csv-headers.json}): a word list for each role
+ *       and part of an address, and marks such as "home" or "työ" that may stand before or behind.
+ *       Without any known header the columns are guessed from the values, and a file in which
+ *       nobody can be reached is refused.
+ *   <li><b>Formulas</b>: a cell that a spreadsheet would run gets an apostrophe before it, which
+ *       reading takes away again; a phone such as +358 goes out and in unchanged.
+ *   <li><b>JSON is written as a stream</b> by hand-named members and not by binding records: the
+ *       names are a promise to others ({@code subject-file.schema.json}) and must not change when a
+ *       record does.
+ *   <li><b>Entries and storage rules</b>: in a template, the category whose code is the name of a
+ *       kind of entry ({@code call}) has the storage rule of those entries.
+ * </ul>
+ */
 @NullMarked
 package fi.kortisto.exchange;
 

@@ -2,14 +2,13 @@ package fi.kortisto.service;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ImportedRow;
-import fi.kortisto.model.IncomingRow;
+import fi.kortisto.model.IncomingRows;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
-import java.util.Iterator;
 import java.util.function.Consumer;
 
 /** Brings in contacts from files of other programs. */
@@ -32,7 +31,7 @@ public final class Imports {
    */
   public ImportCounts run(
       RegisterId register,
-      Iterator<IncomingRow> rows,
+      IncomingRows rows,
       boolean dryRun,
       Progress progress,
       Consumer<ImportedRow> report)
@@ -58,10 +57,7 @@ public final class Imports {
   }
 
   private ImportCounts take(
-      Register register,
-      Iterator<IncomingRow> rows,
-      Progress progress,
-      Consumer<ImportedRow> report)
+      Register register, IncomingRows rows, Progress progress, Consumer<ImportedRow> report)
       throws DomainException {
     try (ImportRun run = new ImportRun(desk, register);
         PreparedRows prepared = new PreparedRows(register, rows)) {

@@ -1,10 +1,13 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.IncomingRow;
+import fi.kortisto.model.IncomingRows;
 import fi.kortisto.model.Register;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,13 +29,13 @@ final class PreparedRows implements AutoCloseable {
   private Iterator<PreparedRow> chunk = END.iterator();
   private boolean ended;
 
-  PreparedRows(Register register, Iterator<IncomingRow> rows) {
+  PreparedRows(Register register, IncomingRows rows) {
     this.reader =
         Thread.ofPlatform().daemon().name("import-reader").start(() -> read(register, rows));
   }
 
   /** The next row; null after the last. */
-  @Nullable PreparedRow next() {
+  @Nullable PreparedRow next() throws DomainException {
     try {
       while (!chunk.hasNext() && !ended) {
         List<PreparedRow> taken = chunks.take();
@@ -45,6 +48,9 @@ final class PreparedRows implements AutoCloseable {
     }
     Throwable failed = failure.get();
     if (ended && failed != null) {
+      if (failed instanceof DomainException known) {
+        throw known;
+      }
       throw failed instanceof RuntimeException unchecked
           ? unchecked
           : new IllegalStateException(failed);
@@ -52,13 +58,14 @@ final class PreparedRows implements AutoCloseable {
     return chunk.hasNext() ? chunk.next() : null;
   }
 
-  private void read(Register register, Iterator<IncomingRow> rows) {
+  private void read(Register register, IncomingRows rows) {
     RowPreparation preparation = new RowPreparation(register);
     try {
       try {
         List<PreparedRow> filling = new ArrayList<>(CHUNK);
-        while (rows.hasNext()) {
-          filling.add(preparation.prepare(rows.next()));
+        Optional<IncomingRow> row;
+        while ((row = rows.next()).isPresent()) {
+          filling.add(preparation.prepare(row.get()));
           if (filling.size() == CHUNK) {
             chunks.put(filling);
             filling = new ArrayList<>(CHUNK);
@@ -67,7 +74,7 @@ final class PreparedRows implements AutoCloseable {
         if (!filling.isEmpty()) {
           chunks.put(filling);
         }
-      } catch (RuntimeException | Error failed) {
+      } catch (DomainException | RuntimeException | Error failed) {
         failure.set(failed);
       }
       chunks.put(END);

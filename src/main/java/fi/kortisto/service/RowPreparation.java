@@ -113,6 +113,6 @@ final class RowPreparation {
   }
 
   private static String nameOf(IncomingValue incoming) {
-    return incoming.role() == FieldRole.OTHER ? incoming.label() : incoming.role().name();
+    return incoming.role() == FieldRole.OTHER ? incoming.label() : incoming.role().property();
   }
 }

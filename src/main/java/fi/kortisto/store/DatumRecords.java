@@ -82,7 +82,7 @@ public final class DatumRecords {
     row.setRecordedAt(datum.recordedAt().toEpochMilli());
     row.setRecordedBy(datum.recordedBy().value());
     remove(subject, datum.number());
-    row.insert();
+    sql.insertInto(DATUM).set(row).execute();
   }
 
   public void remove(SubjectId subject, int number) {

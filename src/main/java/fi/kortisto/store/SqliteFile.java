@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * The encrypted database file as SQLite knows it: how it is opened, checked, rewritten and closed.
@@ -189,20 +190,18 @@ final class SqliteFile {
     }
   }
 
-  /** The path is percent-encoded, so that nothing in it can pass for an option of the driver. */
+  /**
+   * The path is percent-encoded, so that nothing in it can pass for an option of the driver. Cipher
+   * and key go in as properties: given in statements of their own they come too late for a file
+   * that is there already, which the driver has begun to read by then.
+   */
   private static Connection connect(Path file, DataKey key) throws SQLException {
     NativeLibrary.prepare();
-    Connection connection =
-        DriverManager.getConnection(
-            "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath());
-    try {
-      pragma(connection, "cipher = 'chacha20'");
-      pragma(connection, "key = 'raw:" + key.hex() + "'");
-      return connection;
-    } catch (SQLException failed) {
-      connection.close();
-      throw failed;
-    }
+    Properties options = new Properties();
+    options.setProperty("cipher", "chacha20");
+    options.setProperty("key", "raw:" + key.hex());
+    return DriverManager.getConnection(
+        "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath(), options);
   }
 
   private static void prepare(Connection connection) throws SQLException {

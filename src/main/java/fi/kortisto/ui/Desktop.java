@@ -96,13 +96,22 @@ public final class Desktop {
   private static final class Failures {
 
     private Optional<Navigator> navigator = Optional.empty();
+    private boolean telling;
 
     private void to(Navigator listener) {
       navigator = Optional.of(listener);
     }
 
+    /** One at a time: what fails while one is being told of follows from it, as a rule. */
     private void tell(Throwable failure) {
-      navigator.ifPresent(listener -> listener.unexpected(failure));
+      if (!telling) {
+        telling = true;
+        Platform.runLater(
+            () -> {
+              navigator.ifPresent(listener -> listener.unexpected(failure));
+              telling = false;
+            });
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import fi.kortisto.model.DomainException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -11,7 +12,10 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** Questions that need an answer, and problems that no place on a screen can show. */
@@ -41,6 +45,7 @@ public final class Dialogs {
     ButtonType no = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = alert(question, explanation, no, yes);
     Button doIt = button(alert.getDialogPane(), yes);
+    doIt.setMinWidth(Button.USE_PREF_SIZE);
     doIt.setDefaultButton(false);
     doIt.getStyleClass().add("danger");
     button(alert.getDialogPane(), no).setDefaultButton(true);
@@ -64,12 +69,23 @@ public final class Dialogs {
    * message might hold a person's data.
    */
   void unexpected(Throwable failure) {
-    Alert alert =
-        alert(texts.get("dialog.unexpected"), texts.get("dialog.unexpected.what"), closing());
+    Alert alert = alert(texts.get("dialog.unexpected"), "", closing());
     TextArea detail = new TextArea(withoutMessages(failure));
     detail.setEditable(false);
-    detail.setAccessibleText(texts.get("dialog.unexpected.detail"));
-    alert.getDialogPane().setExpandableContent(detail);
+    TitledPane folded = new TitledPane(texts.get("dialog.unexpected.detail"), detail);
+    folded.setExpanded(false);
+    folded.setAnimated(false);
+    folded
+        .expandedProperty()
+        .subscribe(
+            _ ->
+                Platform.runLater(
+                    () -> alert.getDialogPane().getScene().getWindow().sizeToScene()));
+    Label what = new Label(texts.get("dialog.unexpected.what"));
+    what.setWrapText(true);
+    VBox content = new VBox(what, folded);
+    content.getStyleClass().add("fields");
+    alert.getDialogPane().setContent(content);
     alert.showAndWait();
   }
 

@@ -293,6 +293,7 @@ public final class Navigator {
     shown = Optional.of(screen);
     stage.setTitle(texts.get("application") + (of.isEmpty() ? "" : " – " + of));
     root.getChildren().setAll(screen.root(), toasts.host());
+    root.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
     return screen;
   }

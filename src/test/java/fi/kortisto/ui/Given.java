@@ -1,5 +1,6 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Controller;
@@ -42,7 +43,7 @@ final class Given {
     try (Password password = RunningProgram.password(PASSWORD);
         Password other = RunningProgram.password(OTHER_PASSWORD)) {
       Session session =
-          new RegisterFolders(Clock.systemUTC())
+          folders()
               .create(
                   new NewFolder(
                       folder,
@@ -59,6 +60,11 @@ final class Given {
     } catch (DomainException refused) {
       throw new AssertionError(refused);
     }
+  }
+
+  /** With a password hash that is quick, which no real register may have. */
+  static RegisterFolders folders() {
+    return new RegisterFolders(Clock.systemUTC(), () -> new BcryptCost(BcryptCost.FLOOR - 8));
   }
 
   static List<RegisterTemplate> templates() {

@@ -3,9 +3,7 @@ package fi.kortisto.ui;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.RegisterTemplate;
-import fi.kortisto.service.RegisterFolders;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningProgram implements AutoCloseable {
 
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final Stage stage;
   private final Navigator navigator;
@@ -45,9 +43,7 @@ final class RunningProgram implements AutoCloseable {
     } catch (DomainException unwritable) {
       throw new AssertionError(unwritable);
     }
-    Desktop desktop =
-        new Desktop(
-            new RegisterFolders(Clock.systemUTC()), file, () -> templates, Optional.empty());
+    Desktop desktop = new Desktop(Given.folders(), file, () -> templates, Optional.empty());
     this.stage = onScreen(Stage::new);
     this.navigator = onScreen(() -> desktop.open(stage, _ -> files, () -> {}));
   }

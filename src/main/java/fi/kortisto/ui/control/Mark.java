@@ -7,14 +7,14 @@ import javafx.scene.layout.StackPane;
 public final class Mark extends StackPane {
 
   public Mark() {
-    getStyleClass().add("mark");
+    getStyleClass().add("card-index");
     for (String card : new String[] {"back", "middle", "front"}) {
       Region region = new Region();
-      region.getStyleClass().addAll("mark-card", "mark-" + card);
+      region.getStyleClass().addAll("card-index-card", "card-index-" + card);
       getChildren().add(region);
     }
     Region line = new Region();
-    line.getStyleClass().add("mark-line");
+    line.getStyleClass().add("card-index-line");
     getChildren().add(line);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }

@@ -18,29 +18,36 @@ final class LogColumns {
   private final Texts texts;
   private final List<Register> registers;
 
-  LogColumns(Texts texts, List<Register> registers) {
+  private final double scale;
+
+  /**
+   * @param scale of the text, 1 at its ordinary size
+   */
+  LogColumns(Texts texts, List<Register> registers, double scale) {
+    this.scale = scale;
     this.texts = texts;
     this.registers = registers;
   }
 
   List<TableColumn<LogRow, ?>> all() {
     return List.of(
-        column("number", 60, row -> Long.toString(row.number())),
-        column("at", 150, row -> texts.dateTime(row.at())),
-        column("login", 110, LogRow::login),
-        column("action", 170, row -> texts.of(row.action())),
-        column("person", 90, row -> row.subject().map(SubjectId::toString).orElse("")),
-        column("purpose", 150, LogRow::purpose),
-        column("fields", 160, this::fields),
+        column("number", 56, row -> Long.toString(row.number())),
+        column("at", 160, row -> texts.dateTime(row.at())),
+        column("login", 120, LogRow::login),
+        column("action", 160, row -> texts.of(row.action())),
+        column("person", 80, row -> row.subject().map(SubjectId::toString).orElse("")),
+        column("purpose", 140, LogRow::purpose),
+        column("fields", 130, this::fields),
         column("count", 70, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
-        column("outcome", 80, row -> row.done() ? "" : texts.get("log.refused")));
+        column("outcome", 76, row -> row.done() ? "" : texts.get("log.refused")));
   }
 
   private TableColumn<LogRow, String> column(
       String key, double width, Function<LogRow, String> text) {
     TableColumn<LogRow, String> column = new TableColumn<>(texts.get("log.column." + key));
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    column.setPrefWidth(width);
+    column.setPrefWidth(width * scale);
+    column.setMinWidth(width * scale * 0.9);
     column.setSortable(false);
     column.setReorderable(false);
     return column;

@@ -34,6 +34,7 @@ public final class LogScreen implements Screen {
   private final Desk desk;
   private final SignedIn signedIn;
   private final Parent root;
+  private boolean shown;
   private boolean loading;
   private boolean complete;
   private int question;
@@ -79,7 +80,10 @@ public final class LogScreen implements Screen {
     person.setOnAction(_ -> reload());
     clear.setOnAction(_ -> clear());
     table.setPlaceholder(quiet(desk.texts().get("log.none")));
-    table.getColumns().setAll(new LogColumns(desk.texts(), signedIn.registers()).all());
+    table.getColumns().setAll(new LogColumns(
+                    desk.texts(),
+                    signedIn.registers(),
+                    desk.preferences().now().textSize() / 100.0).all());
     table.setRowFactory(_ -> new MoreRow(this::more));
     verification.getChildren().setAll(new Verification(desk, signedIn, this::reload).root());
   }
@@ -91,6 +95,7 @@ public final class LogScreen implements Screen {
 
   @Override
   public void shown() {
+    shown = true;
     reload();
     table.requestFocus();
   }
@@ -114,7 +119,11 @@ public final class LogScreen implements Screen {
     reload();
   }
 
+  /** Every look at the log is a row of the log, so none is taken before the screen is seen. */
   private void reload() {
+    if (!shown) {
+      return;
+    }
     complete = false;
     loading = false;
     question++;

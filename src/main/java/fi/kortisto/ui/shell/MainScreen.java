@@ -96,6 +96,7 @@ public final class MainScreen implements Screen {
     Optional.ofNullable(entries.get(wanted)).ifPresent(group::selectToggle);
     Screen screen = screens.computeIfAbsent(wanted, make);
     main.getChildren().setAll(screen.root());
+    main.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
   }
 

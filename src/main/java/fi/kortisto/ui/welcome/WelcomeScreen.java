@@ -72,6 +72,7 @@ public final class WelcomeScreen implements Screen {
   private void showRecent() {
     recent.getChildren().setAll(desk.preferences().now().recent().stream().map(this::row).toList());
     boolean none = recent.getChildren().isEmpty();
+    recent.setManaged(!none);
     noneRecent.setVisible(none);
     noneRecent.setManaged(none);
   }
@@ -109,7 +110,7 @@ public final class WelcomeScreen implements Screen {
       String name = language.locale().getDisplayLanguage(language.locale());
       ToggleButton button = new ToggleButton(capital(name, language.locale()));
       button.setToggleGroup(group);
-      button.getStyleClass().addAll("flat", "small");
+      button.getStyleClass().addAll("flat", "small", "language");
       button.setSelected(language == desk.texts().language());
       button.setOnAction(_ -> desk.preferences().change(settings -> settings.in(language)));
       languages.getChildren().add(button);

@@ -140,7 +140,7 @@ final class PeopleOnFile {
             "note", "Tavattu messuilla. Pyysi tarjousta syksyn istutuksista.");
     ban(alma, BanPurpose.DIRECT_ADVERTISING, BanChannel.POST);
     SubjectFile banned = ban(alma, BanPurpose.MARKET_RESEARCH, BanChannel.ANY);
-    long over = ban(alma, BanPurpose.OPINION_POLL, BanChannel.PHONE).bans().getLast().id();
+    long over = standing(ban(alma, BanPurpose.OPINION_POLL, BanChannel.PHONE), BanPurpose.OPINION_POLL);
     session.bans().withdraw(alma.subject().id(), over);
     session
         .subjects()
@@ -148,6 +148,14 @@ final class PeopleOnFile {
             alma.subject().id(),
             session.subjects().view(banned.subject().id(), "").subject().version(),
             true);
+  }
+
+  private static long standing(SubjectFile person, BanPurpose purpose) {
+    return person.bans().stream()
+        .filter(ban -> ban.purpose() == purpose)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private SubjectFile ban(SubjectFile person, BanPurpose purpose, BanChannel channel)

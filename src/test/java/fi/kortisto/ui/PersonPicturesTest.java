@@ -40,18 +40,23 @@ class PersonPicturesTest {
       END:VCARD
       """;
 
-  @ParameterizedTest(name = "{0} {1} {2} %")
+  @ParameterizedTest(name = "{0} {1} {2} %, {3} wide")
   @CsvSource({
-    "FI, LIGHT, 100",
-    "FI, DARK, 100",
-    "EN, LIGHT, 100",
-    "EN, DARK, 100",
-    "SV, LIGHT, 100",
-
+    "FI, LIGHT, 100, 1180",
+    "FI, DARK, 100, 1000",
+    "EN, LIGHT, 100, 900",
+    "EN, DARK, 100, 1180",
+    "SV, LIGHT, 100, 1440",
+    "FI, LIGHT, 200, 1180"
   })
   void thePersonsScreenCanBeLookedAt(
-      Language language, Theme theme, int textSize, @TempDir Path folder) throws IOException {
-    Settings settings = Settings.startingIn(language).with(theme).withTextSize(textSize);
+      Language language, Theme theme, int textSize, int width, @TempDir Path folder)
+      throws IOException {
+    Settings settings =
+        Settings.startingIn(language)
+            .with(theme)
+            .withTextSize(textSize)
+            .with(new Settings.WindowBounds(0, 0, width, 800, false));
     Path pictures =
         Path.of(
             "target",
@@ -91,21 +96,17 @@ class PersonPicturesTest {
     camera.take("nothing");
     persons.search("annastiina");
     persons.awaitCount("1");
-    persons.openFirst();
+    persons.openFirst("Aaltonen-Esimerkki-Lappalainen, Annastiina Wilhelmiina Margareeta");
     camera.take("long");
     persons.search("alma");
     persons.awaitCount("1");
-    persons.openFirst();
+    persons.openFirst("Aalto, Alma");
     camera.take("card");
-    program.resize(1000, 1000);
-    camera.take("card-1000");
-    program.resize(900, 800);
-    camera.take("card-900");
-    program.resize(1180, 760);
     persons.press(KeyCode.E);
     program.awaitShown("form-save");
     camera.take("edit");
     persons.press(KeyCode.ESCAPE);
+    program.awaitShown("person-name");
     persons.press(KeyCode.B);
     program.awaitShown("stops");
     camera.take("ban");

@@ -54,8 +54,7 @@ final class Persons {
   }
 
   /** Enter in the search box. */
-  void openFirst() {
-    String name = program.onScreen(() -> row(0).displayName());
+  void openFirst(String name) {
     fire(
         "search",
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));

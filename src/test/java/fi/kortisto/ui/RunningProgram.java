@@ -148,15 +148,6 @@ final class RunningProgram implements AutoCloseable {
                 .fire());
   }
 
-  void resize(double width, double height) {
-    onScreen(
-        () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
-          return stage;
-        });
-  }
-
   void closeDialogs() {
     onScreen(
         () -> {

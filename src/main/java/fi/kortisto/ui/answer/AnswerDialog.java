@@ -94,7 +94,7 @@ public final class AnswerDialog {
   private void initialize() {
     HBox.setHgrow(pages, Priority.ALWAYS);
     content.getChildren().add(pages);
-    Choices.fill(language, List.of(Language.values()), texts::of);
+    Choices.fill(language, List.of(Language.values()), texts::name);
     language.setValue(person.language());
     show(address, mayShowAddress);
     show(noPrinter, false);

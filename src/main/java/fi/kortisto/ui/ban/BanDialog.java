@@ -70,8 +70,8 @@ public final class BanDialog {
 
   @FXML
   private void initialize() {
-    Choices.fill(purpose, List.of(BanPurpose.values()), texts::of);
-    Choices.fill(channel, List.of(BanChannel.values()), texts::of);
+    Choices.fill(purpose, List.of(BanPurpose.values()), texts::beginning);
+    Choices.fill(channel, List.of(BanChannel.values()), texts::beginning);
     purpose.setValue(BanPurpose.DIRECT_MARKETING);
     received
         .getItems()

@@ -53,7 +53,7 @@ public final class ValueEditor {
   /** A choice between languages, by their codes. */
   public static ValueEditor ofLanguage(String canonical, Texts texts) {
     List<String> codes = Stream.of(Language.values()).map(Language::code).toList();
-    return choice(canonical, codes, code -> texts.of(Language.ofCode(code)));
+    return choice(canonical, codes, code -> texts.name(Language.ofCode(code)));
   }
 
   public Node node() {

@@ -46,7 +46,7 @@ final class ImportRun {
    */
   Outcome run(boolean dryRun, Progress progress) throws DomainException {
     try (ContactFile file = ContactFiles.open(path)) {
-      ContactRows rows = new ContactRows(file);
+      NamedRows rows = new NamedRows(file::next);
       Imports.ImportCounts counts =
           imports.run(
               register,
@@ -55,8 +55,6 @@ final class ImportRun {
               new OfFile(file, progress),
               row -> keep(new Line(row, rows.takeName(row.row()))));
       return new Outcome(counts, List.copyOf(lines));
-    } catch (ContactRows.Unreadable broken) {
-      throw broken.problem();
     }
   }
 

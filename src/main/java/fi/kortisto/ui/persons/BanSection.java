@@ -80,7 +80,7 @@ final class BanSection extends VBox {
   }
 
   private String what(Ban ban) {
-    return texts.get("card.ban", texts.of(ban.purpose()), texts.of(ban.channel()));
+    return texts.get("card.ban", texts.beginning(ban.purpose()), texts.of(ban.channel()));
   }
 
   private String since(Ban ban) {

@@ -6,32 +6,33 @@ import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Register;
-import fi.kortisto.model.Source;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ShortenedLabel;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The data of one category: what, the value, and greyed at the right where and when from. */
 final class DatumSection extends VBox {
 
-  private static final int CAPTION = 26;
-  private static final int VALUE = 46;
-  private static final int PROVENANCE = 28;
+  private static final double ROOM_FOR_SOURCE = 520;
+
+  /** Shares of the width for caption, value and provenance, with the source told and without. */
+  private static final double[] WIDE = {25, 44, 31};
+
+  private static final double[] NARROW = {32, 48, 20};
 
   private final Register register;
   private final Texts texts;
@@ -57,7 +58,10 @@ final class DatumSection extends VBox {
     Label title = new Label(heading);
     title.getStyleClass().add("section-title");
     GridPane grid = new GridPane(16, 8);
-    grid.getColumnConstraints().addAll(share(CAPTION), share(VALUE), share(PROVENANCE));
+    share(grid, NARROW);
+    grid.widthProperty()
+        .addListener(
+            (_, _, width) -> share(grid, width.doubleValue() < ROOM_FOR_SOURCE ? NARROW : WIDE));
     for (int i = 0; i < data.size(); i++) {
       Datum before = i == 0 ? null : data.get(i - 1);
       boolean first = before == null || !before.field().id().equals(data.get(i).field().id());
@@ -67,9 +71,13 @@ final class DatumSection extends VBox {
   }
 
   private void addRow(GridPane grid, int row, Datum datum, boolean named) {
-    Node caption = new ShortenedLabel(named ? caption(datum) : labelOf(datum), "datum-caption");
+    Label caption = wrapped(named ? caption(datum) : labelOf(datum), "datum-caption");
     Node value = value(datum);
-    Label provenance = provenance(datum);
+    ProvenanceLine provenance = new ProvenanceLine(datum, register, texts);
+    provenance.showSource(grid.getWidth() >= ROOM_FOR_SOURCE);
+    grid.widthProperty()
+        .addListener(
+            (_, _, width) -> provenance.showSource(width.doubleValue() >= ROOM_FOR_SOURCE));
     value.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         click -> {
@@ -78,7 +86,8 @@ final class DatumSection extends VBox {
           }
         });
     grid.addRow(row, caption, value, provenance);
-    GridPane.setHalignment(provenance, HPos.RIGHT);
+    GridPane.setValignment(caption, VPos.TOP);
+    GridPane.setValignment(value, VPos.TOP);
   }
 
   private String caption(Datum datum) {
@@ -101,20 +110,20 @@ final class DatumSection extends VBox {
     String shown = shown(datum);
     Label label =
         shown.contains("\n") || datum.field().type() == FieldType.LONG_TEXT
-            ? wrapped(shown)
+            ? wrapped(shown, "datum-value")
             : new ShortenedLabel(shown, "datum-value");
     MenuItem copy = new MenuItem(texts.get("card.copy"));
     copy.setOnAction(
         _ ->
             Clipboard.getSystemClipboard()
-                .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, shown)));
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, shown)));
     label.setContextMenu(new ContextMenu(copy));
     return label;
   }
 
   private String shown(Datum datum) {
     return datum.field().role() == FieldRole.LANGUAGE && isOurs(datum.value())
-        ? texts.of(Language.ofCode(datum.value()))
+        ? texts.name(Language.ofCode(datum.value()))
         : ValueForms.show(datum.field().type(), datum.value(), texts.language());
   }
 
@@ -122,35 +131,21 @@ final class DatumSection extends VBox {
     return List.of(Language.values()).stream().anyMatch(language -> language.code().equals(code));
   }
 
-  private static Label wrapped(String text) {
+  private static Label wrapped(String text, String styleClass) {
     Label label = new Label(text);
-    label.getStyleClass().add("datum-value");
+    label.getStyleClass().add(styleClass);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 
-  private Label provenance(Datum datum) {
-    Optional<Source> source = register.sourceOf(datum.sourceCode());
-    String name = source.map(known -> texts.of(known.label())).orElse(datum.sourceCode());
-    String when = datum.obtained().map(texts::date).orElse("");
-    Label label = new Label((when + "  " + name).strip());
-    label.getStyleClass().add("provenance-line");
-    label.setMinWidth(0);
-    label.setTooltip(
-        new Tooltip(
-            texts.get(datum.supplied() ? "card.supplied" : "card.not-supplied")
-                + "\n"
-                + texts.get("card.from", name, when.isEmpty() ? "–" : when)
-                + "\n"
-                + texts.get("card.recorded", texts.dateTime(datum.recordedAt()))));
-    return label;
-  }
-
-  private static ColumnConstraints share(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    column.setHgrow(Priority.ALWAYS);
-    return column;
+  private static void share(GridPane grid, double[] percents) {
+    List<ColumnConstraints> columns = new ArrayList<>();
+    for (double percent : percents) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(percent);
+      columns.add(column);
+    }
+    grid.getColumnConstraints().setAll(columns);
   }
 }

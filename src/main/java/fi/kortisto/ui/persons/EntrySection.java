@@ -48,7 +48,7 @@ final class EntrySection extends VBox {
     FlowPane choices = new FlowPane(4, 4);
     choices.getChildren().add(choice(texts.get("card.all-entries"), Optional.empty(), group));
     kinds.forEach(
-        kind -> choices.getChildren().add(choice(texts.of(kind), Optional.of(kind), group)));
+        kind -> choices.getChildren().add(choice(texts.beginning(kind), Optional.of(kind), group)));
     group.selectToggle(group.getToggles().getFirst());
     return choices;
   }
@@ -81,7 +81,7 @@ final class EntrySection extends VBox {
     Label day = new Label(texts.date(entry.at().toLocalDate()));
     day.getStyleClass().add("quiet");
     day.setMinWidth(DAY_WIDTH);
-    Label kind = new Label(texts.of(entry.kind()));
+    Label kind = new Label(texts.beginning(entry.kind()));
     kind.getStyleClass().add("entry-kind");
     VBox words = new VBox(2, kind);
     if (!entry.text().isBlank()) {

@@ -12,6 +12,7 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -41,7 +42,7 @@ final class FormRow extends VBox {
     this.datum = datum;
     this.texts = texts;
     this.editor = editorOf(field, datum.map(Datum::value).orElse(""), texts);
-    this.label = field.repeatable() ? Optional.of(labelChoice()) : Optional.empty();
+    this.label = isLabelled() ? Optional.of(labelChoice()) : Optional.empty();
     getStyleClass().add("form-row");
     getChildren().addAll(line(), problem);
     showProblem(Optional.empty());
@@ -66,7 +67,8 @@ final class FormRow extends VBox {
   }
 
   void focus() {
-    editor.first().requestFocus();
+    // what lies in a scroll pane can take the focus only when that has been laid out
+    Platform.runLater(editor.first()::requestFocus);
   }
 
   /** What removing the row from the form does to the data. */
@@ -108,6 +110,19 @@ final class FormRow extends VBox {
               there.supplied()));
     }
     return Optional.empty();
+  }
+
+  /** Where several of a kind are usual, or where one has a label already. */
+  private boolean isLabelled() {
+    boolean usual =
+        switch (field.role()) {
+          case EMAIL, PHONE, POST_ADDRESS -> field.repeatable();
+          case NONE, NAME_PREFIX, GIVEN_NAME, ADDITIONAL_NAME, FAMILY_NAME, NAME_SUFFIX, FULL_NAME,
+                  NICKNAME, ORGANISATION, DEPARTMENT, JOB_TITLE, WEBSITE, BIRTHDAY, CUSTOMER_NUMBER,
+                  LANGUAGE, PHOTO, NOTE, IDENTITY_CODE, OTHER ->
+              false;
+        };
+    return usual || datum.map(there -> !there.label().isEmpty()).orElse(false);
   }
 
   private DatumChange.Add added(String value, Provenance now) {

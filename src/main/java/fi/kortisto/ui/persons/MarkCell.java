@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Bans, restriction and protected address of a row. */
@@ -29,10 +30,20 @@ final class MarkCell extends TableCell<Subject, Subject> {
       return;
     }
     List<Notable> marks = Notable.of(person, texts);
-    HBox line = new HBox(12);
-    line.getStyleClass().add("marks");
-    marks.forEach(mark -> line.getChildren().add(mark.label()));
-    setGraphic(line);
+    setGraphic(stacked(marks));
     setText(marks.stream().map(Notable::word).collect(Collectors.joining(", ")));
+  }
+
+  /** The first on a line of its own, so that no word is cut. */
+  private static VBox stacked(List<Notable> marks) {
+    VBox stack = new VBox();
+    stack.getStyleClass().add("marks");
+    marks.stream().limit(1).map(Notable::label).forEach(stack.getChildren()::add);
+    if (marks.size() > 1) {
+      HBox rest = new HBox(8);
+      marks.stream().skip(1).map(Notable::label).forEach(rest.getChildren()::add);
+      stack.getChildren().add(rest);
+    }
+    return stack;
   }
 }

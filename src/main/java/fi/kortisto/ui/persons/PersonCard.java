@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -118,7 +119,7 @@ final class PersonCard {
   }
 
   void focus() {
-    (edit.isVisible() ? edit : scroll).requestFocus();
+    Platform.runLater((edit.isVisible() ? edit : scroll)::requestFocus);
   }
 
   /**

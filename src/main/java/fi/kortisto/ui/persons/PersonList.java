@@ -35,13 +35,15 @@ final class PersonList {
   }
 
   private static final int ROWS_AHEAD = 20;
-  private static final double ROOM_FOR_TOWN = 560;
-  private static final double ROOM_FOR_ORGANISATION = 420;
+  private static final double ROW_HEIGHT = 40;
+  private static final double ROOM_FOR_TOWN = 600;
+  private static final double ROOM_FOR_ORGANISATION = 450;
 
   private final Texts texts;
   private final PersonRows rows;
   private final Wishes wishes;
   private final Parent root;
+  private final double scale;
 
   @FXML private TableView<Subject> table;
   @FXML private TableColumn<Subject, Subject> name;
@@ -53,12 +55,14 @@ final class PersonList {
     this.texts = desk.texts();
     this.rows = rows;
     this.wishes = wishes;
+    this.scale = desk.preferences().now().textSize() / 100.0;
     this.root = desk.load(this, "list");
     rows.found().addListener((_, _, found) -> found.ifPresent(this::explainIfNobody));
   }
 
   @FXML
   private void initialize() {
+    table.setFixedCellSize(ROW_HEIGHT * scale);
     table.setItems(rows.rows());
     table.setPlaceholder(new Label());
     column(name, Subject::displayName);
@@ -82,8 +86,9 @@ final class PersonList {
     }
   }
 
+  /** Opens whoever stands first, once the list shows what was typed last. */
   void openFirst() {
-    rows.rows().stream().findFirst().ifPresent(this::open);
+    rows.whenFound(() -> rows.rows().stream().findFirst().ifPresent(this::open));
   }
 
   /** Marks the row of a person, if it is among those loaded. */
@@ -130,8 +135,8 @@ final class PersonList {
   }
 
   private void fitColumns(double width) {
-    organisation.setVisible(width >= ROOM_FOR_ORGANISATION);
-    town.setVisible(width >= ROOM_FOR_TOWN);
+    organisation.setVisible(width >= ROOM_FOR_ORGANISATION * scale);
+    town.setVisible(width >= ROOM_FOR_TOWN * scale);
   }
 
   private static void column(

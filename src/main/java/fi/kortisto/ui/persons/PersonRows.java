@@ -36,6 +36,8 @@ final class PersonRows {
   private SearchQuery query = SearchQuery.of("");
   private Optional<SubjectPage.Mark> next = Optional.empty();
   private boolean loading;
+  private boolean looking;
+  private Runnable afterLooking = () -> {};
 
   /** What was looked for and how many there are. */
   record Found(SearchQuery query, MatchCount count) {
@@ -66,11 +68,21 @@ final class PersonRows {
     int number = newest.incrementAndGet();
     query = wanted;
     loading = true;
+    looking = true;
     work.run(
         () ->
             isNewest(number) ? Optional.of(page(wanted, SubjectPage.Mark.START)) : Optional.empty(),
         (Optional<SubjectPage> page) -> page.ifPresent(first -> show(number, first)),
         refused);
+  }
+
+  /** Does something with what is found, once the newest query has been answered. */
+  void whenFound(Runnable action) {
+    if (looking) {
+      afterLooking = action;
+    } else {
+      action.run();
+    }
   }
 
   /** Looks again, after something was changed. */
@@ -118,7 +130,11 @@ final class PersonRows {
     rows.setAll(first.rows());
     next = first.next();
     loading = false;
+    looking = false;
     count(number, first);
+    Runnable waiting = afterLooking;
+    afterLooking = () -> {};
+    waiting.run();
   }
 
   private void append(SubjectPage page) {

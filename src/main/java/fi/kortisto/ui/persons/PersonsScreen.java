@@ -26,9 +26,9 @@ import javafx.scene.layout.StackPane;
 /** The list of persons and, beside it or on a narrow window over it, the card of one of them. */
 public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList.Wishes, CardPlace.Surroundings {
 
-  private static final double ROOM_FOR_BOTH = 800;
-  private static final double CARD_SHARE = 0.55;
-  private static final double CARD_AT_LEAST = 456;
+  private static final double ROOM_FOR_BOTH = 760;
+  private static final double CARD_SHARE = 0.54;
+  private static final double CARD_AT_LEAST = 480;
   private static final double CARD_AT_MOST = 760;
 
   private final Desk desk;
@@ -40,6 +40,7 @@ public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList
   private final CardPlace place;
   private final Parent root;
   private final Map<KeyCombination, Runnable> keys;
+  private final double scale;
   private boolean filled;
   private boolean begun;
 
@@ -50,6 +51,7 @@ public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList
     this.desk = desk;
     this.signedIn = signedIn;
     this.actions = actions;
+    this.scale = desk.preferences().now().textSize() / 100.0;
     this.rows = new PersonRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
     this.bar = new SearchBar(desk, signedIn, rows, this);
     this.list = new PersonList(desk, rows, this);
@@ -206,15 +208,15 @@ public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList
 
   private void arrange() {
     double width = desktop.getWidth();
-    boolean both = width >= ROOM_FOR_BOTH;
+    boolean both = width >= ROOM_FOR_BOTH * scale;
     boolean nobody = rows.found().get().map(PersonRows.Found::isNobodyAtAll).orElse(true);
     show(list.root(), both || !filled);
     show(place.root(), filled || (both && !nobody));
     place.offerBack(!both);
     if (place.root() instanceof Region region) {
-      region.setMinWidth(both ? CARD_AT_LEAST : 0);
+      region.setMinWidth(both ? CARD_AT_LEAST * scale : 0);
       region.setPrefWidth(
-          both ? Math.clamp(width * CARD_SHARE, CARD_AT_LEAST, CARD_AT_MOST) : width);
+          both ? Math.clamp(width * CARD_SHARE, CARD_AT_LEAST * scale, CARD_AT_MOST * scale) : width);
       HBox.setHgrow(region, both ? Priority.NEVER : Priority.ALWAYS);
     }
   }

@@ -19,6 +19,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** What is looked for, and how many there are. */
@@ -42,14 +44,20 @@ final class SearchBar {
     void openFirst();
   }
 
+  private static final double ROOM_FOR_BUTTONS = 760;
   private static final Duration SETTLED_AFTER = Duration.millis(800);
 
   private final Texts texts;
   private final PersonRows rows;
   private final Wishes wishes;
   private final Parent root;
+  private final double scale;
+  private final HBox second = new HBox();
   private final PauseTransition settle = new PauseTransition(SETTLED_AFTER);
 
+  @FXML private VBox bar;
+  @FXML private HBox line;
+  @FXML private HBox buttons;
   @FXML private TextField search;
   @FXML private ComboBox<Optional<Register>> register;
   @FXML private Label count;
@@ -60,6 +68,7 @@ final class SearchBar {
     this.texts = desk.texts();
     this.rows = rows;
     this.wishes = wishes;
+    this.scale = desk.preferences().now().textSize() / 100.0;
     this.root = desk.load(this, "search");
     offer(signedIn.registers());
     settle.setOnFinished(_ -> rows.settle());
@@ -75,6 +84,18 @@ final class SearchBar {
     show(create, wishes.mayCreate());
     bringIn.setOnAction(_ -> wishes.importContacts());
     show(bringIn, wishes.mayImport());
+    bar.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
+  }
+
+  /** The buttons go beneath where the window is narrow. */
+  private void arrange(double width) {
+    boolean wide = width >= ROOM_FOR_BUTTONS * scale;
+    HBox home = wide ? line : second;
+    if (!home.getChildren().contains(buttons)) {
+      (wide ? second : line).getChildren().remove(buttons);
+      home.getChildren().add(buttons);
+      bar.getChildren().setAll(wide ? List.of(line) : List.of(line, second));
+    }
   }
 
   Parent root() {

@@ -5,6 +5,7 @@ import fi.kortisto.model.LogRow;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.User;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -65,6 +66,21 @@ public final class JsonLists {
    */
   public static void bans(List<Ban> bans, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.array(bans, ban -> SubjectJson.writeBan(json, ban)));
+  }
+
+  /** Users: {@code login, role, active, commitment, lastSignIn}. */
+  public static void users(List<User> users, OutputStream out) throws IOException {
+    JsonText.write(out, json -> json.array(users, user -> write(json, user)));
+  }
+
+  private static void write(JsonText json, User user) {
+    json.put("login", user.login());
+    json.put("role", user.role().code());
+    json.put("active", user.active());
+    user.commitment()
+        .ifPresentOrElse(day -> json.put("commitment", day), () -> json.putNull("commitment"));
+    user.lastSignIn()
+        .ifPresentOrElse(at -> json.put("lastSignIn", at), () -> json.putNull("lastSignIn"));
   }
 
   static void putId(JsonText json, String name, Optional<Long> id) {

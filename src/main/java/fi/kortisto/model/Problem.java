@@ -76,12 +76,16 @@ public enum Problem {
   LAST_ADMINISTRATOR(Outcome.REFUSED),
   RESTRICTED_SUBJECT(Outcome.REFUSED),
 
+  /** The password and its repetition. */
+  PASSWORDS_DIFFER(Outcome.USAGE),
   /** {0}: fewest characters. */
   PASSWORD_TOO_SHORT(Outcome.USAGE),
   PASSWORD_TOO_COMMON(Outcome.USAGE),
   PASSWORD_TOO_EASY(Outcome.USAGE),
   /** {0}: login. */
   LOGIN_TAKEN(Outcome.USAGE),
+  /** Nobody was named and there are several. {0}: their logins. */
+  LOGIN_NEEDED(Outcome.USAGE),
   BAD_LOGIN(Outcome.USAGE),
   BAD_BUSINESS_ID(Outcome.USAGE),
   BAD_IDENTITY_CODE(Outcome.USAGE),

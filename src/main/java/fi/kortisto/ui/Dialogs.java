@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -45,7 +46,7 @@ public final class Dialogs {
     ButtonType no = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = alert(question, explanation, no, yes);
     Button doIt = button(alert.getDialogPane(), yes);
-    doIt.setMinWidth(Button.USE_PREF_SIZE);
+    ButtonBar.setButtonUniformSize(doIt, false);
     doIt.setDefaultButton(false);
     doIt.getStyleClass().add("danger");
     button(alert.getDialogPane(), no).setDefaultButton(true);
@@ -105,7 +106,7 @@ public final class Dialogs {
     dialog.setTitle(texts.get("application"));
     dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();
-    pane.setPrefWidth(WIDTH_IN_EMS * 14);
+    pane.setPrefWidth(WIDTH_IN_EMS * look.textSize());
     pane.setMinHeight(DialogPane.USE_PREF_SIZE);
     look.dress(pane.getScene());
     return dialog;

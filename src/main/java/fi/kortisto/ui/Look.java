@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 final class Look {
 
   private static final double BASE_TEXT = 14;
+  private static final double BASE_ICON = 17;
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Preferences preferences;
@@ -35,15 +36,34 @@ final class Look {
 
   /** Dresses a scene, now and whenever the settings change. */
   void dress(Scene scene) {
-    scene.getStylesheets().addAll(sheets());
-    applyTo(scene.getRoot());
     scene.rootProperty().subscribe(this::applyTo);
-    preferences.settings().subscribe(_ -> applyTo(scene.getRoot()));
+    preferences
+        .settings()
+        .subscribe(
+            _ -> {
+              scene.getStylesheets().setAll(sheets());
+              applyTo(scene.getRoot());
+            });
     Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyTo(scene.getRoot()));
   }
 
+  /** The size of ordinary text in pixels. */
+  double textSize() {
+    return BASE_TEXT * preferences.now().textSize() / 100;
+  }
+
   private List<String> sheets() {
-    return List.of(sheet("bridge.css"), sheet("kortisto.css"), sheet("cards.css"));
+    return List.of(sheet("bridge.css"), sheet("kortisto.css"), sheet("cards.css"), icons());
+  }
+
+  /**
+   * Icons grow with the text. Their size cannot be given in em: an icon is a text whose size that
+   * property sets, so that it would grow with itself.
+   */
+  private String icons() {
+    double size = BASE_ICON * preferences.now().textSize() / 100;
+    return "data:text/css,"
+        + String.format(Locale.ROOT, ".ikonli-font-icon%%7B-fx-icon-size:%.1fpx;%%7D", size);
   }
 
   private static String sheet(String name) {
@@ -65,8 +85,7 @@ final class Look {
   }
 
   private void applyTo(Parent root) {
-    double size = BASE_TEXT * preferences.now().textSize() / 100;
-    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
+    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", textSize()));
     root.pseudoClassStateChanged(DARK, isDark());
   }
 

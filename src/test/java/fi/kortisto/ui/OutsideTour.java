@@ -25,14 +25,7 @@ final class OutsideTour implements Tour {
     program.soon(() -> program.navigator().open(register));
     program.awaitShown("login");
     camera.take("sign-in-two-users");
-    program.onScreen(
-        () -> {
-          program
-              .get("login", javafx.scene.control.ComboBox.class)
-              .getSelectionModel()
-              .selectFirst();
-          return register;
-        });
+    program.choose("login", Given.LOGIN);
     program.type("password", "wrong password here");
     program.press("sign-in");
     program.awaitShown("signin-problem");
@@ -41,7 +34,7 @@ final class OutsideTour implements Tour {
     program.awaitShown("recovery-key");
     program.type("new-password", "password1234");
     camera.take("recovery");
-    program.soon(() -> program.get("recovery-back", javafx.scene.control.Button.class).fire());
+    program.press("recovery-back");
     program.signIn(Given.PASSWORD);
   }
 

@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.crypto.Password;
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.RegisterTemplate;
 import java.nio.file.Path;
@@ -17,8 +18,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +54,7 @@ final class RunningProgram implements AutoCloseable {
   }
 
   static RunningProgram start(Settings settings, Path config) {
-    return new RunningProgram(settings, config, Given.templates());
+    return new RunningProgram(settings, config, Templates.all());
   }
 
   private static synchronized void startToolkit() {
@@ -77,6 +82,9 @@ final class RunningProgram implements AutoCloseable {
 
   /** Does something on the toolkit's thread and waits for it. */
   <T> T onScreen(Callable<T> action) {
+    if (Platform.isFxApplicationThread()) {
+      return here(action);
+    }
     FutureTask<T> task = new FutureTask<>(action);
     Platform.runLater(task);
     try {
@@ -85,6 +93,14 @@ final class RunningProgram implements AutoCloseable {
       throw new AssertionError(failed.getCause());
     } catch (InterruptedException | TimeoutException stopped) {
       throw new AssertionError(stopped);
+    }
+  }
+
+  private static <T> T here(Callable<T> action) {
+    try {
+      return action.call();
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
     }
   }
 
@@ -120,6 +136,28 @@ final class RunningProgram implements AutoCloseable {
           field.requestFocus();
           field.setText(text);
           return id;
+        });
+  }
+
+  /** Chooses in a box. */
+  void choose(String id, String choice) {
+    onScreen(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<String> box = get(id, ComboBox.class);
+          box.setValue(choice);
+          return choice;
+        });
+  }
+
+  /** Presses a key in the main window, wherever the focus is. */
+  void key(KeyCode code, boolean control, boolean alt) {
+    onScreen(
+        () -> {
+          KeyEvent press =
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+          get("countdown", Label.class).fireEvent(press);
+          return code;
         });
   }
 

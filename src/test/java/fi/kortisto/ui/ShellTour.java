@@ -2,7 +2,7 @@ package fi.kortisto.ui;
 
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** Log, users, settings, the list of keys and the lock. */
 final class ShellTour implements Tour {
@@ -10,7 +10,7 @@ final class ShellTour implements Tour {
   @Override
   public void walk(RunningProgram program, Camera camera) {
     camera.take("main");
-    key(program, KeyCode.DIGIT2);
+    program.key(KeyCode.DIGIT2, false, true);
     program.await("rows", () -> !table(program, "log-table").getItems().isEmpty());
     camera.take("log");
     program.press("log-verify");
@@ -18,7 +18,7 @@ final class ShellTour implements Tour {
     program.type("log-anchor", "not an anchor");
     program.press("log-verify");
     camera.take("log-verified");
-    key(program, KeyCode.DIGIT3);
+    program.key(KeyCode.DIGIT3, false, true);
     program.await("users", () -> table(program, "users-table").getItems().size() == 2);
     program.onScreen(
         () -> {
@@ -39,21 +39,14 @@ final class ShellTour implements Tour {
     program.awaitShown("present-password");
     camera.take("own-password");
     close(program);
-    key(program, KeyCode.DIGIT4);
+    program.key(KeyCode.DIGIT4, false, true);
     program.awaitShown("settings-language");
     camera.take("settings");
-    program.soon(
-        () ->
-            program
-                .stage()
-                .getScene()
-                .getRoot()
-                .lookup("#countdown")
-                .fireEvent(press(KeyCode.SLASH, true, false)));
+    program.soon(() -> program.key(KeyCode.SLASH, true, false));
     program.await("keys", () -> !program.dialogs().isEmpty());
     camera.take("keys");
     close(program);
-    key(program, KeyCode.DIGIT1);
+    program.key(KeyCode.DIGIT1, false, true);
     camera.take("back");
   }
 
@@ -64,25 +57,8 @@ final class ShellTour implements Tour {
   private static void close(RunningProgram program) {
     program.onScreen(
         () -> {
-          program.dialogs().forEach(javafx.stage.Window::hide);
+          program.dialogs().forEach(Window::hide);
           return program;
         });
-  }
-
-  private static void key(RunningProgram program, KeyCode code) {
-    program.onScreen(
-        () -> {
-          program
-              .stage()
-              .getScene()
-              .getRoot()
-              .lookup("#countdown")
-              .fireEvent(press(code, false, true));
-          return code;
-        });
-  }
-
-  private static KeyEvent press(KeyCode code, boolean control, boolean alt) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
   }
 }

@@ -54,6 +54,8 @@ public final class PageView extends VBox {
     Button larger = button(Feather.ZOOM_IN, "pages.larger", () -> zoom(STEP));
     Button fit = new Button(texts.get("pages.fit"));
     fit.getStyleClass().add("flat");
+    fit.setMinWidth(USE_PREF_SIZE);
+    place.setMinWidth(USE_PREF_SIZE);
     fit.setOnAction(_ -> fit());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -5,11 +5,11 @@ import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Columns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 
 /** What the table tells of a row of the log. */
@@ -31,26 +31,20 @@ final class LogColumns {
 
   List<TableColumn<LogRow, ?>> all() {
     return List.of(
-        column("number", 56, row -> Long.toString(row.number())),
-        column("at", 160, row -> texts.dateTime(row.at())),
-        column("login", 120, LogRow::login),
-        column("action", 160, row -> texts.of(row.action())),
-        column("person", 80, row -> row.subject().map(SubjectId::toString).orElse("")),
-        column("purpose", 140, LogRow::purpose),
-        column("fields", 130, this::fields),
-        column("count", 70, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
-        column("outcome", 76, row -> row.done() ? "" : texts.get("log.refused")));
+        column("number", 52, row -> Long.toString(row.number())),
+        column("at", 176, row -> texts.dateTime(row.at())),
+        column("login", 124, LogRow::login),
+        column("action", 176, row -> texts.of(row.action())),
+        column("person", 76, row -> row.subject().map(SubjectId::toString).orElse("")),
+        column("purpose", 96, LogRow::purpose),
+        column("fields", 112, this::fields),
+        column("count", 62, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
+        column("outcome", 86, row -> row.done() ? "" : texts.get("log.refused")));
   }
 
   private TableColumn<LogRow, String> column(
       String key, double width, Function<LogRow, String> text) {
-    TableColumn<LogRow, String> column = new TableColumn<>(texts.get("log.column." + key));
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    column.setPrefWidth(width * scale);
-    column.setMinWidth(width * scale * 0.9);
-    column.setSortable(false);
-    column.setReorderable(false);
-    return column;
+    return Columns.text(texts.get("log.column." + key), width, scale, text);
   }
 
   private String fields(LogRow row) {

@@ -80,10 +80,12 @@ public final class LogScreen implements Screen {
     person.setOnAction(_ -> reload());
     clear.setOnAction(_ -> clear());
     table.setPlaceholder(quiet(desk.texts().get("log.none")));
-    table.getColumns().setAll(new LogColumns(
-                    desk.texts(),
-                    signedIn.registers(),
-                    desk.preferences().now().textSize() / 100.0).all());
+    table
+        .getColumns()
+        .setAll(
+            new LogColumns(
+                    desk.texts(), signedIn.registers(), desk.preferences().now().textSize() / 100.0)
+                .all());
     table.setRowFactory(_ -> new MoreRow(this::more));
     verification.getChildren().setAll(new Verification(desk, signedIn, this::reload).root());
   }

@@ -1,7 +1,6 @@
 package fi.kortisto.ui.log;
 
 import fi.kortisto.model.LogRow;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class MoreRow extends TableRow<LogRow> {
 
   private static final int NEAR = 20;
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final Runnable more;
 
@@ -20,7 +18,6 @@ final class MoreRow extends TableRow<LogRow> {
   @Override
   protected void updateItem(@Nullable LogRow row, boolean empty) {
     super.updateItem(row, empty);
-    pseudoClassStateChanged(REFUSED, row != null && !row.done());
     if (!empty && getIndex() >= getTableView().getItems().size() - NEAR) {
       more.run();
     }

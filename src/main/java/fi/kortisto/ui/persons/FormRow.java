@@ -12,7 +12,6 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -67,8 +66,7 @@ final class FormRow extends VBox {
   }
 
   void focus() {
-    // what lies in a scroll pane can take the focus only when that has been laid out
-    Platform.runLater(editor.first()::requestFocus);
+    editor.first().requestFocus();
   }
 
   /** What removing the row from the form does to the data. */

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -119,7 +118,7 @@ final class PersonCard {
   }
 
   void focus() {
-    Platform.runLater((edit.isVisible() ? edit : scroll)::requestFocus);
+    (edit.isVisible() ? edit : scroll).requestFocus();
   }
 
   /**

@@ -88,6 +88,7 @@ final class PersonForm {
           part.data(),
           field -> !addressHidden || field.type() != FieldType.ADDRESS);
     }
+    layOut();
     parts.stream().findFirst().ifPresent(FormPart::focusFirst);
     at.ifPresent(datum -> parts.forEach(part -> part.focus(datum)));
   }
@@ -181,8 +182,15 @@ final class PersonForm {
     if (chosen != null) {
       begin();
       addPart(chosen, List.of(), _ -> true);
+      layOut();
       parts.getFirst().focusFirst();
     }
+  }
+
+  /** What lies in a scroll pane can take the focus only when that has been laid out. */
+  private void layOut() {
+    root.applyCss();
+    root.layout();
   }
 
   private void addTitle(Register of) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,8 @@ final class ProvenanceBar extends FlowPane {
         .filter(Source::person)
         .findFirst()
         .ifPresent(source::setValue);
+    source.getStyleClass().add("source-choice");
+    source.setMinWidth(0);
     obtained = new DayField(texts, Optional.of(today));
     getChildren()
         .addAll(
@@ -45,7 +48,7 @@ final class ProvenanceBar extends FlowPane {
         : new Provenance(chosen.code(), obtained.day(), chosen.person());
   }
 
-  private static HBox named(String name, javafx.scene.control.Control control) {
+  private static HBox named(String name, Control control) {
     Label label = new Label(name);
     label.setMnemonicParsing(true);
     label.setLabelFor(control);

@@ -46,6 +46,9 @@ final class KeyList {
   private void row(String key, String what) {
     Label name = new Label(key);
     name.getStyleClass().add("key");
-    grid.addRow(grid.getRowCount(), name, new Label(what));
+    name.setMinWidth(Label.USE_PREF_SIZE);
+    Label does = new Label(what);
+    does.setWrapText(true);
+    grid.addRow(grid.getRowCount(), name, does);
   }
 }

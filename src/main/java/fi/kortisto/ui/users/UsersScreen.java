@@ -6,13 +6,13 @@ import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -90,10 +90,11 @@ public final class UsersScreen implements Screen {
   }
 
   private TableColumn<User, String> column(String key, Function<User, String> text) {
-    TableColumn<User, String> column = new TableColumn<>(desk.texts().get("users.column." + key));
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    column.setReorderable(false);
-    return column;
+    return Columns.text(
+        desk.texts().get("users.column." + key),
+        170,
+        desk.preferences().now().textSize() / 100.0,
+        text);
   }
 
   private Optional<User> selected() {
@@ -119,7 +120,7 @@ public final class UsersScreen implements Screen {
             .ask(
                 desk.texts().get("users.remove.question", user.login()),
                 desk.texts().get("users.remove.explanation"),
-                desk.texts().get("users.remove.verb", user.login()));
+                desk.texts().get("users.remove.verb"));
     if (sure) {
       problem.clear();
       desk.work()

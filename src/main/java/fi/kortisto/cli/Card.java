@@ -1,0 +1,92 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.SubjectFile;
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person's file as it is read on a terminal. */
+record Card(SubjectFile file, Speech speech) {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  void print(PrintStream out) {
+    out.println(Speech.harmless(file.subject().displayName() + "  " + file.subject().id()));
+    for (RegisterPart part : file.parts()) {
+      heading(out, part.register().name().in(language()));
+      new Table(part.data().stream().map(datum -> row(part.register(), datum)).toList()).print(out);
+      new Table(part.entries().stream().map(entry -> row(part.register(), entry)).toList())
+          .print(out);
+    }
+    if (!file.bans().isEmpty()) {
+      heading(out, speech.say("show.bans"));
+      new Table(file.bans().stream().map(ban -> row(ban, speech)).toList()).print(out);
+    }
+    if (!file.attachments().isEmpty()) {
+      heading(out, speech.say("show.attachments"));
+      new Table(file.attachments().stream().map(Card::row).toList()).print(out);
+    }
+    heading(out, speech.say("show.log", file.log().size(), file.anchor()));
+  }
+
+  private static void heading(PrintStream out, String text) {
+    out.println();
+    out.println(Speech.harmless(text));
+  }
+
+  private List<String> row(Register register, Datum datum) {
+    String shown = ValueForms.show(datum.field().type(), datum.value(), language());
+    return List.of(
+        datum.field().label().in(language()),
+        shown.replace("\n", ", "),
+        datum.label(),
+        source(register, datum.sourceCode()),
+        datum.obtained().map(speech::day).orElse(""));
+  }
+
+  private List<String> row(Register register, Entry entry) {
+    List<String> told = new ArrayList<>();
+    told.add(entry.text());
+    entry.values().forEach((name, value) -> told.add(name + ": " + value));
+    return List.of(
+        speech.words().of(entry.kind()),
+        speech.day(entry.at().toLocalDate()) + " " + TIME.format(entry.at()),
+        String.join("; ", told),
+        source(register, entry.sourceCode()));
+  }
+
+  private String source(Register register, String code) {
+    return register.sourceOf(code).map(source -> source.label().in(language())).orElse(code);
+  }
+
+  static List<String> row(Ban ban, Speech speech) {
+    return List.of(
+        Long.toString(ban.id()),
+        speech.words().of(ban.purpose()),
+        speech.words().of(ban.channel()),
+        speech.day(ban.from()) + "–" + ban.until().map(speech::day).orElse(""),
+        ban.received(),
+        ban.withdrawn().map(at -> speech.say("bans.withdrawn", speech.moment(at))).orElse(""));
+  }
+
+  private static List<String> row(Attachment attachment) {
+    return List.of(
+        Long.toString(attachment.id()),
+        attachment.name(),
+        attachment.mediaType(),
+        attachment.size() + " B");
+  }
+
+  private Language language() {
+    return speech.language();
+  }
+}

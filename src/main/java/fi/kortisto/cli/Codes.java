@@ -1,0 +1,35 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+
+/** Reads what is typed for a choice or a day; what does not fit is a {@link DomainException}. */
+final class Codes {
+
+  private Codes() {}
+
+  /** A constant by the code that the command line has for it, in any case. */
+  static <E extends Enum<E>> ITypeConverter<E> of(Class<E> type, Function<E, String> code) {
+    return typed ->
+        Arrays.stream(type.getEnumConstants())
+            .filter(constant -> code.apply(constant).equals(typed.toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElseThrow(
+                () -> new DomainException(Problem.BAD_CHOICE, typed, possible(type, code)));
+  }
+
+  private static <E extends Enum<E>> String possible(Class<E> type, Function<E, String> code) {
+    return Arrays.stream(type.getEnumConstants()).map(code).collect(Collectors.joining(" "));
+  }
+
+  static LocalDate day(String typed) throws DomainException {
+    return ValueForms.day(typed).orElseThrow(() -> new DomainException(Problem.BAD_DATE));
+  }
+}

@@ -1,0 +1,105 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.crypto.Password;
+import fi.kortisto.crypto.RecoveryKey;
+import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.Templates;
+import fi.kortisto.model.Controller;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.RegisterTemplate;
+import fi.kortisto.service.Created;
+import fi.kortisto.service.NewFolder;
+import fi.kortisto.service.Session;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a register folder and gives its recovery key, once. */
+@Command(name = "create", mixinStandardHelpOptions = true, sortOptions = false)
+final class CreateCommand implements Callable<Integer> {
+
+  private final Workplace place;
+
+  @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "new-folder")
+  private Path folder = Path.of("");
+
+  @Option(names = "--template", required = true, paramLabel = "ID", descriptionKey = "template")
+  private List<String> templates = List.of();
+
+  @Option(
+      names = "--controller",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "controller")
+  private String controller = "";
+
+  @Option(
+      names = "--business-id",
+      required = true,
+      paramLabel = "ID",
+      descriptionKey = "business-id")
+  private String businessId = "";
+
+  @Option(names = "--user", required = true, paramLabel = "LOGIN", descriptionKey = "first-user")
+  private String login = "";
+
+  @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file")
+  private Optional<Path> passwordFile = Optional.empty();
+
+  @Option(names = "--recovery-out", paramLabel = "FILE", descriptionKey = "recovery-out")
+  private Optional<Path> recoveryOut = Optional.empty();
+
+  @Mixin private final MessageLanguage language = MessageLanguage.option();
+
+  CreateCommand(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public Integer call() throws DomainException {
+    List<RegisterTemplate> wanted = new ArrayList<>();
+    for (String id : templates) {
+      wanted.add(Templates.read(id));
+    }
+    if (Files.isRegularFile(folder)) {
+      throw new DomainException(Problem.ALREADY_EXISTS, folder);
+    }
+    Optional<NewFile> recoveryFile =
+        recoveryOut.isPresent()
+            ? Optional.of(new NewFile(recoveryOut.get(), NewFile.IfThere.REFUSE))
+            : Optional.empty();
+    try (Password password = place.passwords().first(passwordFile, login)) {
+      Created created =
+          place
+              .folders()
+              .create(
+                  new NewFolder(
+                      folder, Controller.named(controller, businessId), wanted, login, password));
+      try (Session session = created.session();
+          RecoveryKey key = created.recoveryKey()) {
+        place.tell("create.done", session.folder());
+        handOver(key, recoveryFile);
+      }
+    }
+    return 0;
+  }
+
+  private void handOver(RecoveryKey key, Optional<NewFile> file) throws DomainException {
+    if (file.isPresent()) {
+      file.get().write(out -> out.write((key.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+      place.tell("create.key-saved", recoveryOut.orElseThrow());
+    } else {
+      place.tell("create.key-shown");
+      place.out().println(key.text());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.crypto.Password;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
+import fi.kortisto.service.ClosedFolder;
+import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Session;
+import java.util.List;
+
+/** Lets a command into a register. */
+final class Door {
+
+  private final RegisterFolders folders;
+  private final Passwords passwords;
+
+  Door(RegisterFolders folders, Passwords passwords) {
+    this.folders = folders;
+    this.passwords = passwords;
+  }
+
+  /**
+   * Signs in. What is wrong with the folder is told before a password is asked for.
+   *
+   * @throws DomainException as {@link RegisterFolders#open} and {@link ClosedFolder#signIn}, and
+   *     LOGIN_NEEDED, NO_PASSWORD_GIVEN
+   */
+  Session open(RegisterAccess access) throws DomainException {
+    ClosedFolder closed = folders.open(access.folder());
+    try {
+      String login = access.user().isPresent() ? access.user().get() : onlyLogin(closed);
+      try (Password password = passwords.current(access.passwordFile(), login)) {
+        return closed.signIn(login, password);
+      }
+    } catch (DomainException | RuntimeException refused) {
+      closed.close();
+      throw refused;
+    }
+  }
+
+  private static String onlyLogin(ClosedFolder closed) throws DomainException {
+    List<String> logins = closed.logins();
+    if (logins.size() != 1) {
+      throw new DomainException(Problem.LOGIN_NEEDED, String.join(" ", logins));
+    }
+    return logins.getFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.document.AnswerOptions;
+import fi.kortisto.document.InspectionAnswer;
+import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.SubjectExport;
+import fi.kortisto.exchange.SubjectExport.ExtraFile;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Session;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a person's data to a file. */
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+  private final Workplace place;
+
+  @Mixin private final RegisterAccess access = new RegisterAccess();
+
+  @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
+  private long subject;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
+  private Path out = Path.of("");
+
+  @Option(names = "--kind", paramLabel = "access|portability", descriptionKey = "kind")
+  private SubjectExport.Kind kind = SubjectExport.Kind.ACCESS;
+
+  @Option(names = "--force", descriptionKey = "force")
+  private boolean force;
+
+  @Mixin private final MessageLanguage language = MessageLanguage.option();
+
+  ExportCommand(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public Integer call() throws DomainException {
+    ExportFormat format = ExportFormat.of(out, kind);
+    NewFile file = new NewFile(out, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
+    try (Session session = place.open(access)) {
+      SubjectId id = new SubjectId(subject);
+      SubjectFile held = session.subjects().export(id, exportKind(), format.ending());
+      file.write(stream -> write(format, held, session, stream));
+    }
+    place.tell("export.done", out);
+    return 0;
+  }
+
+  private ExportKind exportKind() {
+    return switch (kind) {
+      case ACCESS -> ExportKind.ACCESS;
+      case PORTABILITY -> ExportKind.PORTABILITY;
+    };
+  }
+
+  private void write(ExportFormat format, SubjectFile held, Session session, OutputStream stream)
+      throws IOException, DomainException {
+    SubjectExport export =
+        new SubjectExport(
+            held,
+            kind,
+            place.speech().language(),
+            attachment ->
+                new ByteArrayInputStream(
+                    session.subjects().attachment(held.subject().id(), attachment.id())));
+    switch (format) {
+      case JSON -> export.write(SubjectExport.Format.JSON, stream);
+      case CSV -> export.write(SubjectExport.Format.CSV, stream);
+      case VCF -> export.write(SubjectExport.Format.VCF, stream);
+      case PDF -> stream.write(letter(held));
+      case ZIP -> export.writeArchive(stream, letters(held));
+    }
+  }
+
+  private List<ExtraFile> letters(SubjectFile held) {
+    return switch (kind) {
+      case ACCESS -> List.of(new ExtraFile("subject.pdf", letter(held)));
+      case PORTABILITY -> List.of();
+    };
+  }
+
+  private byte[] letter(SubjectFile held) {
+    return InspectionAnswer.render(
+            held, AnswerOptions.standard(held.subject().language(), place.today()))
+        .bytes();
+  }
+}

@@ -1,0 +1,100 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.exchange.SubjectExport;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.UserRole;
+import fi.kortisto.service.RegisterFolders;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The program as it is used from the command line. */
+public final class Program {
+
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final RegisterFolders folders;
+  private final Clock clock;
+  private final Terminal terminal;
+
+  public Program(RegisterFolders folders, Clock clock, Terminal terminal) {
+    this.folders = folders;
+    this.clock = clock;
+    this.terminal = terminal;
+  }
+
+  /** Runs a command and gives its exit code: 0, or that of {@code Problem.Outcome}. */
+  public int run(String... arguments) {
+    Speech speech = new Speech(MessageLanguage.of(List.of(arguments), terminal), clock.getZone());
+    Failures failures = new Failures(terminal, speech);
+    try {
+      CommandLine commands = commands(speech);
+      commands.setParameterExceptionHandler((usage, _) -> failures.tell(usage));
+      commands.setExecutionExceptionHandler((failure, _, _) -> failures.tell(failure));
+      return commands.execute(arguments);
+    } catch (RuntimeException | Error failure) {
+      return failures.tell(failure);
+    } finally {
+      terminal.out().flush();
+    }
+  }
+
+  /** Says that the desktop cannot open, and does the main job in a fresh folder instead. */
+  public int runWithoutDisplay() {
+    Path here = Path.of("").toAbsolutePath();
+    Path parent =
+        Files.isWritable(here) ? here : Path.of(System.getProperty("java.io.tmpdir", "."));
+    Path folder = parent.resolve("kortisto-demo-" + STAMP.format(LocalDateTime.now(clock)));
+    Speech speech = new Speech(MessageLanguage.of(List.of(), terminal), clock.getZone());
+    terminal.err().println(speech.say("main.no-display", folder));
+    return run("demo", folder.toString());
+  }
+
+  /** All commands, speaking that language. */
+  CommandLine commands(Speech speech) {
+    Workplace place =
+        new Workplace(folders, clock, terminal, speech, new Passwords(terminal, speech));
+    CommandLine root = new CommandLine(new RootCommand());
+    root.addSubcommand(new DemoCommand(place));
+    root.addSubcommand(new CreateCommand(place));
+    root.addSubcommand(new ImportCommand(place));
+    root.addSubcommand(new SearchCommand(place));
+    root.addSubcommand(new ShowCommand(place));
+    root.addSubcommand(new ExportCommand(place));
+    root.addSubcommand(new AnswerCommand(place));
+    root.addSubcommand(new BanCommand(place));
+    root.addSubcommand(new BansCommand(place));
+    root.addSubcommand(new LogCommand(place));
+    root.addSubcommand(new VerifyCommand(place));
+    root.addSubcommand(users(place));
+    root.registerConverter(Language.class, Codes.of(Language.class, Language::code));
+    root.registerConverter(BanPurpose.class, Codes.of(BanPurpose.class, BanPurpose::code));
+    root.registerConverter(BanChannel.class, Codes.of(BanChannel.class, BanChannel::code));
+    root.registerConverter(UserRole.class, Codes.of(UserRole.class, UserRole::code));
+    root.registerConverter(
+        SubjectExport.Kind.class, Codes.of(SubjectExport.Kind.class, SubjectExport.Kind::code));
+    root.registerConverter(LocalDate.class, Codes::day);
+    root.setResourceBundle(speech.messages());
+    root.setUsageHelpAutoWidth(true);
+    root.setOut(new PrintWriter(terminal.out(), true));
+    root.setErr(new PrintWriter(terminal.err(), true));
+    return root;
+  }
+
+  private static CommandLine users(Workplace place) {
+    CommandLine user = new CommandLine(new UserCommand());
+    user.addSubcommand(new UserAddCommand(place));
+    user.addSubcommand(new UserRemoveCommand(place));
+    user.addSubcommand(new UserListCommand(place));
+    user.addSubcommand(new UserPasswordCommand(place));
+    return user;
+  }
+}

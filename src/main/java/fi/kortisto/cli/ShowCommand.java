@@ -1,0 +1,51 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.exchange.SubjectExport;
+import fi.kortisto.exchange.SubjectJson;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Session;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows all that is held about a person; as JSON, exactly what an export to JSON holds. */
+@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
+final class ShowCommand implements Callable<Integer> {
+
+  private final Workplace place;
+
+  @Mixin private final RegisterAccess access = new RegisterAccess();
+
+  @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
+  private long subject;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Mixin private final MessageLanguage language = MessageLanguage.option();
+
+  ShowCommand(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public Integer call() throws DomainException, IOException {
+    SubjectFile file;
+    try (Session session = place.open(access)) {
+      file = session.subjects().view(new SubjectId(subject), "");
+    }
+    if (json) {
+      place.json(
+          out ->
+              SubjectJson.write(file, SubjectExport.Kind.ACCESS, place.speech().language(), out));
+    } else {
+      new Card(file, place.speech()).print(place.out());
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,52 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.crypto.Password;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.User;
+import fi.kortisto.model.UserRole;
+import fi.kortisto.service.Session;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lets somebody in. */
+@Command(name = "add", mixinStandardHelpOptions = true, sortOptions = false)
+final class UserAddCommand implements Callable<Integer> {
+
+  private final Workplace place;
+
+  @Mixin private final RegisterAccess access = new RegisterAccess();
+
+  @Parameters(index = "1", paramLabel = "LOGIN", descriptionKey = "new-login")
+  private String login = "";
+
+  @Option(names = "--role", required = true, paramLabel = "ROLE", descriptionKey = "role")
+  private UserRole role = UserRole.READER;
+
+  @Option(names = "--commitment", paramLabel = "DATE", descriptionKey = "commitment")
+  private Optional<LocalDate> commitment = Optional.empty();
+
+  @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "new-password-file")
+  private Optional<Path> newPasswordFile = Optional.empty();
+
+  @Mixin private final MessageLanguage language = MessageLanguage.option();
+
+  UserAddCommand(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public Integer call() throws DomainException {
+    try (Session session = place.open(access);
+        Password password = place.passwords().wanted(newPasswordFile, login)) {
+      User added = session.users().add(login, role, commitment, password);
+      place.tell("user.added", added.login(), place.speech().words().of(added.role()));
+    }
+    return 0;
+  }
+}

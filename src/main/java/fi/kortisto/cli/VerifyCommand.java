@@ -1,0 +1,47 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
+import fi.kortisto.service.AccessLog.Verified;
+import fi.kortisto.service.Session;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks the file and the access log. */
+@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Workplace place;
+
+  @Mixin private final RegisterAccess access = new RegisterAccess();
+
+  @Option(names = "--anchor", paramLabel = "A", descriptionKey = "anchor")
+  private Optional<String> anchor = Optional.empty();
+
+  @Mixin private final MessageLanguage language = MessageLanguage.option();
+
+  VerifyCommand(Workplace place) {
+    this.place = place;
+  }
+
+  @Override
+  public Integer call() throws DomainException {
+    Optional<LogAnchor> printed = anchor.flatMap(LogAnchor::parse);
+    if (anchor.isPresent() && printed.isEmpty()) {
+      throw new DomainException(Problem.BAD_ANCHOR);
+    }
+    Verified verified;
+    try (Session session = place.open(access)) {
+      verified = session.log().verify(printed, Progress.NONE);
+    }
+    place.out().println(place.speech().say("verify.rows", verified.rows()));
+    place.out().println(place.speech().say("verify.anchor", verified.head()));
+    printed.ifPresent(held -> place.out().println(place.speech().say("verify.held", held)));
+    return 0;
+  }
+}

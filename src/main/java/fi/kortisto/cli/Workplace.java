@@ -1,0 +1,57 @@
+package fi.kortisto.cli;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Session;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What every command works with. */
+record Workplace(
+    RegisterFolders folders, Clock clock, Terminal terminal, Speech speech, Passwords passwords) {
+
+  Session open(RegisterAccess access) throws DomainException {
+    return new Door(folders, passwords).open(access);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Where data goes. */
+  PrintStream out() {
+    return terminal.out();
+  }
+
+  /** Writes JSON to where data goes. */
+  void json(Json json) throws IOException {
+    OutputStream out = terminal.out();
+    json.writeTo(out);
+    terminal.out().flush();
+  }
+
+  /** Writes JSON, and leaves the stream open. */
+  @FunctionalInterface
+  interface Json {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Prints a table, or a sentence where there is nothing to print. */
+  void table(List<List<String>> rows, String nothing) {
+    if (rows.isEmpty()) {
+      tell(nothing);
+    } else {
+      new Table(rows).print(out());
+    }
+  }
+
+  /** A message: what was done. */
+  void tell(String key, Object... arguments) {
+    out().flush();
+    terminal.err().println(Speech.harmless(speech.say(key, arguments)));
+  }
+}

@@ -1,0 +1,86 @@
+package fi.kortisto.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.ImportedRow;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.LegalBasis;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.RegisterRole;
+import fi.kortisto.model.SkipReason;
+import fi.kortisto.model.UserRole;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+  private static final Set<Problem> SOMETIMES_WITHOUT_ARGUMENTS =
+      Set.of(
+          Problem.DAMAGED_DATABASE,
+          Problem.DAMAGED_KEY_RING,
+          Problem.READ_ONLY_FOLDER,
+          Problem.ALREADY_OPEN,
+          Problem.DISK_FULL);
+
+  @ParameterizedTest
+  @EnumSource
+  void hasAWordForEverythingAndNoneTooMany(Language language) {
+    Set<String> wanted =
+        Stream.of(
+                Stream.of(
+                        LogAction.values(),
+                        BanPurpose.values(),
+                        BanChannel.values(),
+                        EntryKind.values(),
+                        FieldType.values(),
+                        UserRole.values(),
+                        LegalBasis.values(),
+                        RegisterRole.values(),
+                        SkipReason.values(),
+                        ImportedRow.Fate.values())
+                    .flatMap(Arrays::stream)
+                    .map(Words::keyOf),
+                Arrays.stream(Problem.values()).map(Problem::key),
+                Stream.of("value.yes", "value.no"))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(Words.bundle("fi.kortisto.format.words", language).keySet())
+        .containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void leavesNoGapInTheSentenceOfAProblem(Language language) {
+    for (Problem problem : Problem.values()) {
+      DomainException given =
+          SOMETIMES_WITHOUT_ARGUMENTS.contains(problem)
+              ? new DomainException(problem)
+              : new DomainException(problem, 1, "b");
+      assertThat(Words.of(language).of(given)).as(problem.name()).doesNotContain("{", "}");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsWhatHappenedWhatItMeansAndWhatToDo(Language language) {
+    Set<Problem> twoSentences = Set.of(Problem.CANCELLED);
+    for (Problem problem : Problem.values()) {
+      String sentence = Words.of(language).of(new DomainException(problem, 1, "b"));
+      assertThat(sentence.split("[.:?](\\s|$)").length)
+          .as(problem.name())
+          .isGreaterThanOrEqualTo(twoSentences.contains(problem) ? 2 : 3);
+    }
+  }
+}

@@ -1,0 +1,264 @@
+package fi.kortisto.service;
+
+import static fi.kortisto.service.SessionTest.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.ImportedRow;
+import fi.kortisto.model.ImportedRow.Fate;
+import fi.kortisto.model.IncomingFile;
+import fi.kortisto.model.IncomingRow;
+import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
+import fi.kortisto.model.SearchQuery;
+import fi.kortisto.model.SkipReason;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectPage;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportsTest {
+
+  @TempDir Path temp;
+  private Session session;
+
+  @BeforeEach
+  void open() throws DomainException {
+    session = Given.register(temp.resolve("Asiakkaat.kortisto"), Clock.systemDefaultZone());
+  }
+
+  @AfterEach
+  void close() throws DomainException {
+    session.close();
+  }
+
+  @Test
+  void takesInNewPersonsAndFindsThem() throws DomainException {
+    assertThat(fates(aino(), eero())).containsExactly(Fate.NEW, Fate.NEW);
+
+    assertThat(found("0401234567")).containsExactly("Mäkinen, Aino");
+    assertThat(found("eero@example")).containsExactly("Mäkinen, Eero");
+  }
+
+  @Test
+  void changesNothingTheSecondTime() throws DomainException {
+    fates(aino(), eero());
+
+    assertThat(fates(aino(), eero())).containsExactly(Fate.UNCHANGED, Fate.UNCHANGED);
+    assertThat(session.search().size()).isEqualTo(2);
+  }
+
+  @Test
+  void takesTwoRowsOfOnePersonAsOne() throws DomainException {
+    assertThat(fates(aino(), aino())).containsExactly(Fate.NEW, Fate.UNCHANGED);
+  }
+
+  @Test
+  void completesAPersonAndKeepsWhatTheFileDoesNotHave() throws DomainException {
+    fates(aino());
+
+    assertThat(
+            fates(
+                Given.contact(1, "Aino", "Mäkinen", "aino@example.fi", ""),
+                Given.contact(2, "Aino", "Mäkinen", "aino@example.fi", "050 765 4321")))
+        .containsExactly(Fate.UNCHANGED, Fate.CHANGED);
+
+    assertThat(only("aino").valuesOf(FieldRole.PHONE))
+        .containsExactly("+358401234567", "+358507654321");
+  }
+
+  @Test
+  void takesNamesakesForTwo() throws DomainException {
+    assertThat(
+            fates(
+                Given.contact(1, "Aino", "Mäkinen", "aino@example.fi", ""),
+                Given.contact(2, "Aino", "Mäkinen", "toinen.aino@example.com", "")))
+        .containsExactly(Fate.NEW, Fate.NEW);
+  }
+
+  @Test
+  void keepsTwoPersonsOfOneSwitchboardApart() throws DomainException {
+    assertThat(
+            fates(
+                Given.contact(1, "Aino", "Mäkinen", "", "09 123 4567"),
+                Given.contact(2, "Eero", "Virtanen", "", "09 123 4567")))
+        .containsExactly(Fate.NEW, Fate.NEW);
+  }
+
+  @Test
+  void saysWhyARowWasLeftOut() throws DomainException {
+    List<ImportedRow> rows =
+        run(
+            false,
+            new IncomingRow.Unreadable(1, SkipReason.BROKEN_CARD),
+            new IncomingRow.Contact(
+                2, List.of(new IncomingValue(FieldRole.OTHER, "REV", "2012")), List.of()),
+            new IncomingRow.Contact(3, List.of(), List.of()));
+
+    assertThat(rows)
+        .extracting(row -> row.reason().orElseThrow())
+        .containsExactly(SkipReason.BROKEN_CARD, SkipReason.NOBODY, SkipReason.EMPTY);
+  }
+
+  @Test
+  void keepsWhatItHasNoFieldForUnderItsOwnName() throws DomainException {
+    List<ImportedRow> rows =
+        run(
+            false,
+            new IncomingRow.Contact(
+                1,
+                List.of(
+                    new IncomingValue(FieldRole.FAMILY_NAME, "", "Mäkinen"),
+                    new IncomingValue(FieldRole.BIRTHDAY, "", "1980-01-02"),
+                    new IncomingValue(FieldRole.OTHER, "X-SHOE-SIZE", "42")),
+                List.of()));
+
+    assertThat(rows.getFirst().kept()).containsExactly("BDAY", "X-SHOE-SIZE");
+    assertThat(only("makinen").valuesOf(FieldRole.OTHER)).containsExactly("1980-01-02", "42");
+  }
+
+  @Test
+  void keepsAPhotoOnce() throws DomainException {
+    byte[] jpeg = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
+    IncomingRow withPhoto =
+        new IncomingRow.Contact(
+            1,
+            List.of(
+                new IncomingValue(FieldRole.FAMILY_NAME, "", "Mäkinen"),
+                new IncomingValue(FieldRole.EMAIL, "", "m@example.fi")),
+            List.of(new IncomingFile("photo.jpg", jpeg)));
+
+    assertThat(fates(withPhoto)).containsExactly(Fate.NEW);
+    assertThat(fates(withPhoto)).containsExactly(Fate.UNCHANGED);
+
+    SubjectFile file = only("makinen");
+    assertThat(file.attachments()).hasSize(1);
+    assertThat(file.attachments().getFirst().mediaType()).isEqualTo("image/jpeg");
+    assertThat(
+            session.subjects().attachment(file.subject().id(), file.attachments().getFirst().id()))
+        .isEqualTo(jpeg);
+  }
+
+  @Test
+  void writesNothingInADryRun() throws DomainException {
+    assertThat(run(true, aino(), eero()))
+        .extracting(ImportedRow::fate)
+        .containsExactly(Fate.NEW, Fate.NEW);
+
+    assertThat(session.search().size()).isZero();
+    assertThat(found("aino")).isEmpty();
+  }
+
+  @Test
+  void leavesNothingBehindWhenCancelled() throws DomainException {
+    Progress cancelled =
+        new Progress() {
+          @Override
+          public void at(long done, long total) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+
+    Iterator<IncomingRow> rows = List.of(aino(), eero()).iterator();
+    assertProblem(
+        Problem.CANCELLED,
+        () ->
+            session
+                .imports()
+                .run(
+                    session.registers().getFirst().id(),
+                    () -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty(),
+                    false,
+                    cancelled,
+                    row -> {}));
+
+    assertThat(session.search().size()).isZero();
+  }
+
+  @Test
+  void sortsManyAsFinnsDoWhateverTheOrderTheyCameIn() throws DomainException {
+    IncomingRow[] many =
+        IntStream.range(0, 3000)
+            .mapToObj(
+                i ->
+                    Given.contact(
+                        i + 1,
+                        "Etu" + (i * 7919 % 3000),
+                        List.of("Aalto", "Zaar", "Åberg", "Äijälä", "Öhman").get(i % 5),
+                        "p" + i + "@example.fi",
+                        ""))
+            .toArray(IncomingRow[]::new);
+    fates(many);
+    fates(
+        Given.contact(1, "Bertta", "Aalto", "b@example.fi", ""),
+        Given.contact(2, "Öllö", "Öyry", "o@example.fi", ""));
+
+    List<String> names = new ArrayList<>();
+    Optional<SubjectPage.Mark> mark = Optional.of(SubjectPage.Mark.START);
+    while (mark.isPresent()) {
+      SubjectPage page = session.search().find(SearchQuery.of(""), mark.get(), 500);
+      page.rows().forEach(row -> names.add(row.displayName()));
+      mark = page.next();
+    }
+
+    assertThat(names).hasSize(3002);
+    assertThat(names.getFirst()).isEqualTo("Aalto, Bertta");
+    assertThat(names.getLast()).isEqualTo("Öyry, Öllö");
+    assertThat(names.stream().map(name -> name.substring(0, name.indexOf(','))).distinct())
+        .containsExactly("Aalto", "Zaar", "Åberg", "Äijälä", "Öhman", "Öyry");
+  }
+
+  private IncomingRow aino() {
+    return Given.contact(1, "Aino", "Mäkinen", "aino@example.fi", "040 123 4567");
+  }
+
+  private IncomingRow eero() {
+    return Given.contact(2, "Eero", "Mäkinen", "eero@example.fi", "+358 50 1112223");
+  }
+
+  private List<Fate> fates(IncomingRow... rows) throws DomainException {
+    return run(false, rows).stream().map(ImportedRow::fate).toList();
+  }
+
+  private List<ImportedRow> run(boolean dryRun, IncomingRow... rows) throws DomainException {
+    List<ImportedRow> report = new ArrayList<>();
+    Iterator<IncomingRow> left = List.of(rows).iterator();
+    session
+        .imports()
+        .run(
+            session.registers().getFirst().id(),
+            () -> left.hasNext() ? Optional.of(left.next()) : Optional.empty(),
+            dryRun,
+            Progress.NONE,
+            report::add);
+    return report;
+  }
+
+  private List<String> found(String text) throws DomainException {
+    return session.search().find(SearchQuery.of(text), SubjectPage.Mark.START, 50).rows().stream()
+        .map(Subject::displayName)
+        .toList();
+  }
+
+  private SubjectFile only(String text) throws DomainException {
+    List<Subject> rows =
+        session.search().find(SearchQuery.of(text), SubjectPage.Mark.START, 50).rows();
+    assertThat(rows).hasSize(1);
+    return session.subjects().view(rows.getFirst().id(), "");
+  }
+}

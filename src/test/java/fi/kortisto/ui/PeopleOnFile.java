@@ -29,6 +29,10 @@ final class PeopleOnFile {
   static final String LOGIN = "aino.esimerkki";
   static final String PASSWORD = "kolme sinista heinapaalia";
 
+  /** The last but one who was added, who stands second in the list. */
+  static final String LONG_NAME =
+      "Aaltonen-Esimerkki-Lappalainen, Annastiina Wilhelmiina Margareeta";
+
   private static final List<String> FAMILY =
       List.of("Mäkinen", "Mäkelä", "Korhonen", "Ångström", "Virtanen", "Öhman", "Esimerkki");
   private static final List<String> GIVEN =

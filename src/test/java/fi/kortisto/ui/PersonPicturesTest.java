@@ -96,7 +96,7 @@ class PersonPicturesTest {
     camera.take("nothing");
     persons.search("annastiina");
     persons.awaitCount("1");
-    persons.openFirst("Aaltonen-Esimerkki-Lappalainen, Annastiina Wilhelmiina Margareeta");
+    persons.openFirst(PeopleOnFile.LONG_NAME);
     camera.take("long");
     persons.search("alma");
     persons.awaitCount("1");

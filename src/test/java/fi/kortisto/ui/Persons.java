@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,10 +59,44 @@ final class Persons {
     fire(
         "search",
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    awaitName(name);
+  }
+
+  /** Waits until the card of a person is open. */
+  void awaitName(String name) {
     program.await(
         name + " is open",
         () ->
-            program.find("person-name").map(node -> ((Label) node).getText().equals(name)).orElse(false));
+            program
+                .find("person-name")
+                .map(node -> node instanceof Label label && label.getText().equals(name))
+                .orElse(false));
+  }
+
+  /** Writes something else into the field of the form in which this stands. */
+  void replace(String before, String after) {
+    program.onScreen(
+        () -> {
+          TextInputControl field =
+              program.stage().getScene().getRoot().lookupAll(".form-row .text-input").stream()
+                  .filter(TextInputControl.class::isInstance)
+                  .map(TextInputControl.class::cast)
+                  .filter(input -> before.equals(input.getText()))
+                  .findFirst()
+                  .orElseThrow();
+          field.requestFocus();
+          field.setText(after);
+          return field;
+        });
+  }
+
+  void scrollToTheEndUntil(int count) {
+    program.await(
+        count + " rows are loaded",
+        () -> {
+          table().scrollTo(rows() - 1);
+          return rows() == count;
+        });
   }
 
   /** A key with Ctrl; Esc alone. */

@@ -87,6 +87,7 @@ public final class AnswerDialog {
     dialog.setHeaderText(texts.get("answer.title", person.displayName()));
     desk.dialogs().dressed(dialog);
     dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+    dialog.getDialogPane().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     dialog.setOnHidden(_ -> pages.close());
   }
 

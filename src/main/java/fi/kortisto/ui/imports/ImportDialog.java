@@ -76,6 +76,7 @@ public final class ImportDialog {
     dialog.setHeaderText(texts.get("import.title", String.valueOf(file.getFileName())));
     desk.dialogs().dressed(dialog);
     dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+    dialog.getDialogPane().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     confirm = button(yes);
     close = button(no);
     confirm.addEventFilter(ActionEvent.ACTION, this::confirmed);

@@ -8,6 +8,7 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
 import fi.kortisto.ui.log.LogScreen;
+import fi.kortisto.ui.persons.PersonsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.shell.MainScreen;
 import fi.kortisto.ui.signin.SignInScreen;
@@ -180,11 +181,15 @@ public final class Navigator {
 
   private Screen screenOf(Area area, SignedIn signedIn) {
     return switch (area) {
-      case PERSONS -> new Placeholder(texts.get(Area.PERSONS.key()));
+      case PERSONS -> persons(desk(), signedIn);
       case LOG -> new LogScreen(desk(), signedIn);
       case USERS -> new UsersScreen(desk(), signedIn);
       case SETTINGS -> new SettingsScreen(desk());
     };
+  }
+
+  private static Screen persons(Desk desk, SignedIn signedIn) {
+    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
   }
 
   /**

@@ -1,5 +1,6 @@
 package fi.kortisto.ui;
 
+import com.ibm.icu.text.CaseMap;
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.DomainException;
@@ -18,6 +19,8 @@ import java.util.ResourceBundle;
 public final class Texts {
 
   static final String BUNDLE = "fi.kortisto.ui.messages";
+
+  private static final CaseMap.Title FIRST_LETTER = CaseMap.toTitle().wholeString().noLowercase();
 
   private final Language language;
   private final Words words;
@@ -43,6 +46,11 @@ public final class Texts {
     return words.of(constant);
   }
 
+  /** As {@link #of(Enum)}, for where it begins a line. */
+  public String beginning(Enum<?> constant) {
+    return FIRST_LETTER.apply(language.locale(), null, of(constant));
+  }
+
   /** The sentence that tells what was the matter. */
   public String of(DomainException problem) {
     return words.of(problem);
@@ -50,6 +58,11 @@ public final class Texts {
 
   public String of(Label label) {
     return label.in(language);
+  }
+
+  /** The name of a language in this one, {@code ruotsi}. */
+  public String name(Language named) {
+    return named.locale().getDisplayLanguage(language.locale());
   }
 
   public String date(LocalDate day) {

@@ -186,6 +186,14 @@ final class RunningProgram implements AutoCloseable {
                 .fire());
   }
 
+  void closeDialogs() {
+    onScreen(
+        () -> {
+          dialogs().forEach(Window::hide);
+          return stage;
+        });
+  }
+
   List<Window> dialogs() {
     return Window.getWindows().stream().filter(window -> window != stage).toList();
   }

@@ -11,6 +11,7 @@ import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class ContactWriter implements AutoCloseable {
   private static final long INDEX_BUFFER = 64L << 20;
   private static final long USUAL_INDEX_BUFFER = 1L << 20;
 
+  private final Connection connection;
   private final SubjectRecords subjects;
   private final PendingSearchRows pending;
   private final BulkInsert subjectRows;
@@ -41,6 +43,8 @@ public final class ContactWriter implements AutoCloseable {
 
   ContactWriter(Database database, SubjectRecords subjects) throws DomainException {
     DSLContext sql = database.sql();
+    SqliteFile.cache(database.connection(), SqliteFile.LARGE_CACHE);
+    this.connection = database.connection();
     this.subjects = subjects;
     this.pending = new PendingSearchRows(sql);
     this.subjectRows = BulkInsert.into(database, SUBJECT, SUBJECT.fields());
@@ -136,7 +140,7 @@ public final class ContactWriter implements AutoCloseable {
         membershipRows;
         datumRows;
         searchRows) {
-      written = 0;
+      SqliteFile.cache(connection, SqliteFile.USUAL_CACHE);
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record SearchExpression(String asWritten, Optional<String> folded) {
 
   private static final int MOST_WORDS = 12;
-  private static final int LONGEST_PREFIX_LIST = 8;
+  private static final int LONGEST_PREFIX_LIST = 6;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern PHONE_LIKE = Pattern.compile("[+(]*[0-9][0-9()/.+-]*");
   private static final Pattern WHOLE_DOMAIN = Pattern.compile("@?[^@]+\\.[a-z]{2,}");
@@ -108,7 +108,7 @@ record SearchExpression(String asWritten, Optional<String> folded) {
   }
 
   /**
-   * A domain may be shared by everybody, and only prefixes of up to eight characters have a ready
+   * A domain may be shared by everybody, and only prefixes of up to six characters have a ready
    * list: a longer beginning of a domain is cut there, a whole one is looked for as a whole.
    */
   private static String email(String typed) {

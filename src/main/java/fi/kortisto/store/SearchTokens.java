@@ -1,6 +1,7 @@
 package fi.kortisto.store;
 
 import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectSummary.RoleValue;
@@ -26,6 +27,11 @@ final class SearchTokens {
   static final String REGISTER = "#";
 
   private static final int LONGEST = 60;
+
+  /** Who is named is not looked for by the words of the e-mail address too. */
+  private static final Set<FieldRole> NAMES =
+      Set.of(FieldRole.GIVEN_NAME, FieldRole.FAMILY_NAME, FieldRole.FULL_NAME);
+
   private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_IN_EMAIL = Pattern.compile("[^a-z0-9@._+-]");
@@ -38,7 +44,11 @@ final class SearchTokens {
     for (RegisterId register : registers) {
       tokens.add(REGISTER + register.value());
     }
+    boolean named = data.stream().anyMatch(value -> NAMES.contains(value.role()));
     for (RoleValue value : data) {
+      if (value.role() == FieldRole.EMAIL && !named) {
+        addWords(tokens, value.value());
+      }
       add(tokens, value, protectedAddress);
     }
     return String.join(" ", tokens);
@@ -90,7 +100,6 @@ final class SearchTokens {
       addWords(tokens, email);
       return;
     }
-    addWords(tokens, email.substring(0, at));
     tokens.add(email(email));
     tokens.add(email(email.substring(at)));
   }

@@ -43,11 +43,14 @@ final class SqliteFile {
           "trusted_schema = OFF",
           "cell_size_check = ON",
           "recursive_triggers = ON",
-          "secure_delete = ON",
           "mmap_size = 0",
           "temp_store = 2",
-          "synchronous = FULL",
-          "cache_size = -65536");
+          "synchronous = FULL");
+
+  /** Pages kept in memory, outside the Java heap, in KiB: for daily work and for an import. */
+  static final int USUAL_CACHE = 64 << 10;
+
+  static final int LARGE_CACHE = 512 << 10;
 
   private SqliteFile() {}
 
@@ -208,8 +211,17 @@ final class SqliteFile {
     for (String pragma : PRAGMAS) {
       pragma(connection, pragma);
     }
+    pragma(connection, "cache_size = -" + USUAL_CACHE);
     pragma(connection, "locking_mode = EXCLUSIVE");
     pragma(connection, "journal_mode = WAL");
+  }
+
+  static void cache(Connection connection, int kibibytes) throws DomainException {
+    try {
+      pragma(connection, "cache_size = -" + kibibytes);
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
   }
 
   private static byte[] start(Path file) throws IOException {

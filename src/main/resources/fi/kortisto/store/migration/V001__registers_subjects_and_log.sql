@@ -227,7 +227,7 @@ CREATE TABLE subject_search (
 CREATE INDEX subject_search_by_sort_key ON subject_search (sort_key);
 
 -- Tokens come folded and marked from SearchTokens; only the space parts them. Prefix lists up to
--- eight characters keep a short, common prefix as cheap as a rare one.
+-- six characters keep a short, common prefix as cheap as a rare one.
 CREATE VIRTUAL TABLE subject_search_index USING fts5 (
     tokens,
     content = 'subject_search',
@@ -235,7 +235,7 @@ CREATE VIRTUAL TABLE subject_search_index USING fts5 (
     detail = none,
     columnsize = 0,
     tokenize = "ascii tokenchars '#=~@.+-_'",
-    prefix = '1 2 3 4 5 6 7 8'
+    prefix = '1 2 3 4 5 6'
 );
 
 -- No personal data stands in the log: ids, codes and field names only.

@@ -1,0 +1,140 @@
+package fi.kortisto.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kortisto.model.SearchQuery;
+import fi.kortisto.model.SubjectPage.Mark;
+import fi.kortisto.store.db.DefaultSchema;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables themselves: what belongs to a person, and what a query costs. */
+class SchemaTest {
+
+  /**
+   * The part of the subject file, or the reason, for each table that holds a person's key. A new such
+   * table must be drawn on in {@link SubjectFiles} and then be named here.
+   */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "membership", "parts: memberSince",
+          "datum", "parts: data",
+          "entry", "parts: entries",
+          "attachment", "attachments",
+          "ban", "bans",
+          "access_log", "log",
+          "access_log_detail", "the values themselves, as they were before a change",
+          "subject_search", "no data of its own: drawn from the data for the index");
+
+  private Connection connection;
+  private Database database;
+
+  @BeforeEach
+  void open(@TempDir Path temp) throws Exception {
+    connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("plain.db"));
+    Migrations.run(connection);
+    database = new Database(connection);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    connection.close();
+  }
+
+  @Test
+  void everyTableWithAPersonsKeyIsPartOfTheSubjectFile() {
+    Set<String> withKey =
+        DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+            .filter(table -> hasSubjectKey(table))
+            .map(Table::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(withKey).isEqualTo(new TreeSet<>(PARTS.keySet()));
+  }
+
+  private static boolean hasSubjectKey(Table<?> table) {
+    return Arrays.stream(table.fields()).map(Field::getName).anyMatch("subject_id"::equals);
+  }
+
+  @Test
+  void theNewestMigrationIsTheVersionOfTheFile() throws SQLException {
+    assertThat(SqliteFile.number(connection, "user_version")).isEqualTo(Migrations.NEWEST);
+    try (ResultSet rows =
+        connection
+            .createStatement()
+            .executeQuery("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history")) {
+      rows.next();
+      assertThat(rows.getInt(1)).isEqualTo(Migrations.NEWEST);
+    }
+  }
+
+  @Test
+  void aPageOfHitsIsReadWithoutSortingOrScanning() throws SQLException {
+    SearchIndex index = new SearchIndex(database.sql());
+    SearchExpression typed = SearchExpression.of(SearchQuery.of("mäk")).orElseThrow();
+
+    String plan = plan(index.hitsQuery(Optional.of(typed.asWritten()), 0, 50));
+
+    assertThat(plan)
+        .contains("SCAN subject_search_index VIRTUAL TABLE INDEX")
+        .contains("SEARCH subject_search USING INTEGER PRIMARY KEY")
+        .doesNotContain("TEMP B-TREE", "SCAN subject_search\n");
+  }
+
+  @Test
+  void everybodyIsListedFromTheOrderThatIsThere() throws SQLException {
+    SearchIndex index = new SearchIndex(database.sql());
+
+    String plan = plan(index.hitsQuery(Optional.empty(), Mark.START.position(), 50));
+
+    assertThat(plan)
+        .contains("SEARCH subject_search USING INTEGER PRIMARY KEY (rowid>?)")
+        .doesNotContain("TEMP B-TREE");
+  }
+
+  @Test
+  void aCardIsReadByKeysAlone() throws SQLException {
+    for (String query :
+        List.of(
+            "SELECT * FROM datum WHERE subject_id = 1 ORDER BY number",
+            "SELECT * FROM entry WHERE subject_id = 1 ORDER BY at DESC",
+            "SELECT * FROM attachment WHERE subject_id = 1",
+            "SELECT * FROM ban WHERE subject_id = 1",
+            "SELECT * FROM membership WHERE subject_id = 1",
+            "SELECT * FROM access_log WHERE subject_id = 1 ORDER BY number DESC LIMIT 9")) {
+      assertThat(plan(query)).as(query).startsWith("SEARCH").doesNotContain("SCAN", "TEMP B-TREE");
+    }
+  }
+
+  private String plan(Query query) throws SQLException {
+    return plan(query.getSQL(org.jooq.conf.ParamType.INLINED));
+  }
+
+  private String plan(String sql) throws SQLException {
+    StringBuilder plan = new StringBuilder();
+    try (ResultSet rows =
+        connection.createStatement().executeQuery("EXPLAIN QUERY PLAN " + sql)) {
+      while (rows.next()) {
+        plan.append(rows.getString("detail")).append('\n');
+      }
+    }
+    return plan.toString();
+  }
+}

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kortisto",
     mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Runnable {
 

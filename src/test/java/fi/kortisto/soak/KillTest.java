@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a writing program at random moments: what it had said was written is there, the folder opens,
- * and data and log agree. {@code mvn -Psoak test}; how often, by {@code -Dkills=200}.
+ * Kills a writing program at random moments: what it had said was written is there, the folder
+ * opens, and data and log agree. {@code mvn -Psoak test}; how often, by {@code -Dkills=200}.
  */
 @Tag("soak")
 class KillTest {
@@ -113,7 +113,8 @@ class KillTest {
       assertThat(session.log().rows(additions, Long.MAX_VALUE, Integer.MAX_VALUE))
           .hasSize((int) persons);
       assertThat(persons).isGreaterThanOrEqualTo(acknowledged.size());
-      for (SubjectId id : acknowledged.subList(Math.max(0, acknowledged.size() - 50), acknowledged.size())) {
+      for (SubjectId id :
+          acknowledged.subList(Math.max(0, acknowledged.size() - 50), acknowledged.size())) {
         assertThat(session.subjects().view(id, "").valuesOf(FieldRole.GIVEN_NAME)).hasSize(1);
       }
     }

@@ -260,10 +260,7 @@ public final class MillionBench {
     long start = System.nanoTime();
     session.log().verify(Optional.empty(), Progress.NONE);
     say("every page and row verified", "%.1f s", millis(start) / 1000);
-    say(
-        "log verification",
-        "%.0f rows/s",
-        LogBench.rowsPerSecond(work.resolve("log.db")));
+    say("log verification", "%.0f rows/s", LogBench.rowsPerSecond(work.resolve("log.db")));
   }
 
   private static void report(String what, double[] times) {

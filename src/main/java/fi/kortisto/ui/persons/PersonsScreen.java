@@ -28,7 +28,7 @@ public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList
 
   private static final double ROOM_FOR_BOTH = 760;
   private static final double CARD_SHARE = 0.54;
-  private static final double CARD_AT_LEAST = 480;
+  private static final double CARD_AT_LEAST = 496;
   private static final double CARD_AT_MOST = 760;
 
   private final Desk desk;

@@ -38,8 +38,7 @@ public final class Main {
     DemoRegister demo =
         (folder, progress) -> {
           invented.make(folder, INVENTED_PEOPLE, LocalDate.now(clock), progress);
-          return new DemoRegister.Made(
-              folder, InventedRegister.LOGIN, InventedRegister.PASSWORD);
+          return new DemoRegister.Made(folder, InventedRegister.LOGIN, InventedRegister.PASSWORD);
         };
     return new Desktop(folders, SettingsFile.ofThisUser(), Templates::all, Optional.of(demo));
   }

@@ -82,11 +82,17 @@ public final class Program {
     root.registerConverter(
         SubjectExport.Kind.class, Codes.of(SubjectExport.Kind.class, SubjectExport.Kind::code));
     root.registerConverter(LocalDate.class, Codes::day);
+    giveVersion(root);
     root.setResourceBundle(speech.messages());
     root.setUsageHelpAutoWidth(true);
     root.setOut(new PrintWriter(terminal.out(), true));
     root.setErr(new PrintWriter(terminal.err(), true));
     return root;
+  }
+
+  private static void giveVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new ProgramVersion());
+    command.getSubcommands().values().forEach(Program::giveVersion);
   }
 
   private static CommandLine users(Workplace place) {

@@ -9,6 +9,9 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Brings in contacts from files of other programs. */
@@ -43,7 +46,8 @@ public final class Imports {
           trace,
           Permission.IMPORT_SUBJECTS,
           given -> {
-            ImportCounts counts = take(target, rows, progress, report);
+            ImportCounts counts =
+                take(target, rows, progress, dryRun ? withoutIds(report) : report);
             if (dryRun) {
               throw new TriedOut(counts);
             }
@@ -54,6 +58,24 @@ public final class Imports {
       desk.record(trace.persons(0));
       return over.counts;
     }
+  }
+
+  /** A person who would be new has no id yet, in whatever row of the file. */
+  private static Consumer<ImportedRow> withoutIds(Consumer<ImportedRow> report) {
+    Set<SubjectId> madeUp = new HashSet<>();
+    return row -> {
+      if (row.fate() == ImportedRow.Fate.NEW) {
+        row.subject().ifPresent(madeUp::add);
+      }
+      report.accept(
+          new ImportedRow(
+              row.row(),
+              row.fate(),
+              row.subject().filter(id -> !madeUp.contains(id)),
+              row.reason(),
+              row.kept(),
+              row.dropped()));
+    };
   }
 
   private ImportCounts take(

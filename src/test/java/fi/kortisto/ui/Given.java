@@ -2,9 +2,11 @@ package fi.kortisto.ui;
 
 import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.Password;
+import fi.kortisto.demo.InventedRegister;
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.NewFolder;
 import fi.kortisto.service.RegisterFolders;
@@ -47,6 +49,12 @@ final class Given {
     } catch (DomainException refused) {
       throw new AssertionError(refused);
     }
+  }
+
+  /** The demo register, with few people. */
+  static DemoRegister.Made demo(Path folder, Progress progress) throws DomainException {
+    new InventedRegister(folders()).make(folder, 12, LocalDate.of(2026, 2, 3), progress);
+    return new DemoRegister.Made(folder, InventedRegister.LOGIN, InventedRegister.PASSWORD);
   }
 
   /** With a password hash that is quick, which no real register may have. */

@@ -144,7 +144,8 @@ final class PeopleOnFile {
             "note", "Tavattu messuilla. Pyysi tarjousta syksyn istutuksista.");
     ban(alma, BanPurpose.DIRECT_ADVERTISING, BanChannel.POST);
     SubjectFile banned = ban(alma, BanPurpose.MARKET_RESEARCH, BanChannel.ANY);
-    long over = standing(ban(alma, BanPurpose.OPINION_POLL, BanChannel.PHONE), BanPurpose.OPINION_POLL);
+    long over =
+        standing(ban(alma, BanPurpose.OPINION_POLL, BanChannel.PHONE), BanPurpose.OPINION_POLL);
     session.bans().withdraw(alma.subject().id(), over);
     session
         .subjects()

@@ -48,7 +48,7 @@ final class RunningProgram implements AutoCloseable {
     } catch (DomainException unwritable) {
       throw new AssertionError(unwritable);
     }
-    Desktop desktop = new Desktop(Given.folders(), file, () -> templates, Optional.empty());
+    Desktop desktop = new Desktop(Given.folders(), file, () -> templates, Optional.of(Given::demo));
     this.stage = onScreen(Stage::new);
     this.navigator = onScreen(() -> desktop.open(stage, _ -> files, () -> {}));
   }

@@ -2,6 +2,7 @@ package fi.kortisto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.demo.InventedRegister;
 import fi.kortisto.model.Language;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
@@ -79,5 +80,17 @@ class SignInTest {
     program.signIn(Given.PASSWORD);
 
     assertThat(program.onScreen(program::allText)).contains("Puutarha Esimerkki Oy");
+  }
+
+  @Test
+  void tellsHowOneSignsInToTheDemoRegister() {
+    program.soon(program.navigator()::leave);
+    program.awaitShown("demo");
+    program.files.will(folder);
+    program.press("demo");
+    program.awaitShown("signin-told");
+
+    assertThat(program.text("signin-told")).contains(InventedRegister.PASSWORD);
+    program.signIn(InventedRegister.PASSWORD);
   }
 }

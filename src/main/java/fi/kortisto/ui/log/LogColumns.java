@@ -34,11 +34,11 @@ final class LogColumns {
         column("number", 52, row -> Long.toString(row.number())),
         column("at", 176, row -> texts.dateTime(row.at())),
         column("login", 124, LogRow::login),
-        column("action", 176, row -> texts.of(row.action())),
+        column("action", 172, row -> texts.of(row.action())),
         column("person", 76, row -> row.subject().map(SubjectId::toString).orElse("")),
         column("purpose", 96, LogRow::purpose),
         column("fields", 112, this::fields),
-        column("count", 62, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
+        column("count", 72, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
         column("outcome", 86, row -> row.done() ? "" : texts.get("log.refused")));
   }
 

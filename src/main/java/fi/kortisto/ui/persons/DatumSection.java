@@ -114,9 +114,7 @@ final class DatumSection extends VBox {
             : new ShortenedLabel(shown, "datum-value");
     MenuItem copy = new MenuItem(texts.get("card.copy"));
     copy.setOnAction(
-        _ ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, shown)));
+        _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, shown)));
     label.setContextMenu(new ContextMenu(copy));
     return label;
   }

@@ -115,9 +115,25 @@ final class FormRow extends VBox {
     boolean usual =
         switch (field.role()) {
           case EMAIL, PHONE, POST_ADDRESS -> field.repeatable();
-          case NONE, NAME_PREFIX, GIVEN_NAME, ADDITIONAL_NAME, FAMILY_NAME, NAME_SUFFIX, FULL_NAME,
-                  NICKNAME, ORGANISATION, DEPARTMENT, JOB_TITLE, WEBSITE, BIRTHDAY, CUSTOMER_NUMBER,
-                  LANGUAGE, PHOTO, NOTE, IDENTITY_CODE, OTHER ->
+          case NONE,
+              NAME_PREFIX,
+              GIVEN_NAME,
+              ADDITIONAL_NAME,
+              FAMILY_NAME,
+              NAME_SUFFIX,
+              FULL_NAME,
+              NICKNAME,
+              ORGANISATION,
+              DEPARTMENT,
+              JOB_TITLE,
+              WEBSITE,
+              BIRTHDAY,
+              CUSTOMER_NUMBER,
+              LANGUAGE,
+              PHOTO,
+              NOTE,
+              IDENTITY_CODE,
+              OTHER ->
               false;
         };
     return usual || datum.map(there -> !there.label().isEmpty()).orElse(false);

@@ -139,8 +139,7 @@ final class PersonList {
     town.setVisible(width >= ROOM_FOR_TOWN * scale);
   }
 
-  private static void column(
-      TableColumn<Subject, Subject> column, Function<Subject, String> text) {
+  private static void column(TableColumn<Subject, Subject> column, Function<Subject, String> text) {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(_ -> new TextCell(text));
   }

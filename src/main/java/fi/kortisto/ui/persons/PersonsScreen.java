@@ -24,7 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The list of persons and, beside it or on a narrow window over it, the card of one of them. */
-public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList.Wishes, CardPlace.Surroundings {
+public final class PersonsScreen
+    implements Screen, SearchBar.Wishes, PersonList.Wishes, CardPlace.Surroundings {
 
   private static final double ROOM_FOR_BOTH = 760;
   private static final double CARD_SHARE = 0.54;
@@ -216,7 +217,9 @@ public final class PersonsScreen implements Screen, SearchBar.Wishes, PersonList
     if (place.root() instanceof Region region) {
       region.setMinWidth(both ? CARD_AT_LEAST * scale : 0);
       region.setPrefWidth(
-          both ? Math.clamp(width * CARD_SHARE, CARD_AT_LEAST * scale, CARD_AT_MOST * scale) : width);
+          both
+              ? Math.clamp(width * CARD_SHARE, CARD_AT_LEAST * scale, CARD_AT_MOST * scale)
+              : width);
       HBox.setHgrow(region, both ? Priority.NEVER : Priority.ALWAYS);
     }
   }

@@ -14,11 +14,8 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Subjects;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
-import fi.kortisto.ui.NewFile;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
-import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +47,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
   private final SignedIn signedIn;
   private final PersonActions actions;
   private final Surroundings surroundings;
+  private final KeptFiles files;
   private final PersonCard card;
   private final PersonForm form;
   private final StackPane root = new StackPane();
@@ -68,6 +66,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     this.signedIn = signedIn;
     this.actions = actions;
     this.surroundings = surroundings;
+    this.files = new KeptFiles(desk, signedIn.session(), this::tell);
     this.card = new PersonCard(desk, signedIn.user(), this);
     this.form = new PersonForm(desk, this);
     root.getStyleClass().add("card-place");
@@ -259,34 +258,21 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
 
   @Override
   public void saveAttachment(Attachment attachment) {
-    Optional<Path> wanted =
-        desk.files().save(texts.get("card.attachment-save"), attachment.name(), List.of());
-    if (wanted.isEmpty() || person.isEmpty()) {
-      return;
-    }
-    SubjectId id = idOf(person.get());
-    work.act(
-        () -> NewFile.write(wanted.get(), subjects().attachment(id, attachment.id())),
-        () -> desk.toasts().show(texts.get("card.attachment-saved", wanted.get().getFileName())),
-        this::tell);
+    person.ifPresent(file -> files.save(idOf(file), attachment));
   }
 
   @Override
   public void picture(long attachment, Consumer<Image> shown) {
     person.ifPresent(
         file ->
-            work.run(
-                () -> picture(subjects().attachment(idOf(file), attachment)),
+            files.picture(
+                idOf(file),
+                attachment,
                 image -> {
-                  if (person.equals(Optional.of(file)) && !image.isError()) {
+                  if (person.equals(Optional.of(file))) {
                     shown.accept(image);
                   }
-                },
-                _ -> {}));
-  }
-
-  private static Image picture(byte[] bytes) {
-    return new Image(new ByteArrayInputStream(bytes), 144, 144, true, true);
+                }));
   }
 
   @Override
@@ -342,9 +328,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
   }
 
   private boolean mayTurnAway() {
-    return !unsaved()
-        || desk.dialogs()
-            .ask(texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"));
+    return !isOpen(form.root()) || form.mayLeave();
   }
 
   private Subjects subjects() {

@@ -1,7 +1,5 @@
 package fi.kortisto.ui.persons;
 
-import fi.kortisto.model.Attachment;
-import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
@@ -18,13 +16,11 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 
 /** The place beside the list: nothing, a card, or the form in which a card is filled in. */
-final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
+final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds.OpenCard {
 
   /** What the screen around hears of the place. */
   interface Surroundings {
@@ -45,9 +41,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
   private final Texts texts;
   private final Background.Work work;
   private final SignedIn signedIn;
-  private final PersonActions actions;
   private final Surroundings surroundings;
-  private final KeptFiles files;
+  private final CardDeeds deeds;
   private final PersonCard card;
   private final PersonForm form;
   private final StackPane root = new StackPane();
@@ -64,10 +59,9 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     this.texts = desk.texts();
     this.work = desk.work();
     this.signedIn = signedIn;
-    this.actions = actions;
     this.surroundings = surroundings;
-    this.files = new KeptFiles(desk, signedIn.session(), this::tell);
-    this.card = new PersonCard(desk, signedIn.user(), this);
+    this.deeds = new CardDeeds(desk, signedIn, actions, this);
+    this.card = new PersonCard(desk, signedIn.user(), this, deeds);
     this.form = new PersonForm(desk, this);
     root.getStyleClass().add("card-place");
     root.getChildren().add(EmptyPlaces.noCard(texts));
@@ -75,6 +69,16 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
 
   Parent root() {
     return root;
+  }
+
+  /** What can be done with the card that is open. */
+  CardDeeds deeds() {
+    return deeds;
+  }
+
+  @Override
+  public Optional<SubjectFile> person() {
+    return isOpen(card.root()) ? person : Optional.empty();
   }
 
   void offerBack(boolean offered) {
@@ -191,91 +195,6 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
   }
 
   @Override
-  public void ban() {
-    if (signedIn.user().may(Permission.RECORD_BANS)) {
-      whenCardOpen(
-          file ->
-              actions.ban(
-                  file,
-                  banned -> {
-                    showAgain(banned);
-                    desk.toasts().show(texts.get("card.banned"));
-                  }));
-    }
-  }
-
-  @Override
-  public void withdraw(Ban ban) {
-    String what = texts.get("card.ban", texts.of(ban.purpose()), texts.of(ban.channel()));
-    if (desk.dialogs()
-        .ask(
-            texts.get("card.withdraw-question", what),
-            texts.get("card.withdraw-what"),
-            texts.get("card.withdraw"))) {
-      work.run(
-          () -> signedIn.session().bans().withdraw(ban.subject(), ban.id()),
-          this::showAgain,
-          this::tell);
-    }
-  }
-
-  @Override
-  public void answer() {
-    if (signedIn.user().may(Permission.ANSWER_REQUESTS)) {
-      whenCardOpen(file -> actions.answer(file.subject()));
-    }
-  }
-
-  @Override
-  public void export() {
-    if (signedIn.user().may(Permission.EXPORT_SUBJECTS)) {
-      whenCardOpen(file -> actions.export(file.subject()));
-    }
-  }
-
-  @Override
-  public void protectAddress(boolean protect) {
-    whenCardOpen(
-        file ->
-            work.run(
-                () -> subjects().protectAddress(idOf(file), versionOf(file), protect),
-                this::showAgain,
-                this::tell));
-  }
-
-  @Override
-  public void revealAddress() {
-    whenCardOpen(
-        file ->
-            new ReasonDialog(desk)
-                .ask(
-                    reason ->
-                        work.run(
-                            () -> subjects().view(idOf(file), reason),
-                            seen -> show(seen, false),
-                            this::tell)));
-  }
-
-  @Override
-  public void saveAttachment(Attachment attachment) {
-    person.ifPresent(file -> files.save(idOf(file), attachment));
-  }
-
-  @Override
-  public void picture(long attachment, Consumer<Image> shown) {
-    person.ifPresent(
-        file ->
-            files.picture(
-                idOf(file),
-                attachment,
-                image -> {
-                  if (person.equals(Optional.of(file))) {
-                    shown.accept(image);
-                  }
-                }));
-  }
-
-  @Override
   public void back() {
     surroundings.back();
   }
@@ -287,7 +206,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     card.focus();
   }
 
-  private void showAgain(SubjectFile file) {
+  @Override
+  public void showAgain(SubjectFile file) {
     show(file);
     surroundings.changed(file.subject());
   }
@@ -296,7 +216,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     show(file, file.subject().protectedAddress());
   }
 
-  private void show(SubjectFile file, boolean hideAddress) {
+  @Override
+  public void show(SubjectFile file, boolean hideAddress) {
     if (!person.map(CardPlace::idOf).equals(Optional.of(idOf(file)))) {
       undo = Optional.empty();
     }
@@ -321,12 +242,6 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     return root.getChildren().contains(content);
   }
 
-  private void whenCardOpen(Consumer<SubjectFile> action) {
-    if (isOpen(card.root())) {
-      person.ifPresent(action);
-    }
-  }
-
   private boolean mayTurnAway() {
     return !isOpen(form.root()) || form.mayLeave();
   }
@@ -335,7 +250,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     return signedIn.session().subjects();
   }
 
-  private void tell(DomainException refused) {
+  @Override
+  public void tell(DomainException refused) {
     if (refused.problem() == Problem.CHANGED_MEANWHILE) {
       person.ifPresent(file -> open(file.subject()));
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -17,12 +18,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /** Questions that need an answer, and problems that no place on a screen can show. */
 public final class Dialogs {
 
   private static final double WIDTH_IN_EMS = 32;
+  private static final double EDGE = 48;
 
   private final Texts texts;
   private final Window owner;
@@ -109,6 +112,24 @@ public final class Dialogs {
     pane.setPrefWidth(WIDTH_IN_EMS * look.textSize());
     pane.setMinHeight(DialogPane.USE_PREF_SIZE);
     look.dress(pane.getScene());
+    return dialog;
+  }
+
+  /**
+   * A dialog as large as this, or as the screen allows.
+   *
+   * @param width in times the size of ordinary text
+   * @param height likewise
+   */
+  public <T> Dialog<T> large(Dialog<T> dialog, double width, double height) {
+    dressed(dialog);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    DialogPane pane = dialog.getDialogPane();
+    pane.getStyleClass().add("large");
+    pane.setMinHeight(0);
+    pane.setPrefSize(
+        Math.min(width * look.textSize(), screen.getWidth() - EDGE),
+        Math.min(height * look.textSize(), screen.getHeight() - EDGE));
     return dialog;
   }
 

@@ -43,8 +43,8 @@ import javafx.scene.layout.Priority;
 /** Makes the answer to a person who asks what is held about them (GDPR art. 15). */
 public final class AnswerDialog {
 
-  private static final double WIDTH = 960;
-  private static final double HEIGHT = 820;
+  private static final double WIDTH = 68;
+  private static final double HEIGHT = 58;
 
   private final Desk desk;
   private final Texts texts;
@@ -85,9 +85,7 @@ public final class AnswerDialog {
         .getButtonTypes()
         .add(new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE));
     dialog.setHeaderText(texts.get("answer.title", person.displayName()));
-    desk.dialogs().dressed(dialog);
-    dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-    dialog.getDialogPane().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    desk.dialogs().large(dialog, WIDTH, HEIGHT);
     dialog.setOnHidden(_ -> pages.close());
   }
 

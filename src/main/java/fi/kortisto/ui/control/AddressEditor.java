@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
  */
 final class AddressEditor extends VBox {
 
-  private static final double POSTCODE_WIDTH = 96;
-
   private final PostalAddress start;
   private final TextField street;
   private final TextField postcode;
@@ -31,8 +29,7 @@ final class AddressEditor extends VBox {
     postcode = part(start.postcode(), texts.get("form.address-postcode"));
     town = part(start.town(), texts.get("form.address-town"));
     country = part(start.country(), texts.get("form.address-country"));
-    postcode.setPrefWidth(POSTCODE_WIDTH);
-    postcode.setMinWidth(POSTCODE_WIDTH);
+    postcode.getStyleClass().add("postcode");
     HBox.setHgrow(town, Priority.ALWAYS);
     getChildren().addAll(street, new HBox(4, postcode, town), country);
   }

@@ -38,8 +38,8 @@ import javafx.scene.layout.HBox;
  */
 public final class ImportDialog {
 
-  private static final double WIDTH = 800;
-  private static final double HEIGHT = 640;
+  private static final double WIDTH = 56;
+  private static final double HEIGHT = 46;
 
   private final Desk desk;
   private final Texts texts;
@@ -74,9 +74,7 @@ public final class ImportDialog {
     dialog.getDialogPane().setContent(desk.load(this));
     dialog.getDialogPane().getButtonTypes().addAll(no, yes);
     dialog.setHeaderText(texts.get("import.title", String.valueOf(file.getFileName())));
-    desk.dialogs().dressed(dialog);
-    dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-    dialog.getDialogPane().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    desk.dialogs().large(dialog, WIDTH, HEIGHT);
     confirm = button(yes);
     close = button(no);
     confirm.addEventFilter(ActionEvent.ACTION, this::confirmed);

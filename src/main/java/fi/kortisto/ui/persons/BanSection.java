@@ -71,7 +71,7 @@ final class BanSection extends VBox {
     String end =
         ban.withdrawn()
             .map(moment -> texts.get("card.ban-withdrawn", texts.dateTime(moment)))
-            .orElse(since(ban));
+            .orElseGet(() -> since(ban));
     Label label = new Label(List.of(what(ban), end).stream().collect(Collectors.joining(" · ")));
     label.getStyleClass().add("quiet");
     label.setWrapText(true);
@@ -89,6 +89,6 @@ final class BanSection extends VBox {
         ban.until()
             .map(last -> texts.get("card.ban-until", from, texts.date(last)))
             .orElseGet(() -> texts.get("card.ban-for-good", from));
-    return ban.received().isBlank() ? term : term + " · " + ban.received();
+    return ban.received().isBlank() ? term : term + "\n" + ban.received();
   }
 }

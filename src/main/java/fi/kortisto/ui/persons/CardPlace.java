@@ -1,7 +1,5 @@
 package fi.kortisto.ui.persons;
 
-import fi.kortisto.model.Attachment;
-import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
@@ -14,20 +12,15 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Subjects;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
-import fi.kortisto.ui.NewFile;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
-import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 
 /** The place beside the list: nothing, a card, or the form in which a card is filled in. */
-final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
+final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds.OpenCard {
 
   /** What the screen around hears of the place. */
   interface Surroundings {
@@ -48,8 +41,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
   private final Texts texts;
   private final Background.Work work;
   private final SignedIn signedIn;
-  private final PersonActions actions;
   private final Surroundings surroundings;
+  private final CardDeeds deeds;
   private final PersonCard card;
   private final PersonForm form;
   private final StackPane root = new StackPane();
@@ -66,9 +59,9 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     this.texts = desk.texts();
     this.work = desk.work();
     this.signedIn = signedIn;
-    this.actions = actions;
     this.surroundings = surroundings;
-    this.card = new PersonCard(desk, signedIn.user(), this);
+    this.deeds = new CardDeeds(desk, signedIn, actions, this);
+    this.card = new PersonCard(desk, signedIn.user(), this, deeds);
     this.form = new PersonForm(desk, this);
     root.getStyleClass().add("card-place");
     root.getChildren().add(EmptyPlaces.noCard(texts));
@@ -76,6 +69,16 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
 
   Parent root() {
     return root;
+  }
+
+  /** What can be done with the card that is open. */
+  CardDeeds deeds() {
+    return deeds;
+  }
+
+  @Override
+  public Optional<SubjectFile> person() {
+    return isOpen(card.root()) ? person : Optional.empty();
   }
 
   void offerBack(boolean offered) {
@@ -192,104 +195,6 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
   }
 
   @Override
-  public void ban() {
-    if (signedIn.user().may(Permission.RECORD_BANS)) {
-      whenCardOpen(
-          file ->
-              actions.ban(
-                  file,
-                  banned -> {
-                    showAgain(banned);
-                    desk.toasts().show(texts.get("card.banned"));
-                  }));
-    }
-  }
-
-  @Override
-  public void withdraw(Ban ban) {
-    String what = texts.get("card.ban", texts.of(ban.purpose()), texts.of(ban.channel()));
-    if (desk.dialogs()
-        .ask(
-            texts.get("card.withdraw-question", what),
-            texts.get("card.withdraw-what"),
-            texts.get("card.withdraw"))) {
-      work.run(
-          () -> signedIn.session().bans().withdraw(ban.subject(), ban.id()),
-          this::showAgain,
-          this::tell);
-    }
-  }
-
-  @Override
-  public void answer() {
-    if (signedIn.user().may(Permission.ANSWER_REQUESTS)) {
-      whenCardOpen(file -> actions.answer(file.subject()));
-    }
-  }
-
-  @Override
-  public void export() {
-    if (signedIn.user().may(Permission.EXPORT_SUBJECTS)) {
-      whenCardOpen(file -> actions.export(file.subject()));
-    }
-  }
-
-  @Override
-  public void protectAddress(boolean protect) {
-    whenCardOpen(
-        file ->
-            work.run(
-                () -> subjects().protectAddress(idOf(file), versionOf(file), protect),
-                this::showAgain,
-                this::tell));
-  }
-
-  @Override
-  public void revealAddress() {
-    whenCardOpen(
-        file ->
-            new ReasonDialog(desk)
-                .ask(
-                    reason ->
-                        work.run(
-                            () -> subjects().view(idOf(file), reason),
-                            seen -> show(seen, false),
-                            this::tell)));
-  }
-
-  @Override
-  public void saveAttachment(Attachment attachment) {
-    Optional<Path> wanted =
-        desk.files().save(texts.get("card.attachment-save"), attachment.name(), List.of());
-    if (wanted.isEmpty() || person.isEmpty()) {
-      return;
-    }
-    SubjectId id = idOf(person.get());
-    work.act(
-        () -> NewFile.write(wanted.get(), subjects().attachment(id, attachment.id())),
-        () -> desk.toasts().show(texts.get("card.attachment-saved", wanted.get().getFileName())),
-        this::tell);
-  }
-
-  @Override
-  public void picture(long attachment, Consumer<Image> shown) {
-    person.ifPresent(
-        file ->
-            work.run(
-                () -> picture(subjects().attachment(idOf(file), attachment)),
-                image -> {
-                  if (person.equals(Optional.of(file)) && !image.isError()) {
-                    shown.accept(image);
-                  }
-                },
-                _ -> {}));
-  }
-
-  private static Image picture(byte[] bytes) {
-    return new Image(new ByteArrayInputStream(bytes), 144, 144, true, true);
-  }
-
-  @Override
   public void back() {
     surroundings.back();
   }
@@ -301,7 +206,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     card.focus();
   }
 
-  private void showAgain(SubjectFile file) {
+  @Override
+  public void showAgain(SubjectFile file) {
     show(file);
     surroundings.changed(file.subject());
   }
@@ -310,7 +216,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     show(file, file.subject().protectedAddress());
   }
 
-  private void show(SubjectFile file, boolean hideAddress) {
+  @Override
+  public void show(SubjectFile file, boolean hideAddress) {
     if (!person.map(CardPlace::idOf).equals(Optional.of(idOf(file)))) {
       undo = Optional.empty();
     }
@@ -335,23 +242,16 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes {
     return root.getChildren().contains(content);
   }
 
-  private void whenCardOpen(Consumer<SubjectFile> action) {
-    if (isOpen(card.root())) {
-      person.ifPresent(action);
-    }
-  }
-
   private boolean mayTurnAway() {
-    return !unsaved()
-        || desk.dialogs()
-            .ask(texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"));
+    return !isOpen(form.root()) || form.mayLeave();
   }
 
   private Subjects subjects() {
     return signedIn.session().subjects();
   }
 
-  private void tell(DomainException refused) {
+  @Override
+  public void tell(DomainException refused) {
     if (refused.problem() == Problem.CHANGED_MEANWHILE) {
       person.ifPresent(file -> open(file.subject()));
     }

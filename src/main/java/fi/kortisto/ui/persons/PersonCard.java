@@ -1,7 +1,5 @@
 package fi.kortisto.ui.persons;
 
-import fi.kortisto.model.Attachment;
-import fi.kortisto.model.Ban;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldRole;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -28,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -44,28 +40,13 @@ final class PersonCard {
      */
     void edit(Optional<Datum> at);
 
-    void ban();
-
-    void withdraw(Ban ban);
-
-    void answer();
-
-    void export();
-
-    void protectAddress(boolean protect);
-
-    void revealAddress();
-
-    void saveAttachment(Attachment attachment);
-
-    void picture(long attachment, Consumer<Image> shown);
-
     void back();
   }
 
   private final Texts texts;
   private final User user;
   private final Wishes wishes;
+  private final CardDeeds deeds;
   private final Parent root;
 
   @FXML private Button back;
@@ -84,10 +65,11 @@ final class PersonCard {
   @FXML private ScrollPane scroll;
   @FXML private VBox sections;
 
-  PersonCard(Desk desk, User user, Wishes wishes) {
+  PersonCard(Desk desk, User user, Wishes wishes, CardDeeds deeds) {
     this.texts = desk.texts();
     this.user = user;
     this.wishes = wishes;
+    this.deeds = deeds;
     this.root = desk.load(this, "card");
   }
 
@@ -95,12 +77,12 @@ final class PersonCard {
   private void initialize() {
     back.setOnAction(_ -> wishes.back());
     edit.setOnAction(_ -> wishes.edit(Optional.empty()));
-    ban.setOnAction(_ -> wishes.ban());
-    answer.setOnAction(_ -> wishes.answer());
-    export.setOnAction(_ -> wishes.export());
-    protect.setOnAction(_ -> wishes.protectAddress(true));
-    unprotect.setOnAction(_ -> wishes.protectAddress(false));
-    reveal.setOnAction(_ -> wishes.revealAddress());
+    ban.setOnAction(_ -> deeds.ban());
+    answer.setOnAction(_ -> deeds.answer());
+    export.setOnAction(_ -> deeds.export());
+    protect.setOnAction(_ -> deeds.protectAddress(true));
+    unprotect.setOnAction(_ -> deeds.protectAddress(false));
+    reveal.setOnAction(_ -> deeds.revealAddress());
     show(edit, user.may(Permission.EDIT_SUBJECTS));
     show(ban, user.may(Permission.RECORD_BANS));
     show(answer, user.may(Permission.ANSWER_REQUESTS));
@@ -165,7 +147,7 @@ final class PersonCard {
         .flatMap(datum -> attachmentId(datum.value()))
         .ifPresent(
             id ->
-                wishes.picture(
+                deeds.picture(
                     id,
                     image -> {
                       photo.setImage(image);
@@ -190,7 +172,7 @@ final class PersonCard {
               LocalDate.now(),
               user.may(Permission.RECORD_BANS),
               texts,
-              wishes::withdraw));
+              deeds::withdraw));
     }
     for (RegisterPart part : file.parts()) {
       if (file.parts().size() > 1) {
@@ -203,7 +185,7 @@ final class PersonCard {
     }
     if (!file.attachments().isEmpty()) {
       boolean maySave = user.may(Permission.EXPORT_SUBJECTS);
-      all.add(new AttachmentSection(file.attachments(), maySave, texts, wishes::saveAttachment));
+      all.add(new AttachmentSection(file.attachments(), maySave, texts, deeds::saveAttachment));
     }
     all.add(new TraceSection(file.log(), texts));
     return all;

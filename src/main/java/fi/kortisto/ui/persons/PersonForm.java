@@ -124,15 +124,18 @@ final class PersonForm {
     }
   }
 
-  /** Asks only if something would be lost. */
   @FXML
   void leave() {
-    if (!touched()
-        || desk.dialogs()
-            .ask(
-                texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"))) {
+    if (mayLeave()) {
       wishes.leave();
     }
+  }
+
+  /** Asks only if something would be lost. */
+  boolean mayLeave() {
+    return !touched()
+        || desk.dialogs()
+            .ask(texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"));
   }
 
   /** Shows why what was sent off was not kept. */

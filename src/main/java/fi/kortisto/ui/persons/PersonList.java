@@ -37,7 +37,7 @@ final class PersonList {
   private static final int ROWS_AHEAD = 20;
   private static final double ROW_HEIGHT = 40;
   private static final double ROOM_FOR_TOWN = 600;
-  private static final double ROOM_FOR_ORGANISATION = 450;
+  private static final double ROOM_FOR_ORGANISATION = 400;
 
   private final Texts texts;
   private final PersonRows rows;

@@ -29,7 +29,7 @@ public final class PersonsScreen
 
   private static final double ROOM_FOR_BOTH = 760;
   private static final double CARD_SHARE = 0.54;
-  private static final double CARD_AT_LEAST = 480;
+  private static final double CARD_AT_LEAST = 496;
   private static final double CARD_AT_MOST = 760;
 
   private final Desk desk;
@@ -69,12 +69,12 @@ public final class PersonsScreen
             control(KeyCode.S),
             place::save,
             control(KeyCode.B),
-            place::ban,
+            place.deeds()::ban,
             control(KeyCode.P),
-            place::answer,
+            place.deeds()::answer,
             new KeyCodeCombination(
                 KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            place::export,
+            place.deeds()::export,
             control(KeyCode.Z),
             place::undo,
             new KeyCodeCombination(KeyCode.ESCAPE),

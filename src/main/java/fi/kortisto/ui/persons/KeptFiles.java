@@ -1,0 +1,63 @@
+package fi.kortisto.ui.persons;
+
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Session;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.NewFile;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+
+/** The files kept with a person: shown as a picture, or saved where the user wants them. */
+final class KeptFiles {
+
+  private static final double PICTURE_SIZE = 144;
+
+  private final Desk desk;
+  private final Session session;
+  private final Consumer<DomainException> refused;
+
+  KeptFiles(Desk desk, Session session, Consumer<DomainException> refused) {
+    this.desk = desk;
+    this.session = session;
+    this.refused = refused;
+  }
+
+  /** Asks where to, and saves there. */
+  void save(SubjectId person, Attachment attachment) {
+    String title = desk.texts().get("card.attachment-save");
+    Optional<Path> wanted = desk.files().save(title, attachment.name(), List.of());
+    wanted.ifPresent(
+        file ->
+            desk.work()
+                .act(
+                    () ->
+                        NewFile.write(file, session.subjects().attachment(person, attachment.id())),
+                    () ->
+                        desk.toasts()
+                            .show(desk.texts().get("card.attachment-saved", file.getFileName())),
+                    refused));
+  }
+
+  /** Hands over the picture, unless it turns out to be none. */
+  void picture(SubjectId person, long attachment, Consumer<Image> shown) {
+    desk.work()
+        .run(
+            () -> picture(session.subjects().attachment(person, attachment)),
+            image -> {
+              if (!image.isError()) {
+                shown.accept(image);
+              }
+            },
+            _ -> {});
+  }
+
+  private static Image picture(byte[] bytes) {
+    return new Image(new ByteArrayInputStream(bytes), PICTURE_SIZE, PICTURE_SIZE, true, true);
+  }
+}

@@ -7,10 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program itself; it does nothing without a command. */
-@Command(
-    name = "kortisto",
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
+@Command(name = "kortisto", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

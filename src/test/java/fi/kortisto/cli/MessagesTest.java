@@ -68,7 +68,8 @@ class MessagesTest {
       return files
           .flatMap(MessagesTest::lines)
           .flatMap(line -> SAID.matcher(line).results().map(match -> match.group(1)))
-          .filter(key -> !key.startsWith("fi.") && !key.startsWith("java.") && !key.endsWith(".pdf"))
+          .filter(
+              key -> !key.startsWith("fi.") && !key.startsWith("java.") && !key.endsWith(".pdf"))
           .collect(Collectors.toSet());
     }
   }

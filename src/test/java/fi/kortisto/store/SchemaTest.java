@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaTest {
 
   /**
-   * The part of the subject file, or the reason, for each table that holds a person's key. A new such
-   * table must be drawn on in {@link SubjectFiles} and then be named here.
+   * The part of the subject file, or the reason, for each table that holds a person's key. A new
+   * such table must be drawn on in {@link SubjectFiles} and then be named here.
    */
   private static final Map<String, String> PARTS =
       Map.of(
@@ -129,8 +129,7 @@ class SchemaTest {
 
   private String plan(String sql) throws SQLException {
     StringBuilder plan = new StringBuilder();
-    try (ResultSet rows =
-        connection.createStatement().executeQuery("EXPLAIN QUERY PLAN " + sql)) {
+    try (ResultSet rows = connection.createStatement().executeQuery("EXPLAIN QUERY PLAN " + sql)) {
       while (rows.next()) {
         plan.append(rows.getString("detail")).append('\n');
       }

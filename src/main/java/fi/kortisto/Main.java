@@ -2,11 +2,20 @@ package fi.kortisto;
 
 import fi.kortisto.cli.Program;
 import fi.kortisto.cli.Terminal;
+import fi.kortisto.demo.InventedRegister;
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.ui.DemoRegister;
+import fi.kortisto.ui.Desktop;
+import fi.kortisto.ui.SettingsFile;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Starts the desktop without arguments and the command line with them. */
 public final class Main {
+
+  private static final int INVENTED_PEOPLE = 400;
 
   private Main() {}
 
@@ -14,6 +23,23 @@ public final class Main {
     Clock clock = Clock.systemDefaultZone();
     RegisterFolders folders = new RegisterFolders(clock);
     Program program = new Program(folders, clock, Terminal.ofSystem());
-    System.exit(arguments.length == 0 ? program.runWithoutDisplay() : program.run(arguments));
+    if (arguments.length > 0) {
+      System.exit(program.run(arguments));
+    }
+    try {
+      desktop(folders, clock).launch();
+    } catch (UnsupportedOperationException noDisplay) {
+      System.exit(program.runWithoutDisplay());
+    }
+  }
+
+  private static Desktop desktop(RegisterFolders folders, Clock clock) {
+    InventedRegister invented = new InventedRegister(folders);
+    DemoRegister demo =
+        (folder, progress) -> {
+          invented.make(folder, INVENTED_PEOPLE, LocalDate.now(clock), progress);
+          return new DemoRegister.Made(folder, InventedRegister.LOGIN, InventedRegister.PASSWORD);
+        };
+    return new Desktop(folders, SettingsFile.ofThisUser(), Templates::all, Optional.of(demo));
   }
 }

@@ -73,10 +73,9 @@ final class ContactMatch {
   }
 
   Match find(PreparedRow.Contact contact) throws DomainException {
-    Profile wanted = Profile.of(contact.roleValues());
-    List<Found> fitting = fitting(wanted, byContact(contact));
+    List<Found> fitting = fitting(contact, byContact(contact));
     if (fitting.isEmpty() && somebodyOnFile) {
-      fitting = fitting(wanted, byName(contact));
+      fitting = fitting(contact, byName(contact));
     }
     if (fitting.size() > 1) {
       List<Found> complete =
@@ -118,7 +117,11 @@ final class ContactMatch {
         store.subjects().bearing(names.isEmpty() ? organisation : names, CANDIDATES));
   }
 
-  private List<Found> fitting(Profile wanted, Set<SubjectId> candidates) {
+  private List<Found> fitting(PreparedRow.Contact contact, Set<SubjectId> candidates) {
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Profile wanted = Profile.of(contact.roleValues());
     List<Found> fitting = new ArrayList<>();
     for (SubjectId id : candidates) {
       List<Datum> data =

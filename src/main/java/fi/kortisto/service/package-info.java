@@ -1,6 +1,26 @@
 /**
  * The only door to the data: every call checks the permission, does the work and leaves its trace
  * in one transaction.
+ *
+ * <p>{@link fi.kortisto.service.RegisterFolders} makes or opens a folder, a {@link
+ * fi.kortisto.service.ClosedFolder} lets somebody in, a {@link fi.kortisto.service.Session} is what
+ * they can do. Its parts ({@code Subjects}, {@code Bans}, ...) share a {@code Desk}, whose {@code
+ * act} is the one way to the store.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li><b>The row of the log is written before a person is read</b>, inside the transaction, so
+ *       that the reading itself is part of what is read, and its anchor stands on the answer.
+ *   <li><b>A refusal is a row too</b>, marked as not done, in a transaction of its own. Sign-ins
+ *       that fail cannot be written, as nothing is open then; the next sign-in enters their number.
+ *   <li><b>What was searched for is not logged</b>, only that, when, by whom and how many were
+ *       shown: a search text is often a name, and the log holds no names.
+ *   <li><b>The key ring's file is written inside the transaction</b> that changes a user. A ring
+ *       ahead of its database is taken as it is at the next opening; a ring behind is refused.
+ *   <li><b>An import never guesses</b>: namesakes stay apart, and a row that fits several persons
+ *       is left out and told. All rows or none.
+ * </ul>
  */
 @NullMarked
 package fi.kortisto.service;

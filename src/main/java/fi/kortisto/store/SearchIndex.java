@@ -15,6 +15,7 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage.Mark;
 import fi.kortisto.store.db.tables.records.SubjectSearchRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -80,8 +81,10 @@ final class SearchIndex {
   }
 
   private List<Hit> hits(Optional<String> match, long after, int rows) {
-    return hitsQuery(match, after, rows)
-        .fetch(row -> new Hit(new SubjectId(row.get(1, Long.class)), row.get(0, Long.class)));
+    return hitsQuery(match, after, rows).stream()
+        .map(row -> new Hit(new SubjectId(row.get(1, Long.class)), row.get(0, Long.class)))
+        .sorted(Comparator.comparingLong(Hit::position))
+        .toList();
   }
 
   Select<? extends Record> hitsQuery(Optional<String> match, long after, int rows) {
@@ -104,8 +107,7 @@ final class SearchIndex {
     return sql.select(hit, SUBJECT_SEARCH.SUBJECT_ID)
         .from(hits)
         .join(SUBJECT_SEARCH)
-        .on(SUBJECT_SEARCH.POSITION.eq(hit))
-        .orderBy(hit);
+        .on(SUBJECT_SEARCH.POSITION.eq(hit));
   }
 
   MatchCount count(SearchQuery query) {

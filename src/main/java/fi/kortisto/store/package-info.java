@@ -1,4 +1,39 @@
-/** The encrypted file on disk. */
+/**
+ * The encrypted file on disk: opening it or refusing to, its schema, its tables, its log.
+ *
+ * <p>jOOQ, Flyway and SQLite are named nowhere else. A class per table group ({@code ...Records})
+ * reads and writes model values; {@link fi.kortisto.store.SubjectFiles} is the one place where all
+ * that is held about a person is put together. Whatever only SQLite can do stands in classes named
+ * for it or for the index ({@code SqliteFile}, {@code SqliteProblem}, {@code SearchIndex}, {@code
+ * SearchExpression}, {@code PendingSearchRows}), so that the rest can move to another database.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li><b>Write-ahead log, synchronous FULL, exclusive lock.</b> Measured (README) it commits a
+ *       row in two thirds of the time of the best rollback journal; nothing acknowledged was lost
+ *       in kill tests; it is folded in at closing, so that a closed folder is copied as one file.
+ *       Refused: synchronous NORMAL, which is faster still but may lose acknowledged rows with the
+ *       power.
+ *   <li><b>Cipher and key go in as connection properties</b>, as {@code raw:} and 64 hexadecimal
+ *       digits. As statements after opening they come too late for a file that exists. The first 16
+ *       bytes of the file are outside the cipher's authentication; the key ring vouches for them.
+ *   <li><b>Free pages are given back at closing</b> (incremental auto-vacuum): the integrity check
+ *       reads no page that is not in use, and so none escapes it.
+ *   <li><b>The whole file is checked at opening up to 64 MB</b>; above that each page is still
+ *       authenticated when it is read, and {@code verify} reads all of them. Refused: a full check
+ *       always, which takes ten seconds for a million people.
+ *   <li><b>The search index lies in the order of names</b>: its row numbers are positions with
+ *       gaps. A page of hits needs no sorting, however common the prefix. Refused: sorting hits
+ *       (300 ms for a common letter), and a table of prefixes of our own (25 million rows).
+ *   <li><b>Person ids grow by random gaps</b> of up to 2<sup>30</sup>. Random ids scatter an import
+ *       of a million over the whole file; plain counting would give an erased person's id to
+ *       somebody else after a restore.
+ *   <li><b>The chain of the log hashes what the database itself writes as a JSON array</b>: one
+ *       definition for writing and checking, one text per row to read.
+ *   <li><b>The lock is the system's, on a file of its own</b>, and falls with the program.
+ * </ul>
+ */
 @NullMarked
 package fi.kortisto.store;
 

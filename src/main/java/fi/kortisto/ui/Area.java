@@ -1,0 +1,38 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.User;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The areas of the rail, in its order. What a role may not use is not shown. */
+public enum Area {
+  PERSONS("fth-users", Optional.of(Permission.READ_SUBJECTS)),
+  LOG("fth-list", Optional.of(Permission.READ_LOG)),
+  USERS("fth-key", Optional.empty()),
+  SETTINGS("fth-sliders", Optional.empty());
+
+  private final String icon;
+  private final Optional<Permission> needs;
+
+  Area(String icon, Optional<Permission> needs) {
+    this.icon = icon;
+    this.needs = needs;
+  }
+
+  public String icon() {
+    return icon;
+  }
+
+  /** The key of its word. */
+  public String key() {
+    return "area." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The areas that the user may use. */
+  public static List<Area> of(User user) {
+    return Arrays.stream(values()).filter(area -> area.needs.map(user::may).orElse(true)).toList();
+  }
+}

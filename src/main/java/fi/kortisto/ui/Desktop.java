@@ -1,0 +1,139 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.RegisterTemplate;
+import fi.kortisto.service.RegisterFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * The desktop program, put together from what it is given.
+ *
+ * <p>Decision: the toolkit is started with {@code Platform.startup} and not through a subclass of
+ * {@code javafx.application.Application}, which the toolkit makes by itself with no arguments and
+ * which could be given what it needs through static fields only.
+ */
+public final class Desktop {
+
+  private final RegisterFolders folders;
+  private final SettingsFile settings;
+  private final Supplier<List<RegisterTemplate>> templates;
+  private final Optional<DemoRegister> demo;
+
+  /**
+   * @param templates the registers to start from
+   */
+  public Desktop(
+      RegisterFolders folders,
+      SettingsFile settings,
+      Supplier<List<RegisterTemplate>> templates,
+      Optional<DemoRegister> demo) {
+    this.folders = folders;
+    this.settings = settings;
+    this.templates = templates;
+    this.demo = demo;
+  }
+
+  /**
+   * Starts the toolkit and opens the window; the program lives until that is closed.
+   *
+   * @throws UnsupportedOperationException when there is no display
+   */
+  public void launch() {
+    CompletableFuture<Void> opened = new CompletableFuture<>();
+    Platform.startup(
+        () -> {
+          try {
+            open(new Stage(), SystemFileChoice::new, Platform::exit);
+            opened.complete(null);
+          } catch (RuntimeException | Error failed) {
+            opened.completeExceptionally(failed);
+            Platform.exit();
+          }
+        });
+    opened.join();
+  }
+
+  /**
+   * Opens the program in the stage. To be called on the toolkit's thread.
+   *
+   * @param exit what is left to do when the program has closed everything
+   */
+  Navigator open(Stage stage, Function<Window, FileChoice> files, Runnable exit) {
+    Failures failures = new Failures();
+    Background background = new Background(Platform::runLater, failures::tell);
+    Preferences preferences =
+        new Preferences(settings, settings.read(), background.work(), failures::tell);
+    Navigator navigator =
+        new Navigator(
+            stage,
+            folders,
+            background,
+            preferences,
+            new Look(preferences),
+            files.apply(stage),
+            templates,
+            demo,
+            exit);
+    failures.to(navigator);
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.tell(failure));
+    icons(stage);
+    place(stage, preferences.now().window());
+    navigator.welcome();
+    stage.show();
+    return navigator;
+  }
+
+  /** The navigator needs the background, which needs somewhere to tell of failures. */
+  private static final class Failures {
+
+    private Optional<Navigator> navigator = Optional.empty();
+    private boolean telling;
+
+    private void to(Navigator listener) {
+      navigator = Optional.of(listener);
+    }
+
+    /** One at a time: what fails while one is being told of follows from it, as a rule. */
+    private void tell(Throwable failure) {
+      if (!telling) {
+        telling = true;
+        Platform.runLater(
+            () -> {
+              navigator.ifPresent(listener -> listener.unexpected(failure));
+              telling = false;
+            });
+      }
+    }
+  }
+
+  private static void icons(Stage stage) {
+    try (var icon = Desktop.class.getResourceAsStream("icon.png")) {
+      if (icon != null) {
+        stage.getIcons().add(new Image(icon));
+      }
+    } catch (IOException closing) {
+      throw new UncheckedIOException(closing);
+    }
+  }
+
+  private static void place(Stage stage, Settings.WindowBounds bounds) {
+    stage.setMinWidth(720);
+    stage.setMinHeight(520);
+    if (bounds.width() > 0) {
+      stage.setX(bounds.x());
+      stage.setY(bounds.y());
+      stage.setWidth(bounds.width());
+      stage.setHeight(bounds.height());
+      stage.setMaximized(bounds.maximized());
+    }
+  }
+}

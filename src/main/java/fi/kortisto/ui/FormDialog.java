@@ -1,0 +1,83 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.ui.control.ProblemLabel;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.VBox;
+
+/** A form in a dialog: stays open until what it asks for has been done or given up. */
+public final class FormDialog {
+
+  private final Dialog<ButtonType> dialog;
+  private final Button confirm;
+  private final ProblemLabel problem = new ProblemLabel();
+  private Runnable onConfirm = () -> {};
+
+  FormDialog(Dialog<ButtonType> dialog, String title, Node content, String verb, Texts texts) {
+    this.dialog = dialog;
+    ButtonType yes = new ButtonType(verb, ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    problem.setId("form-problem");
+    dialog.setHeaderText(title);
+    dialog.getDialogPane().setContent(new VBox(content, problem));
+    dialog.getDialogPane().getButtonTypes().addAll(no, yes);
+    dialog.getDialogPane().getStyleClass().add("form");
+    growWithItsWords(dialog.getDialogPane());
+    confirm = Dialogs.button(dialog.getDialogPane(), yes);
+    confirm.addEventFilter(
+        ActionEvent.ACTION,
+        pressed -> {
+          pressed.consume();
+          problem.clear();
+          onConfirm.run();
+        });
+  }
+
+  /** A longer advice under a field must not push the buttons out of the window. */
+  private static void growWithItsWords(DialogPane pane) {
+    pane.needsLayoutProperty()
+        .subscribe(
+            needed -> {
+              if (!needed && pane.prefHeight(pane.getWidth()) > pane.getHeight() + 1) {
+                Platform.runLater(() -> pane.getScene().getWindow().sizeToScene());
+              }
+            });
+  }
+
+  /** What the button does; it closes the dialog itself when that has worked. */
+  public void onConfirm(Runnable action) {
+    onConfirm = action;
+  }
+
+  /** The button, to be disabled while the form is not ready. */
+  public Button confirm() {
+    return confirm;
+  }
+
+  /** Says inside the form what was the matter. */
+  public void tell(String sentence) {
+    problem.tell(sentence);
+    dialog.getDialogPane().getScene().getWindow().sizeToScene();
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param first what has the focus then
+   */
+  public void show(Node first) {
+    dialog.setOnShown(_ -> first.requestFocus());
+    dialog.show();
+  }
+
+  public void close() {
+    dialog.setResult(ButtonType.CLOSE);
+    dialog.close();
+  }
+}

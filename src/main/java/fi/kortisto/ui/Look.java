@@ -1,0 +1,99 @@
+package fi.kortisto.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/**
+ * How the windows look: AtlantaFX's Primer below, our own colours and measures above.
+ *
+ * <p>Decision: Primer's own looked-up colours are overridden in {@code kortisto.css}, one set for
+ * light and one for dark, so that its controls follow ours without being styled one by one. {@code
+ * bridge.css} gives ControlsFX the colour names of Modena that it asks for and Primer lacks.
+ */
+final class Look {
+
+  private static final double BASE_TEXT = 14;
+  private static final double BASE_ICON = 17;
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private final Preferences preferences;
+
+  Look(Preferences preferences) {
+    this.preferences = preferences;
+    applyTheme();
+    preferences.settings().subscribe(_ -> applyTheme());
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyTheme());
+  }
+
+  /** Dresses a scene, now and whenever the settings change. */
+  void dress(Scene scene) {
+    scene.rootProperty().subscribe(this::applyTo);
+    preferences
+        .settings()
+        .subscribe(
+            _ -> {
+              scene.getStylesheets().setAll(sheets());
+              applyTo(scene.getRoot());
+            });
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyTo(scene.getRoot()));
+  }
+
+  /** The size of ordinary text in pixels. */
+  double textSize() {
+    return BASE_TEXT * preferences.now().textSize() / 100;
+  }
+
+  private List<String> sheets() {
+    return List.of(sheet("bridge.css"), sheet("kortisto.css"), sheet("cards.css"), icons());
+  }
+
+  /**
+   * Icons grow with the text. Their size cannot be given in em: an icon is a text whose size that
+   * property sets, so that it would grow with itself.
+   */
+  private String icons() {
+    double size = BASE_ICON * preferences.now().textSize() / 100;
+    return "data:text/css,"
+        + String.format(Locale.ROOT, ".ikonli-font-icon%%7B-fx-icon-size:%.1fpx;%%7D", size);
+  }
+
+  private static String sheet(String name) {
+    URL url = Look.class.getResource(name);
+    if (url == null) {
+      throw new AssertionError(name);
+    }
+    return url.toExternalForm();
+  }
+
+  private void applyTheme() {
+    String wanted =
+        isDark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!wanted.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(wanted);
+    }
+  }
+
+  private void applyTo(Parent root) {
+    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", textSize()));
+    root.pseudoClassStateChanged(DARK, isDark());
+  }
+
+  private boolean isDark() {
+    return switch (preferences.now().theme()) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+}

@@ -1,0 +1,336 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.Progress;
+import fi.kortisto.model.RegisterTemplate;
+import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Session;
+import fi.kortisto.ui.create.CreateScreen;
+import fi.kortisto.ui.log.LogScreen;
+import fi.kortisto.ui.persons.PersonsScreen;
+import fi.kortisto.ui.settings.SettingsScreen;
+import fi.kortisto.ui.shell.MainScreen;
+import fi.kortisto.ui.signin.SignInScreen;
+import fi.kortisto.ui.users.UsersScreen;
+import fi.kortisto.ui.welcome.WelcomeScreen;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/**
+ * Owns the window and decides what it shows. Screens ask it for what lies beyond them and know
+ * nothing of each other.
+ *
+ * <p>Exactly one of three things holds at any time: no register folder is held, one is held locked,
+ * or one is open to a signed-in user.
+ */
+public final class Navigator {
+
+  private sealed interface Held {
+    record Nothing() implements Held {}
+
+    record Shut(Locked locked) implements Held {}
+
+    record Open(SignedIn signedIn) implements Held {}
+  }
+
+  private final Stage stage;
+  private final RegisterFolders folders;
+  private final Background background;
+  private final Background.Work own;
+  private final Preferences preferences;
+  private final Look look;
+  private final FileChoice files;
+  private final Supplier<List<RegisterTemplate>> templates;
+  private final Optional<DemoRegister> demo;
+  private final Runnable exit;
+  private final StackPane root = new StackPane();
+  private final List<Background.Work> shownWork = new ArrayList<>();
+
+  private Held held = new Held.Nothing();
+  private final Toasts toasts = new Toasts();
+  private Texts texts;
+  private Runnable showAgain = this::welcome;
+  private Optional<Screen> shown = Optional.empty();
+
+  Navigator(
+      Stage stage,
+      RegisterFolders folders,
+      Background background,
+      Preferences preferences,
+      Look look,
+      FileChoice files,
+      Supplier<List<RegisterTemplate>> templates,
+      Optional<DemoRegister> demo,
+      Runnable exit) {
+    this.stage = stage;
+    this.folders = folders;
+    this.background = background;
+    this.own = background.work();
+    this.preferences = preferences;
+    this.look = look;
+    this.files = files;
+    this.templates = templates;
+    this.demo = demo;
+    this.exit = exit;
+    this.texts = new Texts(preferences.now().language());
+    root.getStyleClass().add("window");
+    Scene scene = new Scene(root, 1180, 760);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
+    preferences.settings().subscribe(settings -> speak(settings.language()));
+  }
+
+  /** Where the program begins. */
+  public void welcome() {
+    welcome("");
+  }
+
+  private void welcome(String told) {
+    showAgain = this::welcome;
+    show(desk -> new WelcomeScreen(desk, this, told), "");
+  }
+
+  /** Whether there is a demo register to try. */
+  public boolean hasDemo() {
+    return demo.isPresent();
+  }
+
+  /** Makes the demo register in that folder and asks who signs in. */
+  public void demo(Path parent) {
+    demo.ifPresent(
+        maker -> {
+          waiting();
+          own.run(
+              () -> maker.make(parent.resolve(texts.get("demo.folder")), Progress.NONE),
+              made -> open(made.folder(), texts.get("demo.told", made.login(), made.password())),
+              problem -> welcome(texts.of(problem)));
+        });
+  }
+
+  /** Makes a new register folder, step by step. */
+  public void create() {
+    showAgain = this::create;
+    show(desk -> new CreateScreen(desk, folders, templates.get(), this), "");
+  }
+
+  /** A register folder was made: shows what must be seen before one goes on. */
+  public void created(SignedIn signedIn, Function<Desk, Screen> first) {
+    held = new Held.Open(signedIn);
+    preferences.change(settings -> settings.used(signedIn.folder()));
+    showAgain = () -> created(signedIn, first);
+    show(first, signedIn.controller().name());
+  }
+
+  /** Opens the folder and asks who signs in. */
+  public void open(Path folder) {
+    open(folder, "");
+  }
+
+  private void open(Path folder, String told) {
+    waiting();
+    own.run(
+        () -> Locked.of(folders.open(folder)),
+        locked -> signIn(locked, told),
+        problem -> welcome(texts.of(problem)));
+  }
+
+  private void signIn(Locked locked, String told) {
+    held = new Held.Shut(locked);
+    preferences.change(settings -> settings.used(locked.folder()));
+    showAgain = () -> signIn(locked, told);
+    show(desk -> new SignInScreen(desk, locked, this, told), locked.name());
+  }
+
+  /** Somebody has signed in: shows the main window. */
+  public void signedIn(Session session) {
+    own.run(() -> SignedIn.to(session), this::main, this::tell);
+  }
+
+  /** Shows the main window. */
+  public void main(SignedIn signedIn) {
+    main(signedIn, Area.of(signedIn.user()).getFirst());
+  }
+
+  private void main(SignedIn signedIn, Area area) {
+    held = new Held.Open(signedIn);
+    MainScreen screen =
+        show(
+            desk ->
+                new MainScreen(
+                    desk,
+                    signedIn,
+                    background.longWork(),
+                    this,
+                    wanted -> screenOf(wanted, signedIn)),
+            signedIn.controller().name());
+    showAgain = () -> main(signedIn, screen.area());
+    screen.open(area);
+  }
+
+  private Screen screenOf(Area area, SignedIn signedIn) {
+    return switch (area) {
+      case PERSONS -> persons(desk(), signedIn);
+      case LOG -> new LogScreen(desk(), signedIn);
+      case USERS -> new UsersScreen(desk(), signedIn);
+      case SETTINGS -> new SettingsScreen(desk());
+    };
+  }
+
+  private static Screen persons(Desk desk, SignedIn signedIn) {
+    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
+  }
+
+  /**
+   * Takes everything personal off the screen at once, closes the data and asks who signs in. Does
+   * nothing when nobody is signed in.
+   */
+  public void lock() {
+    if (held instanceof Held.Open(SignedIn signedIn)) {
+      closeDialogs();
+      waiting();
+      own.run(
+          () -> Locked.of(signedIn.session().lock()), locked -> signIn(locked, ""), this::leave);
+    }
+  }
+
+  /** Lets go of the register folder and goes back to where the program begins. */
+  public void leave() {
+    if (mayLeave()) {
+      letGo(this::welcome);
+    }
+  }
+
+  private void leave(DomainException problem) {
+    tell(problem);
+    letGo(this::welcome);
+  }
+
+  /** Closes everything and ends the program. */
+  public void quit() {
+    if (mayLeave()) {
+      rememberWindow();
+      letGo(
+          () -> {
+            background.close();
+            stage.hide();
+            exit.run();
+          });
+    }
+  }
+
+  private void closeRequested(WindowEvent request) {
+    request.consume();
+    quit();
+  }
+
+  private boolean mayLeave() {
+    return shown.map(Screen::unsaved).orElse(false)
+        ? dialogs()
+            .ask(
+                texts.get("unsaved.question"),
+                texts.get("unsaved.explanation"),
+                texts.get("unsaved.verb"))
+        : true;
+  }
+
+  private void letGo(Runnable then) {
+    Held before = held;
+    held = new Held.Nothing();
+    waiting();
+    own.act(
+        () -> {
+          switch (before) {
+            case Held.Nothing() -> {}
+            case Held.Shut(Locked locked) -> locked.closed().close();
+            case Held.Open(SignedIn signedIn) -> signedIn.session().close();
+          }
+        },
+        then,
+        problem -> {
+          tell(problem);
+          then.run();
+        });
+  }
+
+  private void speak(Language language) {
+    Locale.setDefault(language.locale()); // the toolkit's own words, such as the months
+    if (language == texts.language()) {
+      return;
+    }
+    if (mayLeave()) {
+      texts = new Texts(language);
+      showAgain.run();
+    } else {
+      Language before = texts.language();
+      preferences.change(settings -> settings.in(before));
+    }
+  }
+
+  private void waiting() {
+    show(_ -> new Placeholder(texts.get("waiting")), "");
+  }
+
+  /**
+   * @param of what the window is about; may be blank
+   */
+  private <S extends Screen> S show(Function<Desk, S> make, String of) {
+    shownWork.forEach(Background.Work::end);
+    shownWork.clear();
+    toasts.clear();
+    S screen = make.apply(desk());
+    shown = Optional.of(screen);
+    stage.setTitle(texts.get("application") + (of.isEmpty() ? "" : " – " + of));
+    root.getChildren().setAll(screen.root(), toasts.host());
+    root.applyCss(); // what stands in a scroll pane can have the focus only then
+    screen.shown();
+    return screen;
+  }
+
+  private Desk desk() {
+    Background.Work work = background.work();
+    shownWork.add(work);
+    return new Desk(texts, work, dialogs(), files, toasts, preferences);
+  }
+
+  private Dialogs dialogs() {
+    return new Dialogs(texts, stage, look);
+  }
+
+  private void tell(DomainException problem) {
+    dialogs().problem(problem);
+  }
+
+  void unexpected(Throwable failure) {
+    dialogs().unexpected(failure);
+  }
+
+  private void closeDialogs() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(window -> window != stage)
+        .forEach(Window::hide);
+  }
+
+  private void rememberWindow() {
+    preferences.change(
+        settings ->
+            settings.with(
+                new Settings.WindowBounds(
+                    (int) stage.getX(),
+                    (int) stage.getY(),
+                    (int) stage.getWidth(),
+                    (int) stage.getHeight(),
+                    stage.isMaximized())));
+  }
+}

@@ -1,0 +1,36 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.ui.answer.AnswerDialog;
+import fi.kortisto.ui.ban.BanDialog;
+import fi.kortisto.ui.export.ExportDialog;
+import fi.kortisto.ui.imports.ImportDialog;
+import fi.kortisto.ui.persons.PersonActions;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Opens over the persons' screen what it hands over to other screens. */
+record PersonDialogs(Desk desk, SignedIn signedIn) implements PersonActions {
+
+  @Override
+  public void ban(SubjectFile person, Consumer<SubjectFile> done) {
+    new BanDialog(desk, signedIn.session(), person, done).show();
+  }
+
+  @Override
+  public void export(Subject person) {
+    new ExportDialog(desk, signedIn.session(), person).show();
+  }
+
+  @Override
+  public void answer(Subject person) {
+    new AnswerDialog(desk, signedIn, person).show();
+  }
+
+  @Override
+  public void importContacts(Optional<Path> file, Runnable done) {
+    ImportDialog.open(desk, signedIn, file, done);
+  }
+}

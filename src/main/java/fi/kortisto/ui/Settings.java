@@ -1,0 +1,89 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a user has chosen for this computer. Nothing in it is about the persons on file.
+ *
+ * @param textSize in per cent, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}
+ * @param lockMinutes idle minutes after which the register is locked
+ * @param recent register folders, the last used first
+ */
+public record Settings(
+    Language language,
+    Theme theme,
+    int textSize,
+    int lockMinutes,
+    Envelope envelope,
+    List<Path> recent,
+    WindowBounds window) {
+
+  public static final int SMALLEST_TEXT = 80;
+  public static final int LARGEST_TEXT = 200;
+  public static final int SHORTEST_LOCK = 1;
+  public static final int LONGEST_LOCK = 60;
+
+  private static final int RECENT_AT_MOST = 8;
+
+  /** How far the address is moved to show through an envelope's window, in millimetres. */
+  public record Envelope(int right, int down) {}
+
+  /** Where the window last stood; a width of nought means wherever the desktop puts it. */
+  public record WindowBounds(int x, int y, int width, int height, boolean maximized) {
+    static final WindowBounds ANYWHERE = new WindowBounds(0, 0, 0, 0, false);
+  }
+
+  public Settings {
+    textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+    lockMinutes = Math.clamp(lockMinutes, SHORTEST_LOCK, LONGEST_LOCK);
+    recent = List.copyOf(recent);
+  }
+
+  public static Settings startingIn(Language language) {
+    return new Settings(
+        language, Theme.SYSTEM, 100, 5, new Envelope(0, 0), List.of(), WindowBounds.ANYWHERE);
+  }
+
+  public Settings in(Language wanted) {
+    return new Settings(wanted, theme, textSize, lockMinutes, envelope, recent, window);
+  }
+
+  public Settings with(Theme wanted) {
+    return new Settings(language, wanted, textSize, lockMinutes, envelope, recent, window);
+  }
+
+  public Settings withTextSize(int percent) {
+    return new Settings(language, theme, percent, lockMinutes, envelope, recent, window);
+  }
+
+  public Settings lockedAfter(int minutes) {
+    return new Settings(language, theme, textSize, minutes, envelope, recent, window);
+  }
+
+  public Settings with(Envelope offsets) {
+    return new Settings(language, theme, textSize, lockMinutes, offsets, recent, window);
+  }
+
+  public Settings with(WindowBounds bounds) {
+    return new Settings(language, theme, textSize, lockMinutes, envelope, recent, bounds);
+  }
+
+  /** With this folder as the one last used. */
+  public Settings used(Path folder) {
+    List<Path> folders = new ArrayList<>(forgetting(folder).recent);
+    folders.addFirst(folder);
+    return withRecent(folders.subList(0, Math.min(folders.size(), RECENT_AT_MOST)));
+  }
+
+  /** Without this folder among the recent ones. */
+  public Settings forgetting(Path folder) {
+    return withRecent(recent.stream().filter(other -> !other.equals(folder)).toList());
+  }
+
+  private Settings withRecent(List<Path> folders) {
+    return new Settings(language, theme, textSize, lockMinutes, envelope, folders, window);
+  }
+}

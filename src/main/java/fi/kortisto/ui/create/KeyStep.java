@@ -1,0 +1,183 @@
+package fi.kortisto.ui.create;
+
+import fi.kortisto.crypto.RecoveryKey;
+import fi.kortisto.document.Document;
+import fi.kortisto.document.Printing;
+import fi.kortisto.document.RecoverySheet;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.FileChoice;
+import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.control.ProblemLabel;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+
+/**
+ * The recovery key, shown once: to be printed or saved, and two of its groups typed back, so that
+ * nobody goes on without having it on paper.
+ */
+final class KeyStep implements Screen {
+
+  private static final int COLUMNS = 4;
+
+  private final Desk desk;
+  private final String firm;
+  private final RecoveryKey key;
+  private final List<String> groups;
+  private final Runnable onDone;
+  private final int[] asked =
+      new Random().ints(0, RecoveryKey.GROUPS).distinct().limit(2).sorted().toArray();
+  private final Parent root;
+
+  @FXML private GridPane grid;
+  @FXML private HBox printing;
+  @FXML private ComboBox<String> printers;
+  @FXML private Button print;
+  @FXML private Button save;
+  @FXML private Label kept;
+  @FXML private ProblemLabel keepProblem;
+  @FXML private Label firstLabel;
+  @FXML private TextField first;
+  @FXML private Label secondLabel;
+  @FXML private TextField second;
+  @FXML private ProblemLabel problem;
+  @FXML private Button done;
+
+  /**
+   * @param key closed when this is done with
+   */
+  KeyStep(Desk desk, String firm, RecoveryKey key, Runnable onDone) {
+    this.desk = desk;
+    this.firm = firm;
+    this.key = key;
+    this.groups = key.groups();
+    this.onDone = onDone;
+    this.root = desk.load(this, "key");
+  }
+
+  @FXML
+  private void initialize() {
+    for (int i = 0; i < groups.size(); i++) {
+      grid.add(group(i), i % COLUMNS, i / COLUMNS);
+    }
+    printing.managedProperty().bind(printing.visibleProperty());
+    kept.managedProperty().bind(kept.textProperty().isNotEmpty());
+    firstLabel.setText(desk.texts().get("create.key.group", asked[0] + 1));
+    firstLabel.setLabelFor(first);
+    secondLabel.setText(desk.texts().get("create.key.group", asked[1] + 1));
+    secondLabel.setLabelFor(second);
+    first.textProperty().subscribe(_ -> problem.clear());
+    second.textProperty().subscribe(_ -> problem.clear());
+    print.setOnAction(_ -> print());
+    save.setOnAction(_ -> save());
+    done.setOnAction(_ -> finish());
+  }
+
+  private HBox group(int index) {
+    Label number = new Label(Integer.toString(index + 1));
+    number.getStyleClass().addAll("quiet", "key-number");
+    Label characters = new Label(groups.get(index));
+    characters.getStyleClass().addAll("fixed", "key-group");
+    HBox group = new HBox(number, characters);
+    group.getStyleClass().add("row");
+    return group;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    save.requestFocus();
+    desk.work()
+        .run(
+            Printing::printers,
+            names -> {
+              printers.getItems().setAll(names);
+              printers.getSelectionModel().selectFirst();
+              printing.setVisible(!names.isEmpty());
+            },
+            this::refused);
+  }
+
+  /** Leaving now would lose the only chance to keep the key. */
+  @Override
+  public boolean unsaved() {
+    return true;
+  }
+
+  private void print() {
+    String printer = printers.getValue();
+    keepProblem.clear();
+    desk.work()
+        .act(
+            () -> Printing.print(sheet(), printer),
+            () -> kept.setText(desk.texts().get("create.key.printed", printer)),
+            this::refused);
+  }
+
+  private void save() {
+    keepProblem.clear();
+    desk.files()
+        .save(
+            desk.texts().get("create.key.save.title"),
+            desk.texts().get("create.key.file"),
+            List.of(new FileChoice.Kind("PDF", List.of("pdf"))))
+        .ifPresent(
+            file ->
+                desk.work()
+                    .act(
+                        () -> write(file),
+                        () -> kept.setText(desk.texts().get("create.key.saved", file.toString())),
+                        this::refused));
+  }
+
+  private void write(Path file) throws DomainException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      sheet().writeTo(out);
+    } catch (IOException notWritten) {
+      throw new DomainException(notWritten, Problem.CANNOT_WRITE, file);
+    }
+  }
+
+  private Document sheet() {
+    return RecoverySheet.render(firm, groups, LocalDate.now(), desk.texts().language());
+  }
+
+  private void refused(DomainException why) {
+    keepProblem.tell(desk.texts().of(why));
+  }
+
+  private void finish() {
+    if (!key.hasGroup(asked[0], first.getText())) {
+      again(first, asked[0]);
+    } else if (!key.hasGroup(asked[1], second.getText())) {
+      again(second, asked[1]);
+    } else {
+      key.close();
+      onDone.run();
+    }
+  }
+
+  private void again(TextField field, int index) {
+    problem.tell(desk.texts().get("create.key.wrong", index + 1));
+    field.requestFocus();
+    field.selectAll();
+  }
+}

@@ -1,0 +1,99 @@
+package fi.kortisto.ui.imports;
+
+import fi.kortisto.model.ImportedRow;
+import fi.kortisto.model.ImportedRow.Fate;
+import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.ShortenedLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The rows of an import, with what becomes of each and why. */
+final class RowTable {
+
+  private final TableView<ImportRun.Line> table;
+  private final Texts texts;
+
+  RowTable(TableView<ImportRun.Line> table, Texts texts) {
+    this.table = table;
+    this.texts = texts;
+  }
+
+  void fill() {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column("import.row", 64, line -> new ShortenedLabel("" + line.row().row())),
+                column("import.fate", 150, line -> fate(line.row().fate())),
+                column("import.name", 220, line -> new ShortenedLabel(line.name())),
+                column("import.remark", 240, line -> new ShortenedLabel(remark(line.row())))));
+    table.setPlaceholder(new ShortenedLabel(""));
+  }
+
+  static FontIcon sign(Fate fate) {
+    return new FontIcon(
+        switch (fate) {
+          case NEW -> Feather.PLUS;
+          case CHANGED -> Feather.EDIT_2;
+          case UNCHANGED -> Feather.CHECK;
+          case SKIPPED -> Feather.ALERT_TRIANGLE;
+        });
+  }
+
+  private Node fate(Fate fate) {
+    ShortenedLabel label =
+        new ShortenedLabel(texts.get("import.fate-" + fate.code()), "fate", "fate-" + fate.code());
+    label.setGraphic(sign(fate));
+    return label;
+  }
+
+  private String remark(ImportedRow row) {
+    List<String> remarks = new ArrayList<>();
+    row.reason().ifPresent(reason -> remarks.add(texts.get("import.reason-" + reason.code())));
+    if (!row.kept().isEmpty()) {
+      remarks.add(texts.get("import.kept", String.join(", ", row.kept())));
+    }
+    if (!row.dropped().isEmpty()) {
+      remarks.add(texts.get("import.dropped", String.join(", ", row.dropped())));
+    }
+    return String.join(" · ", remarks);
+  }
+
+  private TableColumn<ImportRun.Line, ImportRun.Line> column(
+      String key, double width, Function<ImportRun.Line, Node> content) {
+    TableColumn<ImportRun.Line, ImportRun.Line> column = new TableColumn<>(texts.get(key));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(_ -> new Cell(content));
+    return column;
+  }
+
+  private static final class Cell extends TableCell<ImportRun.Line, ImportRun.Line> {
+
+    private final Function<ImportRun.Line, Node> content;
+
+    Cell(Function<ImportRun.Line, Node> content) {
+      this.content = content;
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(ImportRun.@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setGraphic(empty || line == null ? null : content.apply(line));
+    }
+  }
+}

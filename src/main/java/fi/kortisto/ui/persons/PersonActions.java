@@ -1,0 +1,28 @@
+package fi.kortisto.ui.persons;
+
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectFile;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Where the persons' screen hands over to other screens. */
+public interface PersonActions {
+
+  /**
+   * Asks for a ban and records it.
+   *
+   * @param done hears of the person as they are then
+   */
+  void ban(SubjectFile person, Consumer<SubjectFile> done);
+
+  void export(Subject person);
+
+  void answer(Subject person);
+
+  /**
+   * @param file dropped on the list; empty to let one be chosen
+   * @param done hears when persons have been brought in
+   */
+  void importContacts(Optional<Path> file, Runnable done);
+}

@@ -1,0 +1,216 @@
+package fi.kortisto.ui.persons;
+
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DatumChange;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.ProblemLabel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which a card is filled in: a new one, or one that is there. */
+final class PersonForm {
+
+  /** What can come of filling in. */
+  interface Wishes {
+
+    void change(List<DatumChange> changes);
+
+    void add(RegisterId register, List<DatumChange.Add> data);
+
+    /** Away from the form; the form has already asked about what would be lost. */
+    void leave();
+  }
+
+  private final Desk desk;
+  private final Texts texts;
+  private final Wishes wishes;
+  private final Parent root;
+  private final List<FormPart> parts = new ArrayList<>();
+  private Optional<SubjectFile> person = Optional.empty();
+
+  @FXML private Label title;
+  @FXML private ComboBox<Register> register;
+  @FXML private ProblemLabel problem;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox sections;
+  @FXML private Button save;
+
+  PersonForm(Desk desk, Wishes wishes) {
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.wishes = wishes;
+    this.root = desk.load(this, "form");
+    register.valueProperty().addListener((_, _, chosen) -> registerChosen(chosen));
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /**
+   * Fills the form with what is on file.
+   *
+   * @param addressHidden an address that may not be seen is not in the form either
+   * @param at where to begin
+   */
+  void edit(SubjectFile file, boolean addressHidden, Optional<Datum> at) {
+    person = Optional.of(file);
+    title.setText(file.subject().displayName());
+    show(register, false);
+    begin();
+    for (RegisterPart part : file.parts()) {
+      if (file.parts().size() > 1) {
+        addTitle(part.register());
+      }
+      addPart(
+          part.register(),
+          part.data(),
+          field -> !addressHidden || field.type() != FieldType.ADDRESS);
+    }
+    layOut();
+    parts.stream().findFirst().ifPresent(FormPart::focusFirst);
+    at.ifPresent(datum -> parts.forEach(part -> part.focus(datum)));
+  }
+
+  /** An empty form, in the first of the registers until another is chosen. */
+  void create(List<Register> registers) {
+    person = Optional.empty();
+    title.setText(texts.get("form.new"));
+    show(register, registers.size() > 1);
+    register.setValue(null);
+    Choices.fill(register, registers, choice -> texts.of(choice.name()));
+  }
+
+  /** Whether something was written that is not kept yet. */
+  boolean touched() {
+    try {
+      return !changes().isEmpty();
+    } catch (DomainException somethingWrongIsWritten) {
+      return true;
+    }
+  }
+
+  /** Sends off what was written, or shows what cannot be kept. */
+  @FXML
+  void save() {
+    if (!parts.stream().map(FormPart::check).reduce(true, Boolean::logicalAnd)) {
+      return;
+    }
+    try {
+      send(changes());
+    } catch (DomainException refused) {
+      refused(refused);
+    }
+  }
+
+  /** Asks only if something would be lost. */
+  @FXML
+  void leave() {
+    if (!touched()
+        || desk.dialogs()
+            .ask(
+                texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"))) {
+      wishes.leave();
+    }
+  }
+
+  /** Shows why what was sent off was not kept. */
+  void refused(DomainException refused) {
+    save.setDisable(false);
+    problem.tell(texts.of(refused));
+    scroll.setVvalue(0);
+  }
+
+  private void send(List<DatumChange> changes) {
+    if (person.isPresent() && changes.isEmpty()) {
+      wishes.leave();
+      return;
+    }
+    save.setDisable(true);
+    if (person.isPresent()) {
+      wishes.change(changes);
+    } else {
+      wishes.add(parts.getFirst().register().id(), additions(changes));
+    }
+  }
+
+  private static List<DatumChange.Add> additions(List<DatumChange> changes) {
+    return changes.stream()
+        .filter(DatumChange.Add.class::isInstance)
+        .map(DatumChange.Add.class::cast)
+        .toList();
+  }
+
+  private List<DatumChange> changes() throws DomainException {
+    List<DatumChange> all = new ArrayList<>();
+    for (FormPart part : parts) {
+      all.addAll(part.changes());
+    }
+    return all;
+  }
+
+  private void begin() {
+    parts.clear();
+    sections.getChildren().clear();
+    save.setDisable(false);
+    problem.clear();
+    scroll.setVvalue(0);
+  }
+
+  private void registerChosen(@Nullable Register chosen) {
+    if (chosen != null) {
+      begin();
+      addPart(chosen, List.of(), _ -> true);
+      layOut();
+      parts.getFirst().focusFirst();
+    }
+  }
+
+  /** What lies in a scroll pane can take the focus only when that has been laid out. */
+  private void layOut() {
+    root.applyCss();
+    root.layout();
+  }
+
+  private void addTitle(Register of) {
+    Label name = new Label(texts.of(of.name()));
+    name.getStyleClass().add("register-title");
+    sections.getChildren().add(name);
+  }
+
+  private void addPart(Register of, List<Datum> data, Predicate<Field> open) {
+    FormPart part = new FormPart(of, data, open, LocalDate.now(), texts, this::edited);
+    parts.add(part);
+    sections.getChildren().add(part);
+  }
+
+  private void edited() {
+    problem.clear();
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,235 @@
+package fi.kortisto.ui.persons;
+
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Subject;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.SignedIn;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The list of persons and, beside it or on a narrow window over it, the card of one of them. */
+public final class PersonsScreen
+    implements Screen, SearchBar.Wishes, PersonList.Wishes, CardPlace.Surroundings {
+
+  private static final double ROOM_FOR_BOTH = 760;
+  private static final double CARD_SHARE = 0.54;
+  private static final double CARD_AT_LEAST = 480;
+  private static final double CARD_AT_MOST = 760;
+
+  private final Desk desk;
+  private final SignedIn signedIn;
+  private final PersonActions actions;
+  private final PersonRows rows;
+  private final SearchBar bar;
+  private final PersonList list;
+  private final CardPlace place;
+  private final Parent root;
+  private final Map<KeyCombination, Runnable> keys;
+  private final double scale;
+  private boolean filled;
+  private boolean begun;
+
+  @FXML private StackPane top;
+  @FXML private HBox desktop;
+
+  public PersonsScreen(Desk desk, SignedIn signedIn, PersonActions actions) {
+    this.desk = desk;
+    this.signedIn = signedIn;
+    this.actions = actions;
+    this.scale = desk.preferences().now().textSize() / 100.0;
+    this.rows = new PersonRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
+    this.bar = new SearchBar(desk, signedIn, rows, this);
+    this.list = new PersonList(desk, rows, this);
+    this.place = new CardPlace(desk, signedIn, actions, this);
+    this.root = desk.load(this);
+    this.keys =
+        Map.of(
+            control(KeyCode.F),
+            bar::focus,
+            control(KeyCode.N),
+            this::create,
+            control(KeyCode.E),
+            () -> place.edit(Optional.empty()),
+            control(KeyCode.S),
+            place::save,
+            control(KeyCode.B),
+            place::ban,
+            control(KeyCode.P),
+            place::answer,
+            new KeyCodeCombination(
+                KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            place::export,
+            control(KeyCode.Z),
+            place::undo,
+            new KeyCodeCombination(KeyCode.ESCAPE),
+            place::leaveForm);
+    top.getChildren().add(bar.root());
+    desktop.getChildren().addAll(list.root(), place.root());
+    HBox.setHgrow(list.root(), Priority.ALWAYS);
+    desktop.widthProperty().addListener(_ -> arrange());
+    rows.found().addListener(_ -> arrange());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    if (!begun) {
+      begun = true;
+      bar.look();
+    }
+    bar.focus();
+  }
+
+  @Override
+  public boolean unsaved() {
+    return place.unsaved();
+  }
+
+  @Override
+  public void open(Subject person) {
+    place.open(person);
+  }
+
+  @Override
+  public void openFirst() {
+    list.openFirst();
+  }
+
+  @Override
+  public void toList() {
+    list.focus();
+  }
+
+  @Override
+  public void toSearch() {
+    bar.focus();
+  }
+
+  @Override
+  public void clearSearch() {
+    bar.clear();
+  }
+
+  @Override
+  public void create() {
+    place.create();
+  }
+
+  @Override
+  public void importContacts() {
+    bringIn(Optional.empty());
+  }
+
+  @Override
+  public boolean mayCreate() {
+    return signedIn.user().may(Permission.EDIT_SUBJECTS);
+  }
+
+  @Override
+  public boolean mayImport() {
+    return signedIn.user().may(Permission.IMPORT_SUBJECTS);
+  }
+
+  @Override
+  public void changed(Subject person) {
+    rows.replace(person);
+    list.select(person);
+  }
+
+  @Override
+  public void added(Subject person) {
+    rows.again();
+  }
+
+  @Override
+  public void filled(boolean now) {
+    filled = now;
+    arrange();
+  }
+
+  @Override
+  public void back() {
+    filled(false);
+    list.focus();
+  }
+
+  @FXML
+  private void pressed(KeyEvent event) {
+    keys.entrySet().stream()
+        .filter(key -> key.getKey().match(event))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              event.consume();
+              key.getValue().run();
+            });
+  }
+
+  @FXML
+  private void draggedOver(DragEvent drag) {
+    if (mayImport() && drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  @FXML
+  private void dropped(DragEvent drag) {
+    List<File> files = drag.getDragboard().getFiles();
+    drag.setDropCompleted(!files.isEmpty());
+    drag.consume();
+    files.stream().findFirst().map(File::toPath).ifPresent(file -> bringIn(Optional.of(file)));
+  }
+
+  private void bringIn(Optional<Path> file) {
+    if (mayImport()) {
+      actions.importContacts(file, rows::again);
+    }
+  }
+
+  private void arrange() {
+    double width = desktop.getWidth();
+    boolean both = width >= ROOM_FOR_BOTH * scale;
+    boolean nobody = rows.found().get().map(PersonRows.Found::isNobodyAtAll).orElse(true);
+    show(list.root(), both || !filled);
+    show(place.root(), filled || (both && !nobody));
+    place.offerBack(!both);
+    if (place.root() instanceof Region region) {
+      region.setMinWidth(both ? CARD_AT_LEAST * scale : 0);
+      region.setPrefWidth(
+          both
+              ? Math.clamp(width * CARD_SHARE, CARD_AT_LEAST * scale, CARD_AT_MOST * scale)
+              : width);
+      HBox.setHgrow(region, both ? Priority.NEVER : Priority.ALWAYS);
+    }
+  }
+
+  private static void show(Parent part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+
+  private static KeyCombination control(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+}

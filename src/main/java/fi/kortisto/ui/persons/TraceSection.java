@@ -1,0 +1,47 @@
+package fi.kortisto.ui.persons;
+
+import fi.kortisto.model.LogLine;
+import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Fold;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** When and for what the person's data has been consulted. */
+final class TraceSection extends VBox {
+
+  private static final int SHOWN = 50;
+
+  private final Texts texts;
+
+  TraceSection(List<LogLine> log, Texts texts) {
+    super(8);
+    this.texts = texts;
+    getChildren().add(new Fold(texts.get("card.log", log.size()), () -> lines(log)));
+  }
+
+  private Node lines(List<LogLine> log) {
+    VBox lines = new VBox(4);
+    Stream<String> rows = log.stream().limit(SHOWN).map(this::row);
+    Stream<String> rest =
+        log.size() > SHOWN
+            ? Stream.of(texts.get("card.log-older", log.size() - SHOWN))
+            : Stream.empty();
+    Stream.concat(rows, rest)
+        .forEach(
+            row -> {
+              Label label = new Label(row);
+              label.getStyleClass().add("quiet");
+              label.setWrapText(true);
+              lines.getChildren().add(label);
+            });
+    return lines;
+  }
+
+  private String row(LogLine line) {
+    String done = texts.dateTime(line.at()) + "  " + texts.of(line.action());
+    return line.purpose().isBlank() ? done : done + " · " + line.purpose();
+  }
+}

@@ -1,0 +1,131 @@
+package fi.kortisto.ui.shell;
+
+import fi.kortisto.ui.Area;
+import fi.kortisto.ui.Background.LongWork;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Navigator;
+import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.SignedIn;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window of somebody who has signed in: rail on the left, the area chosen, status bar. */
+public final class MainScreen implements Screen {
+
+  private final Desk desk;
+  private final SignedIn signedIn;
+  private final Navigator navigator;
+  private final Function<Area, Screen> make;
+  private final List<Area> areas;
+  private final Map<Area, Screen> screens = new EnumMap<>(Area.class);
+  private final Map<Area, ToggleButton> entries = new EnumMap<>(Area.class);
+  private final ToggleGroup group = new ToggleGroup();
+  private final Parent root;
+  private final StatusBar status;
+  private Area area;
+
+  @FXML private VBox rail;
+  @FXML private StackPane main;
+  @FXML private StackPane foot;
+  @FXML private Button lock;
+  @FXML private Button leave;
+
+  /**
+   * @param make makes the screen of an area when it is first opened
+   */
+  public MainScreen(
+      Desk desk,
+      SignedIn signedIn,
+      ReadOnlyObjectProperty<Optional<LongWork>> longWork,
+      Navigator navigator,
+      Function<Area, Screen> make) {
+    this.desk = desk;
+    this.signedIn = signedIn;
+    this.navigator = navigator;
+    this.make = make;
+    this.areas = Area.of(signedIn.user());
+    this.area = areas.getFirst();
+    this.root = desk.load(this);
+    this.status = new StatusBar(desk, signedIn, longWork, navigator::lock);
+    foot.getChildren().add(status.root());
+  }
+
+  @FXML
+  private void initialize() {
+    for (int i = 0; i < areas.size(); i++) {
+      ToggleButton entry = entry(areas.get(i));
+      entry.setAccessibleHelp("Alt+" + (i + 1));
+      rail.getChildren().add(entry);
+    }
+    lock.setOnAction(_ -> navigator.lock());
+    leave.setOnAction(_ -> navigator.leave());
+  }
+
+  private ToggleButton entry(Area wanted) {
+    ToggleButton entry =
+        new ToggleButton(desk.texts().get(wanted.key()), new FontIcon(wanted.icon()));
+    entry.setToggleGroup(group);
+    entry.setMaxWidth(Double.MAX_VALUE);
+    entry.getStyleClass().add("rail-entry");
+    entry.setOnAction(_ -> open(wanted));
+    entries.put(wanted, entry);
+    return entry;
+  }
+
+  /** The area that is open. */
+  public Area area() {
+    return area;
+  }
+
+  /** Opens an area of the rail. */
+  public void open(Area wanted) {
+    area = wanted;
+    Optional.ofNullable(entries.get(wanted)).ifPresent(group::selectToggle);
+    Screen screen = screens.computeIfAbsent(wanted, make);
+    main.getChildren().setAll(screen.root());
+    main.applyCss(); // what stands in a scroll pane can have the focus only then
+    screen.shown();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    status.watch();
+  }
+
+  @Override
+  public boolean unsaved() {
+    return screens.values().stream().anyMatch(Screen::unsaved);
+  }
+
+  private void pressed(KeyEvent event) {
+    ShellKey.of(event, areas.size())
+        .ifPresent(
+            key -> {
+              event.consume();
+              switch (key) {
+                case ShellKey.Lock() -> navigator.lock();
+                case ShellKey.Go(int place) -> open(areas.get(place));
+                case ShellKey.Keys() -> new KeyList(desk, areas).show();
+              }
+            });
+  }
+}

@@ -1,0 +1,38 @@
+package fi.kortisto.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work everywhere in the main window. */
+sealed interface ShellKey {
+
+  /** Ctrl+L. */
+  record Lock() implements ShellKey {}
+
+  /** Alt+1 to Alt+9: the entry of the rail at that place, from nought. */
+  record Go(int place) implements ShellKey {}
+
+  /** Ctrl+/, which on a Nordic keyboard is Ctrl+Shift+7. */
+  record Keys() implements ShellKey {}
+
+  /** Which of them was pressed, where the rail has so many entries. */
+  static Optional<ShellKey> of(KeyEvent event, int entries) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
+      return Optional.of(new Lock());
+    }
+    if (event.isShortcutDown() && isSlash(event)) {
+      return Optional.of(new Keys());
+    }
+    int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    return event.isAltDown() && event.getCode().isDigitKey() && place >= 0 && place < entries
+        ? Optional.of(new Go(place))
+        : Optional.empty();
+  }
+
+  private static boolean isSlash(KeyEvent event) {
+    return event.getCode() == KeyCode.SLASH
+        || event.getCode() == KeyCode.DIVIDE
+        || (event.getCode() == KeyCode.DIGIT7 && event.isShiftDown());
+  }
+}

@@ -1,0 +1,118 @@
+package fi.kortisto.ui.shell;
+
+import fi.kortisto.ui.Background.LongWork;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.SignedIn;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.HBox;
+import javafx.stage.Window;
+
+/** The foot of the window: who, where, how long until the lock, and long work with its cancel. */
+final class StatusBar {
+
+  private final Desk desk;
+  private final Runnable lock;
+  private final IdleClock idle = new IdleClock(InstantSource.system());
+  private final EventHandler<InputEvent> touch = _ -> idle.touch();
+  private final ListChangeListener<Window> newWindows = this::watchNew;
+  private final Timeline everySecond =
+      new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+  private final Parent root;
+
+  @FXML private Label who;
+  @FXML private Label where;
+  @FXML private Label countdown;
+  @FXML private HBox busy;
+  @FXML private Label what;
+  @FXML private ProgressBar bar;
+  @FXML private Button cancel;
+
+  StatusBar(
+      Desk desk,
+      SignedIn signedIn,
+      ReadOnlyObjectProperty<Optional<LongWork>> longWork,
+      Runnable lock) {
+    this.desk = desk;
+    this.lock = lock;
+    this.root = desk.load(this, "statusbar");
+    who.setText(signedIn.user().login());
+    where.setText(signedIn.controller().name());
+    busy.managedProperty().bind(busy.visibleProperty());
+    ChangeListener<Optional<LongWork>> show = (_, _, now) -> show(now);
+    show(longWork.get());
+    everySecond.setCycleCount(Animation.INDEFINITE);
+    root.sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene == null) {
+                longWork.removeListener(show);
+                stopWatching();
+              } else {
+                longWork.addListener(show);
+              }
+            });
+    tick();
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /** Begins to count idle time; ends by itself when the bar leaves the window. */
+  void watch() {
+    idle.touch();
+    Window.getWindows().forEach(window -> window.addEventFilter(InputEvent.ANY, touch));
+    Window.getWindows().addListener(newWindows);
+    everySecond.play();
+  }
+
+  private void watchNew(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, touch));
+    }
+  }
+
+  private void stopWatching() {
+    everySecond.stop();
+    Window.getWindows().removeListener(newWindows);
+    Window.getWindows().forEach(window -> window.removeEventFilter(InputEvent.ANY, touch));
+  }
+
+  private void tick() {
+    Duration left = idle.left(Duration.ofMinutes(desk.preferences().now().lockMinutes()));
+    if (left.isZero()) {
+      everySecond.stop();
+      lock.run();
+      return;
+    }
+    String time = String.format("%d:%02d", left.toMinutes(), left.toSecondsPart());
+    countdown.setText(desk.texts().get("status.locks", time));
+  }
+
+  private void show(Optional<LongWork> work) {
+    busy.setVisible(work.isPresent());
+    work.ifPresent(
+        running -> {
+          what.setText(running.what());
+          bar.setProgress(running.fraction());
+          bar.setAccessibleText(running.what());
+          cancel.setVisible(running.cancel().isPresent());
+          cancel.setOnAction(_ -> running.cancel().ifPresent(Runnable::run));
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** The main window around the areas: rail, status bar, keys that work everywhere, idle lock. */
+@NullMarked
+package fi.kortisto.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

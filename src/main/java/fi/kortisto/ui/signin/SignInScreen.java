@@ -1,0 +1,144 @@
+package fi.kortisto.ui.signin;
+
+import fi.kortisto.crypto.Password;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Locked;
+import fi.kortisto.ui.Navigator;
+import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.control.CapsLockLabel;
+import fi.kortisto.ui.control.ProblemLabel;
+import java.util.Arrays;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Login and password. What is wrong is said here, and the password can be typed again at once. */
+public final class SignInScreen implements Screen {
+
+  private final Desk desk;
+  private final Locked locked;
+  private final Navigator navigator;
+  private final Parent root;
+
+  @FXML private StackPane place;
+  @FXML private VBox form;
+  @FXML private Label name;
+  @FXML private Label hint;
+  @FXML private Label loginLabel;
+  @FXML private ComboBox<String> login;
+  @FXML private Label passwordLabel;
+  @FXML private PasswordField password;
+  @FXML private CapsLockLabel capsLock;
+  @FXML private ProblemLabel problem;
+  @FXML private Button signIn;
+  @FXML private ProgressIndicator busy;
+  @FXML private Hyperlink forgotten;
+  @FXML private Hyperlink other;
+
+  /**
+   * @param told something to know here; blank when there is nothing
+   */
+  public SignInScreen(Desk desk, Locked locked, Navigator navigator, String told) {
+    this.desk = desk;
+    this.locked = locked;
+    this.navigator = navigator;
+    this.root = desk.load(this);
+    hint.setText(told);
+    hint.setVisible(!told.isEmpty());
+    hint.setManaged(!told.isEmpty());
+  }
+
+  @FXML
+  private void initialize() {
+    name.setText(locked.name());
+    loginLabel.setLabelFor(login);
+    passwordLabel.setLabelFor(password);
+    login.getItems().setAll(locked.logins());
+    if (locked.logins().size() == 1) {
+      login.getSelectionModel().selectFirst();
+    }
+    capsLock.setText(desk.texts().get("password.caps-lock"));
+    capsLock.watch(password);
+    password.textProperty().subscribe(_ -> problem.clear());
+    signIn.disableProperty().bind(busy.visibleProperty());
+    signIn.setOnAction(_ -> signIn());
+    forgotten.setOnAction(_ -> recover());
+    other.setOnAction(_ -> navigator.leave());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    if (login.getSelectionModel().isEmpty()) {
+      login.requestFocus();
+    } else {
+      password.requestFocus();
+    }
+  }
+
+  private void signIn() {
+    if (login.getSelectionModel().isEmpty()) {
+      problem.tell(desk.texts().get("signin.choose-login"));
+      login.requestFocus();
+      return;
+    }
+    String who = login.getValue();
+    Password typed = typed();
+    busy.setVisible(true);
+    desk.work()
+        .run(
+            () -> {
+              try (typed) {
+                return locked.closed().signIn(who, typed);
+              }
+            },
+            navigator::signedIn,
+            this::refused);
+  }
+
+  private Password typed() {
+    char[] characters = password.getText().toCharArray();
+    try {
+      return Password.of(characters);
+    } finally {
+      Arrays.fill(characters, '\0');
+    }
+  }
+
+  private void refused(DomainException why) {
+    busy.setVisible(false);
+    problem.tell(desk.texts().of(why));
+    password.requestFocus();
+    password.selectAll();
+  }
+
+  private void recover() {
+    password.clear();
+    RecoveryForm recovery =
+        new RecoveryForm(
+            desk,
+            locked,
+            login.getSelectionModel().isEmpty() ? "" : login.getValue(),
+            navigator::signedIn,
+            this::backToPassword);
+    place.getChildren().setAll(recovery.root());
+    recovery.focus();
+  }
+
+  private void backToPassword() {
+    place.getChildren().setAll(form);
+    shown();
+  }
+}

@@ -1,0 +1,133 @@
+package fi.kortisto.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kortisto.model.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the persons' screen and its dialogs in target/screens, to be looked at. */
+@Tag("screens")
+class PersonPicturesTest {
+
+  private static final String VCARDS =
+      """
+      BEGIN:VCARD
+      VERSION:3.0
+      N:Keksitty;Kerttu;;;
+      FN:Kerttu Keksitty
+      EMAIL;TYPE=HOME:kerttu@example.fi
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      N:Aalto;Alma;;;
+      FN:Alma Aalto
+      EMAIL:alma.aalto@example.fi
+      TEL:+358401234567
+      X-SHOE-SIZE:38
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      END:VCARD
+      """;
+
+  @ParameterizedTest(name = "{0} {1} {2} %, {3} wide")
+  @CsvSource({
+    "FI, LIGHT, 100, 1180",
+    "FI, DARK, 100, 1000",
+    "EN, LIGHT, 100, 900",
+    "EN, DARK, 100, 1180",
+    "SV, LIGHT, 100, 1440",
+    "FI, LIGHT, 200, 1180"
+  })
+  void thePersonsScreenCanBeLookedAt(
+      Language language, Theme theme, int textSize, int width, @TempDir Path folder)
+      throws IOException {
+    Settings settings =
+        Settings.startingIn(language)
+            .with(theme)
+            .withTextSize(textSize)
+            .with(new Settings.WindowBounds(0, 0, width, 800, false));
+    Path pictures =
+        Path.of(
+            "target",
+            "screens",
+            "persons-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    try (RunningProgram program = RunningProgram.start(settings, folder)) {
+      Camera camera = new Camera(program, pictures);
+      empty(program, camera, folder);
+      full(program, camera, folder);
+    }
+    try (Stream<Path> written = Files.list(pictures)) {
+      assertThat(written).hasSizeGreaterThan(10);
+    }
+  }
+
+  private static void empty(RunningProgram program, Camera camera, Path folder) {
+    Persons persons = Persons.signedInTo(program, PeopleOnFile.none(folder.resolve("empty")));
+    persons.awaitCount("0");
+    camera.take("empty");
+    program.onScreen(
+        () -> {
+          program.navigator().leave();
+          return program;
+        });
+    program.await("welcome", () -> program.find("search").isEmpty());
+  }
+
+  private static void full(RunningProgram program, Camera camera, Path folder) throws IOException {
+    Persons persons = Persons.signedInTo(program, PeopleOnFile.many(folder.resolve("full")));
+    persons.awaitCount("202");
+    camera.take("full");
+    persons.search("maki");
+    persons.awaitCount("29");
+    camera.take("found");
+    persons.search("qqq");
+    persons.awaitCount("0");
+    camera.take("nothing");
+    persons.search("annastiina");
+    persons.awaitCount("1");
+    persons.openFirst(PeopleOnFile.LONG_NAME);
+    camera.take("long");
+    persons.search("alma");
+    persons.awaitCount("1");
+    persons.openFirst("Aalto, Alma");
+    camera.take("card");
+    persons.press(KeyCode.E);
+    program.awaitShown("form-save");
+    camera.take("edit");
+    persons.press(KeyCode.ESCAPE);
+    program.awaitShown("person-name");
+    persons.press(KeyCode.B);
+    program.awaitShown("stops");
+    camera.take("ban");
+    program.closeDialogs();
+    persons.pressShifted(KeyCode.E);
+    program.awaitShown("format-json");
+    camera.take("export");
+    program.closeDialogs();
+    persons.press(KeyCode.P);
+    program.await("a page", persons::pageIsDrawn);
+    camera.take("answer");
+    program.closeDialogs();
+    Path file = folder.resolve("contacts.vcf");
+    Files.writeString(file, VCARDS, StandardCharsets.UTF_8);
+    program.files.will(file);
+    program.press("bringIn");
+    persons.awaitTried();
+    camera.take("import");
+    program.closeDialogs();
+    persons.press(KeyCode.N);
+    program.awaitShown("form-save");
+    camera.take("new");
+  }
+}

@@ -1,0 +1,97 @@
+package fi.kortisto.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kortisto.model.Language;
+import java.nio.file.Path;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UsersTest {
+
+  @TempDir private Path folder;
+  private RunningProgram program;
+
+  @BeforeEach
+  void signIn() {
+    program = RunningProgram.start(Settings.startingIn(Language.EN), folder);
+    Path register = Given.registerFolder(folder);
+    program.soon(() -> program.navigator().open(register));
+    program.awaitShown("password");
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
+  }
+
+  @Test
+  void addsAUser() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    program.press("user-add");
+    program.awaitShown("new-login");
+    program.type("new-login", "väinö.keksitty");
+    program.type("new-password", "viisi keltaista kumisaapasta");
+    program.type("new-password-again", "viisi keltaista kumisaapasta");
+    program.answer("Add user");
+
+    awaitUsers(3);
+  }
+
+  @Test
+  void saysInTheFormWhyALoginIsRefused() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    program.press("user-add");
+    program.awaitShown("new-login");
+    program.type("new-login", Given.OTHER_LOGIN);
+    program.type("new-password", "viisi keltaista kumisaapasta");
+    program.type("new-password-again", "viisi keltaista kumisaapasta");
+    program.answer("Add user");
+    program.awaitShown("form-problem");
+
+    assertThat(program.onScreen(() -> program.find("new-login"))).isPresent();
+  }
+
+  @Test
+  void removesAUserWhenAsked() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    program.onScreen(
+        () -> {
+          program.get("users-table", TableView.class).getSelectionModel().selectLast();
+          return program;
+        });
+    program.press("user-remove");
+    program.answer("Remove the user");
+
+    awaitUsers(1);
+  }
+
+  @Test
+  void showsAClerkTheirOwnPasswordOnly() {
+    program.choose("login", Given.OTHER_LOGIN);
+    program.signIn(Given.OTHER_PASSWORD);
+    program.key(KeyCode.DIGIT2, false, true);
+    program.awaitShown("own-password");
+
+    assertThat(program.onScreen(() -> program.find("users-table"))).isEmpty();
+    assertThat(program.onScreen(program::allText)).doesNotContain("Access log");
+  }
+
+  private void openUsersAs(String login, String password) {
+    program.choose("login", login);
+    program.signIn(password);
+    program.key(KeyCode.DIGIT3, false, true);
+    program.awaitShown("users-table");
+    awaitUsers(2);
+  }
+
+  private void awaitUsers(int count) {
+    program.await(
+        count + " users",
+        () -> program.get("users-table", TableView.class).getItems().size() == count);
+  }
+}

@@ -50,9 +50,14 @@ final class Passwords {
   }
 
   private Optional<Password> given(Optional<Path> file) throws DomainException {
-    return file.isPresent()
-        ? Optional.of(read(file.get()))
-        : Optional.ofNullable(terminal.environment().get(VARIABLE)).map(Password::of);
+    if (file.isPresent()) {
+      return Optional.of(read(file.get()));
+    }
+    Optional<String> variable = Optional.ofNullable(terminal.environment().get(VARIABLE));
+    if (variable.isPresent() && Speech.isGarbled(variable.get())) {
+      throw new DomainException(Problem.GARBLED_TEXT);
+    }
+    return variable.map(Password::of);
   }
 
   private Password typedTwice(String login) throws DomainException {

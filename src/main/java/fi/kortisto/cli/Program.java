@@ -3,7 +3,9 @@ package fi.kortisto.cli;
 import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.Problem;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.RegisterFolders;
 import java.io.PrintWriter;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -36,6 +39,9 @@ public final class Program {
     Speech speech = new Speech(MessageLanguage.of(List.of(arguments), terminal), clock.getZone());
     Failures failures = new Failures(terminal, speech);
     try {
+      if (Arrays.stream(arguments).anyMatch(Speech::isGarbled)) {
+        return failures.tell(new DomainException(Problem.GARBLED_TEXT));
+      }
       CommandLine commands = commands(speech);
       commands.setParameterExceptionHandler((usage, _) -> failures.tell(usage));
       commands.setExecutionExceptionHandler((failure, _, _) -> failures.tell(failure));

@@ -45,4 +45,12 @@ record Speech(Language language, ZoneId zone) {
   static String harmless(String text) {
     return text.replaceAll("[\\p{Cntrl}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", " ");
   }
+
+  /**
+   * Whether characters were lost before the program saw the text: without a locale, Java reads each
+   * byte of an ä in an argument or a variable as the replacement character.
+   */
+  static boolean isGarbled(String text) {
+    return text.indexOf('\ufffd') >= 0;
+  }
 }

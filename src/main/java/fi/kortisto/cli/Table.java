@@ -3,10 +3,11 @@ package fi.kortisto.cli;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Rows of texts in columns that stand below each other. */
+/** Rows of texts in columns that stand below each other; a very long text does not widen its own. */
 record Table(List<List<String>> rows) {
 
   private static final int GAP = 2;
+  private static final int WIDEST = 48;
 
   void print(PrintStream out) {
     int[] widths = widths();
@@ -15,7 +16,7 @@ record Table(List<List<String>> rows) {
       for (int column = 0; column < row.size(); column++) {
         String cell = Speech.harmless(row.get(column));
         line.append(cell);
-        line.repeat(' ', widths[column] - width(cell) + GAP);
+        line.repeat(' ', Math.max(0, widths[column] - width(cell)) + GAP);
       }
       out.println(line.toString().stripTrailing());
     }
@@ -25,7 +26,7 @@ record Table(List<List<String>> rows) {
     int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
-        widths[column] = Math.max(widths[column], width(row.get(column)));
+        widths[column] = Math.clamp(width(row.get(column)), widths[column], WIDEST);
       }
     }
     return widths;

@@ -78,6 +78,8 @@ public enum Problem {
 
   /** The password and its repetition. */
   PASSWORDS_DIFFER(Outcome.USAGE),
+  /** Characters were lost on the way in, since the system's locale does not know them. */
+  GARBLED_TEXT(Outcome.USAGE),
   /** {0}: fewest characters. */
   PASSWORD_TOO_SHORT(Outcome.USAGE),
   PASSWORD_TOO_COMMON(Outcome.USAGE),

@@ -169,6 +169,17 @@ class RefusalTest {
   }
 
   @Test
+  void doesNothingWithTextThatTheLocaleHasGarbled() {
+    assertThat(program.on("search", "M\ufffd\ufffdkinen")).isEqualTo(2);
+    assertThat(program.err()).contains("locale");
+
+    program.create();
+    program.setEnvironment(Passwords.VARIABLE, "vihre\ufffd\ufffd lumi sataa");
+    assertThat(program.on("search", "aino")).isEqualTo(2);
+    assertThat(program.err()).contains("locale");
+  }
+
+  @Test
   void speaksTheLanguageItIsAskedTo() {
     program.run("search", program.register().toString(), "x", "--lang", "sv");
     assertThat(program.err()).contains("finns inte");

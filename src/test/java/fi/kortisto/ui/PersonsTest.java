@@ -69,8 +69,7 @@ class PersonsTest {
   void hidesAProtectedAddress() {
     persons.search("alma");
     persons.openFirst("Aalto, Alma");
-    program.await(
-        "the hint", () -> program.allText().contains("Turvakielto: osoite piilotettu"));
+    program.await("the hint", () -> program.allText().contains("Turvakielto: osoite piilotettu"));
     assertThat(program.onScreen(program::allText))
         .doesNotContain("Mallikatu 12 B 4")
         .doesNotContain("20100");

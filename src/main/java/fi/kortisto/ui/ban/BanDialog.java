@@ -75,7 +75,7 @@ public final class BanDialog {
     purpose.setValue(BanPurpose.DIRECT_MARKETING);
     received
         .getItems()
-        .addAll(ROADS.stream().map(road -> texts.get("ban.received-" + road)).toList());
+        .addAll(ROADS.stream().map(road -> texts.get("ban.received." + road)).toList());
     fromLabel.setLabelFor(from);
     untilLabel.setLabelFor(until);
     grid.add(from, DAY_COLUMN, FROM_ROW);
@@ -98,8 +98,8 @@ public final class BanDialog {
     if (!channels) {
       channel.setValue(BanChannel.ANY);
     }
-    String by = texts.get("ban.by-" + channel.getValue().code());
-    stops.setText(texts.get("ban.stops-" + purpose.getValue().code(), by));
+    String by = texts.get("ban.by." + channel.getValue().code());
+    stops.setText(texts.get("ban.stops." + purpose.getValue().code(), by));
   }
 
   private static boolean isByChannel(BanPurpose purpose) {

@@ -54,12 +54,12 @@ public final class ExportDialog {
   @FXML
   private void initialize() {
     for (ExportKind kind : ExportKind.values()) {
-      String key = "export.kind-" + kind.name().toLowerCase(Locale.ROOT);
+      String key = "export.kind." + kind.name().toLowerCase(Locale.ROOT);
       addChoice(kindChoices, kinds, kind, key);
     }
     for (ExportFormat format : ExportFormat.values()) {
       buttons.put(
-          format, addChoice(formatChoices, formats, format, "export.format-" + format.ending()));
+          format, addChoice(formatChoices, formats, format, "export.format." + format.ending()));
     }
     kinds.selectedToggleProperty().subscribe(_ -> offerFormats());
     kinds.selectToggle(kinds.getToggles().getFirst());
@@ -72,7 +72,7 @@ public final class ExportDialog {
 
   private RadioButton addChoice(VBox column, ToggleGroup group, Object value, String key) {
     RadioButton button = new RadioButton(texts.get(key));
-    button.setId(key.substring(key.indexOf('.') + 1));
+    button.setId(key.substring(key.indexOf('.') + 1).replace('.', '-'));
     button.setToggleGroup(group);
     button.setUserData(value);
     Label what = new Label(texts.get(key + "-what"));
@@ -115,9 +115,7 @@ public final class ExportDialog {
             .save(
                 texts.get("export.save-title"),
                 texts.get("export.file-name", person.id()) + "." + format.ending(),
-                List.of(
-                    new FileChoice.Kind(
-                        texts.get("export.format-" + format.ending()), List.of(format.ending()))));
+                List.of(new FileChoice.Kind(format.name(), List.of(format.ending()))));
     wanted.ifPresent(file -> write(file, format, kind));
   }
 

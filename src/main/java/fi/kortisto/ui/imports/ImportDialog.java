@@ -174,7 +174,7 @@ public final class ImportDialog {
   }
 
   private Label count(Fate fate, long number) {
-    Label label = new Label(texts.get("import.count-" + fate.code(), number), RowTable.sign(fate));
+    Label label = new Label(texts.get("import.count." + fate.code(), number), RowTable.sign(fate));
     label.getStyleClass().addAll("fate", "fate-" + fate.code());
     return label;
   }

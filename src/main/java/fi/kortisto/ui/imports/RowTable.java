@@ -53,14 +53,14 @@ final class RowTable {
 
   private Node fate(Fate fate) {
     ShortenedLabel label =
-        new ShortenedLabel(texts.get("import.fate-" + fate.code()), "fate", "fate-" + fate.code());
+        new ShortenedLabel(texts.get("import.fate." + fate.code()), "fate", "fate-" + fate.code());
     label.setGraphic(sign(fate));
     return label;
   }
 
   private String remark(ImportedRow row) {
     List<String> remarks = new ArrayList<>();
-    row.reason().ifPresent(reason -> remarks.add(texts.get("import.reason-" + reason.code())));
+    row.reason().ifPresent(reason -> remarks.add(texts.get("import.reason." + reason.code())));
     if (!row.kept().isEmpty()) {
       remarks.add(texts.get("import.kept", String.join(", ", row.kept())));
     }

@@ -15,13 +15,13 @@ final class DatumLabels {
   private DatumLabels() {}
 
   static String shown(String code, Texts texts) {
-    return USUAL.contains(code) ? texts.get("form.label-" + code) : code;
+    return USUAL.contains(code) ? texts.get("form.label." + code) : code;
   }
 
   static String code(String written, Texts texts) {
     String stripped = written.strip();
     return USUAL.stream()
-        .filter(code -> texts.get("form.label-" + code).equalsIgnoreCase(stripped))
+        .filter(code -> texts.get("form.label." + code).equalsIgnoreCase(stripped))
         .findFirst()
         .orElse(stripped);
   }

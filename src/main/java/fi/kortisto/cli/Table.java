@@ -3,7 +3,9 @@ package fi.kortisto.cli;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Rows of texts in columns that stand below each other; a very long text does not widen its own. */
+/**
+ * Rows of texts in columns that stand below each other; a very long text does not widen its own.
+ */
 record Table(List<List<String>> rows) {
 
   private static final int GAP = 2;

@@ -5,6 +5,7 @@ import fi.kortisto.format.ValueForms;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.NewBan;
 import fi.kortisto.model.SkipReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +110,13 @@ final class CardBuilder {
     if (values.stream().anyMatch(CardBuilder::isTooLong)) {
       return new IncomingRow.Unreadable(row, SkipReason.TOO_LONG);
     }
-    return new IncomingRow.Contact(row, CardNames.withoutDerivedName(values), files);
+    List<NewBan> bans = values.stream().flatMap(value -> CardBan.read(value).stream()).toList();
+    values.removeIf(value -> CardBan.read(value).isPresent() || isPastBan(value));
+    return new IncomingRow.Contact(row, CardNames.withoutDerivedName(values), files, bans);
+  }
+
+  private static boolean isPastBan(IncomingValue value) {
+    return CardBan.isBan(value) && CardBan.isWithdrawn(value);
   }
 
   private static boolean isTooLong(IncomingValue value) {

@@ -2,7 +2,6 @@ package fi.kortisto.exchange;
 
 import fi.kortisto.exchange.CardWriter.CardFile;
 import fi.kortisto.model.Attachment;
-import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Entry;
@@ -52,7 +51,7 @@ final class SubjectCard {
       more.removeAll(List.copyOf(values));
       values.addAll(more);
     }
-    file.bans().forEach(ban -> values.add(value(ban)));
+    file.bans().forEach(ban -> values.add(CardBan.write(ban)));
     return values;
   }
 
@@ -77,14 +76,6 @@ final class SubjectCard {
             + ";X-AT="
             + entry.at();
     return new IncomingValue(FieldRole.OTHER, label, PlainText.of(entry.text() + particulars));
-  }
-
-  private static IncomingValue value(Ban ban) {
-    String until = ban.until().map(day -> ";X-UNTIL=" + day).orElse("");
-    String withdrawn = ban.withdrawn().map(at -> ";X-WITHDRAWN=" + at).orElse("");
-    String label = "X-KORTISTO-BAN;X-FROM=" + ban.from() + until + withdrawn;
-    return new IncomingValue(
-        FieldRole.OTHER, label, ban.purpose().code() + " " + ban.channel().code());
   }
 
   private static List<CardFile> files(SubjectFile file, SubjectExport.AttachmentBytes bytes)

@@ -1,10 +1,12 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
+import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.Source;
@@ -39,7 +41,6 @@ final class ImportRun implements AutoCloseable {
     this.desk = desk;
     this.register = register;
     this.match = new ContactMatch(desk, register);
-    this.writer = desk.store().contactWriter();
     this.files = new ImportedFiles(desk, register);
     this.source =
         register
@@ -49,6 +50,8 @@ final class ImportRun implements AutoCloseable {
             .orElse(IMPORT_SOURCE);
     this.now = desk.now();
     this.today = desk.today();
+    this.writer =
+        desk.store().contactWriter(new ContactWriter.Origin(source, today, now, desk.userId()));
   }
 
   ImportedRow take(PreparedRow row) throws DomainException {
@@ -77,10 +80,11 @@ final class ImportRun implements AutoCloseable {
     for (FieldValue value : contact.values()) {
       data.add(datum(data.size() + 1, value));
     }
-    SubjectId id = writer.add(register.id(), contact.summary(), contact.search(), data, now, today);
+    SubjectId id = writer.add(register.id(), contact.summary(), contact.search(), data);
     match.remember(contact, id);
-    if (!contact.files().isEmpty()) {
+    if (!contact.files().isEmpty() || !contact.bans().isEmpty()) {
       writer.flush();
+      ban(id, contact.bans());
       files.add(id, data.size(), contact.files(), source);
     }
     return taken(contact, Fate.NEW, id);
@@ -102,11 +106,31 @@ final class ImportRun implements AutoCloseable {
       changed = true;
     }
     changed |= files.add(id, last, contact.files(), source);
+    changed |= ban(id, contact.bans());
     if (changed) {
       desk.store().subjects().join(id, register.id(), today);
       desk.store().subjects().reindex(id, SubjectEdit.FALLBACK);
     }
     return taken(contact, changed ? Fate.CHANGED : Fate.UNCHANGED, id);
+  }
+
+  /** Records the bans that the person has not on file yet, be it as withdrawn. */
+  private boolean ban(SubjectId id, List<NewBan> bans) throws DomainException {
+    boolean added = false;
+    for (NewBan ban : bans) {
+      if (desk.store().bans().of(id).stream().noneMatch(there -> isSame(there, ban))) {
+        desk.store().bans().insert(id, ban, now, desk.userId());
+        added = true;
+      }
+    }
+    return added;
+  }
+
+  private static boolean isSame(Ban there, NewBan ban) {
+    return there.purpose() == ban.purpose()
+        && there.channel() == ban.channel()
+        && there.from().equals(ban.from())
+        && there.until().equals(ban.until());
   }
 
   private static boolean isSame(Datum datum, FieldValue value) {

@@ -2,6 +2,7 @@ package fi.kortisto.service;
 
 import fi.kortisto.model.Field;
 import fi.kortisto.model.IncomingFile;
+import fi.kortisto.model.NewBan;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
@@ -27,6 +28,7 @@ sealed interface PreparedRow {
       int row,
       List<FieldValue> values,
       List<IncomingFile> files,
+      List<NewBan> bans,
       SubjectSummary summary,
       SearchRow search,
       long[] keys,

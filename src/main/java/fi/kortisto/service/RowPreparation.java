@@ -67,6 +67,7 @@ final class RowPreparation {
         contact.row(),
         values,
         contact.files(),
+        contact.bans(),
         summary,
         SearchRow.of(collation, summary, roles, register.id()),
         ContactKeys.of(summary, roles),

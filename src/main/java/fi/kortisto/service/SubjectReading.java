@@ -3,6 +3,7 @@ package fi.kortisto.service;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterPart;
@@ -44,9 +45,12 @@ final class SubjectReading {
         .toList();
   }
 
+  /** Only a look for a stated reason shows it: an export or a letter would carry it outside. */
   private boolean maySeeAddress(Subject subject, Trace trace) {
     return !subject.protectedAddress()
-        || (desk.user().may(Permission.SEE_PROTECTED_ADDRESS) && !trace.purpose().isBlank());
+        || (desk.user().may(Permission.SEE_PROTECTED_ADDRESS)
+            && trace.action() == LogAction.VIEW
+            && !trace.purpose().isBlank());
   }
 
   private static SubjectFile withoutAddress(SubjectFile file) {

@@ -3,7 +3,9 @@ package fi.kortisto.store;
 import fi.kortisto.model.DomainException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -24,14 +26,21 @@ final class BulkInsert implements AutoCloseable {
     this.statement = statement;
   }
 
-  static BulkInsert into(Database database, Table<?> table, Field<?>... columns)
+  /**
+   * @param columns whose values {@link #add} takes, in this order
+   * @param constants values that are the same in every row
+   */
+  static BulkInsert into(
+      Database database, Table<?> table, List<Field<?>> columns, Map<Field<?>, ?> constants)
       throws DomainException {
-    String sql =
-        database
-            .sql()
-            .insertInto(table, columns)
-            .values(Arrays.stream(columns).map(DSL::param).toArray())
-            .getSQL();
+    List<Field<?>> fields = new ArrayList<>(columns);
+    List<Object> values = new ArrayList<>(columns.stream().map(DSL::param).toList());
+    constants.forEach(
+        (field, value) -> {
+          fields.add(field);
+          values.add(DSL.inline(value));
+        });
+    String sql = database.sql().insertInto(table, fields).values(values).getSQL();
     try {
       return new BulkInsert(database.connection().prepareStatement(sql));
     } catch (SQLException failed) {

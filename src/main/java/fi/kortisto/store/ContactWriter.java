@@ -11,11 +11,13 @@ import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
+import fi.kortisto.model.UserId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 
 /**
@@ -27,10 +29,8 @@ public final class ContactWriter implements AutoCloseable {
   /** From so many on, and from a tenth of those on file, all are put in order anew. */
   private static final long WORTH_REBUILDING = 2_000;
 
-  private static final long INDEX_BUFFER = 64L << 20;
-  private static final long USUAL_INDEX_BUFFER = 1L << 20;
-
   private final Connection connection;
+  private final Origin origin;
   private final SubjectRecords subjects;
   private final PendingSearchRows pending;
   private final BulkInsert subjectRows;
@@ -41,18 +41,45 @@ public final class ContactWriter implements AutoCloseable {
   private SubjectId lastId;
   private long written;
 
-  ContactWriter(Database database, SubjectRecords subjects) throws DomainException {
+  /**
+   * @param origin what all data of the import has in common
+   */
+  ContactWriter(Database database, SubjectRecords subjects, Origin origin) throws DomainException {
     DSLContext sql = database.sql();
     SqliteFile.cache(database.connection(), SqliteFile.LARGE_CACHE);
     this.connection = database.connection();
     this.subjects = subjects;
     this.pending = new PendingSearchRows(sql);
-    this.subjectRows = BulkInsert.into(database, SUBJECT, SUBJECT.fields());
-    this.membershipRows = BulkInsert.into(database, MEMBERSHIP, MEMBERSHIP.fields());
-    this.datumRows = BulkInsert.into(database, DATUM, DATUM.fields());
+    this.subjectRows = BulkInsert.into(database, SUBJECT, List.of(SUBJECT.fields()), Map.of());
+    this.membershipRows =
+        BulkInsert.into(database, MEMBERSHIP, List.of(MEMBERSHIP.fields()), Map.of());
+    this.datumRows =
+        BulkInsert.into(
+            database,
+            DATUM,
+            List.of(
+                DATUM.SUBJECT_ID,
+                DATUM.NUMBER,
+                DATUM.FIELD_ID,
+                DATUM.VALUE,
+                DATUM.LABEL,
+                DATUM.SUPPLIED),
+            Map.of(
+                DATUM.SOURCE_CODE,
+                origin.sourceCode(),
+                DATUM.OBTAINED,
+                origin.day().toString(),
+                DATUM.RECORDED_AT,
+                origin.at().toEpochMilli(),
+                DATUM.RECORDED_BY,
+                origin.by().value()));
+    this.origin = origin;
     this.searchRows =
         BulkInsert.into(
-            database, pending.table(), pending.subjectId(), pending.sortKey(), pending.tokens());
+            database,
+            pending.table(),
+            List.of(pending.subjectId(), pending.sortKey(), pending.tokens()),
+            Map.of());
     this.sizeBefore = subjects.size();
     this.lastId = subjects.highestId();
   }
@@ -61,14 +88,10 @@ public final class ContactWriter implements AutoCloseable {
    * Takes in a new person of one register.
    *
    * @param search as {@link SearchRow#of} made it, on whatever thread
+   * @param data all of it of the writer's origin
    */
   public SubjectId add(
-      RegisterId register,
-      SubjectSummary summary,
-      SearchRow search,
-      List<Datum> data,
-      Instant at,
-      LocalDate today)
+      RegisterId register, SubjectSummary summary, SearchRow search, List<Datum> data)
       throws DomainException {
     lastId = subjects.idAfter(lastId);
     long id = lastId.value();
@@ -82,8 +105,8 @@ public final class ContactWriter implements AutoCloseable {
           0,
           0,
           1,
-          at.toEpochMilli());
-      membershipRows.add(id, register.value(), today.toString());
+          origin.at().toEpochMilli());
+      membershipRows.add(id, register.value(), origin.day().toString());
       for (Datum datum : data) {
         datumRows.add(
             id,
@@ -91,11 +114,7 @@ public final class ContactWriter implements AutoCloseable {
             datum.field().id().value(),
             datum.value(),
             datum.label(),
-            datum.sourceCode(),
-            Times.text(datum.obtained()),
-            datum.supplied() ? 1 : 0,
-            datum.recordedAt().toEpochMilli(),
-            datum.recordedBy().value());
+            datum.supplied() ? 1 : 0);
       }
       searchRows.add(id, search.sortKey(), search.tokens());
       written++;
@@ -125,9 +144,7 @@ public final class ContactWriter implements AutoCloseable {
     flush();
     SearchIndex index = subjects.index();
     if (written >= WORTH_REBUILDING && written * 10 >= sizeBefore) {
-      index.buffer(INDEX_BUFFER);
       index.rebuild();
-      index.buffer(USUAL_INDEX_BUFFER);
     } else {
       pending.rows().forEach(index::insert);
       pending.clear();
@@ -145,6 +162,9 @@ public final class ContactWriter implements AutoCloseable {
       throw SqliteProblem.of(failed);
     }
   }
+
+  /** Where, when and by whom data was brought in. */
+  public record Origin(String sourceCode, LocalDate day, Instant at, UserId by) {}
 
   /** What search needs of a new person, worked out apart from the database. */
   public record SearchRow(byte[] sortKey, String tokens) {

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
  * one. Nothing that is typed can be an operator of the index.
  *
  * @param asWritten finds those whose letters are as typed
- * @param folded finds, further, those for whom accents must be forgiven; empty where that adds
- *     nothing
+ * @param forgiving finds those too for whom accents must be forgiven; empty where that adds nothing
  */
-record SearchExpression(String asWritten, Optional<String> folded) {
+record SearchExpression(String asWritten, Optional<String> forgiving) {
 
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_PREFIX_LIST = 6;
@@ -33,10 +32,12 @@ record SearchExpression(String asWritten, Optional<String> folded) {
     String folded = join(terms.stream().map(Term::folded).toList(), query.register());
     return Optional.of(
         new SearchExpression(
-            written,
-            written.equals(folded)
-                ? Optional.empty()
-                : Optional.of("(" + folded + ") NOT (" + written + ")")));
+            written, written.equals(folded) ? Optional.empty() : Optional.of(folded)));
+  }
+
+  /** Finds those only for whom accents must be forgiven. */
+  Optional<String> forgivenOnly() {
+    return forgiving.map(all -> "(" + all + ") NOT (" + asWritten + ")");
   }
 
   private record Term(String asWritten, String folded) {
@@ -97,7 +98,8 @@ record SearchExpression(String asWritten, Optional<String> folded) {
       return;
     }
     if (typed.indexOf('.') > 0 && words.size() > 1) {
-      String domain = email("@" + SearchTokens.email(typed));
+      String start = SearchTokens.email(typed);
+      String domain = prefix(start) + " OR " + email("@" + start);
       terms.add(
           new Term(
               "(" + domain + " OR (" + join(words.stream().map(Term::asWritten).toList()) + "))",

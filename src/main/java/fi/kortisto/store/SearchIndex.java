@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -63,12 +65,31 @@ final class SearchIndex {
     if (from.tier() == 0) {
       addFound(found, 0, expression.map(SearchExpression::asWritten), from.position(), rows);
     }
-    Optional<String> folded = expression.flatMap(SearchExpression::folded);
-    if (found.size() < rows && folded.isPresent()) {
-      long position = from.tier() == 1 ? from.position() : 0;
-      addFound(found, 1, folded, position, rows - found.size());
+    if (found.size() < rows && expression.isPresent()) {
+      addForgiven(found, expression.get(), from, rows);
     }
     return found;
+  }
+
+  /**
+   * On the first page, those found as written are all known: leaving them out here is much cheaper
+   * than having the index do so.
+   */
+  private void addForgiven(List<Found> found, SearchExpression expression, Mark from, int rows) {
+    if (!from.equals(Mark.START)) {
+      long after = from.tier() == 1 ? from.position() : 0;
+      Optional<String> match = expression.forgivenOnly();
+      match.ifPresent(only -> addFound(found, 1, match, after, rows - found.size()));
+      return;
+    }
+    Set<Long> asWritten =
+        found.stream().map(hit -> hit.mark().position()).collect(Collectors.toSet());
+    if (expression.forgiving().isPresent()) {
+      hits(expression.forgiving(), 0, rows).stream()
+          .filter(hit -> !asWritten.contains(hit.position()))
+          .limit(rows - found.size())
+          .forEach(hit -> found.add(new Found(hit.subject(), new Mark(1, hit.position()))));
+    }
   }
 
   /** A hit and the mark behind it. */
@@ -115,19 +136,10 @@ final class SearchIndex {
     if (expression.isEmpty()) {
       return new MatchCount(size(), false);
     }
-    String match = expression.get().folded().map(SearchIndex::either).orElse("");
+    String match = expression.get().forgiving().orElse(expression.get().asWritten());
     int counted =
-        sql.fetchCount(
-            select(ROWID)
-                .from(INDEX)
-                .where(matches(match.isEmpty() ? expression.get().asWritten() : match))
-                .limit(COUNT_LIMIT + 1));
+        sql.fetchCount(select(ROWID).from(INDEX).where(matches(match)).limit(COUNT_LIMIT + 1));
     return new MatchCount(Math.min(counted, COUNT_LIMIT), counted > COUNT_LIMIT);
-  }
-
-  /** The folded expression without what it leaves out finds both tiers at once. */
-  private static String either(String folded) {
-    return folded.substring(0, folded.lastIndexOf(" NOT ("));
   }
 
   long size() {
@@ -166,6 +178,7 @@ final class SearchIndex {
   /** Puts everybody in order again, together with those written to {@link PendingSearchRows}. */
   void rebuild() {
     PendingSearchRows pending = new PendingSearchRows(sql);
+    beginRebuild();
     sql.insertInto(INDEX, COMMAND).values("delete-all").execute();
     pending.takeFrom(SUBJECT_SEARCH);
     Field<Long> order =
@@ -190,13 +203,29 @@ final class SearchIndex {
                 .from(SUBJECT_SEARCH)
                 .orderBy(SUBJECT_SEARCH.POSITION))
         .execute();
+    endRebuild();
   }
 
-  /** More room before the index writes to disk: worth it when many rows come at once. */
-  void buffer(long bytes) {
-    sql.insertInto(INDEX, COMMAND, field(name("rank"), Object.class))
-        .values("hashsize", bytes)
-        .execute();
+  /**
+   * How the index takes in very many rows: large pieces, put together once when all are there. Put
+   * together on the way, some would be written three times; left apart, the sixteenth change
+   * afterwards would have to wait for it, ten seconds with a million persons.
+   */
+  private void beginRebuild() {
+    configure("hashsize", 64 << 20);
+    configure("automerge", 0);
+    configure("crisismerge", 1999);
+  }
+
+  private void endRebuild() {
+    sql.insertInto(INDEX, COMMAND).values("optimize").execute();
+    configure("hashsize", 1 << 20);
+    configure("automerge", 4);
+    configure("crisismerge", 16);
+  }
+
+  private void configure(String name, int value) {
+    sql.insertInto(INDEX, COMMAND, field(name("rank"), Object.class)).values(name, value).execute();
   }
 
   private void insertAt(long position, Indexed person) {

@@ -135,8 +135,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** A way to write very many persons at once, inside a {@link #transaction}. */
-  public ContactWriter contactWriter() throws DomainException {
-    return new ContactWriter(database, subjects);
+  public ContactWriter contactWriter(ContactWriter.Origin origin) throws DomainException {
+    return new ContactWriter(database, subjects, origin);
   }
 
   /** All of the work or none of it; when this returns, it is on the disk. */

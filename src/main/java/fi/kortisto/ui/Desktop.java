@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -22,6 +24,9 @@ import javafx.stage.Window;
  * which could be given what it needs through static fields only.
  */
 public final class Desktop {
+
+  private static final double USUAL_WIDTH = 1180;
+  private static final double USUAL_HEIGHT = 800;
 
   private final RegisterFolders folders;
   private final SettingsFile settings;
@@ -125,15 +130,31 @@ public final class Desktop {
     }
   }
 
+  /** Where it last stood, but whole on a screen that is there now. */
   private static void place(Stage stage, Settings.WindowBounds bounds) {
     stage.setMinWidth(720);
     stage.setMinHeight(520);
-    if (bounds.width() > 0) {
-      stage.setX(bounds.x());
-      stage.setY(bounds.y());
-      stage.setWidth(bounds.width());
-      stage.setHeight(bounds.height());
-      stage.setMaximized(bounds.maximized());
-    }
+    boolean known = bounds.width() > 0;
+    Rectangle2D screen = screenOf(bounds);
+    double width = Math.min(known ? bounds.width() : USUAL_WIDTH, screen.getWidth());
+    double height = Math.min(known ? bounds.height() : USUAL_HEIGHT, screen.getHeight());
+    double spareWidth = screen.getWidth() - width;
+    double spareHeight = screen.getHeight() - height;
+    double left = known ? bounds.x() - screen.getMinX() : spareWidth / 2;
+    double top = known ? bounds.y() - screen.getMinY() : spareHeight / 3;
+    stage.setX(screen.getMinX() + Math.clamp(left, 0, spareWidth));
+    stage.setY(screen.getMinY() + Math.clamp(top, 0, spareHeight));
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.setMaximized(bounds.maximized());
+  }
+
+  private static Rectangle2D screenOf(Settings.WindowBounds bounds) {
+    return Screen.getScreensForRectangle(
+            bounds.x(), bounds.y(), Math.max(1, bounds.width()), Math.max(1, bounds.height()))
+        .stream()
+        .findFirst()
+        .orElse(Screen.getPrimary())
+        .getVisualBounds();
   }
 }

@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fi.kortisto.exchange.SubjectExport.ExtraFile;
 import fi.kortisto.exchange.SubjectExport.Format;
 import fi.kortisto.exchange.SubjectExport.Kind;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
@@ -57,9 +59,13 @@ class SubjectExportTest {
   @Test
   void tellsOfEntriesAndBansInACard() throws Exception {
     byte[] card = written(new InventedFile().with(AINO).withEntryAndBan(), Kind.ACCESS, Format.VCF);
-    assertThat(Contacts.only(Contacts.read(folder, card)).values())
+    IncomingRow.Contact back = Contacts.only(Contacts.read(folder, card));
+    assertThat(back.values())
         .extracting(IncomingValue::value)
-        .contains("=Katon maalaus\nhinta: 100", "direct-marketing phone");
+        .contains("=Katon maalaus\nhinta: 100");
+    assertThat(back.bans()).hasSize(1);
+    assertThat(back.bans().getFirst().purpose()).isEqualTo(BanPurpose.DIRECT_MARKETING);
+    assertThat(back.bans().getFirst().channel()).isEqualTo(BanChannel.PHONE);
   }
 
   @Test

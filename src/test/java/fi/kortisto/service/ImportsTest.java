@@ -3,6 +3,8 @@ package fi.kortisto.service;
 import static fi.kortisto.service.SessionTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.ImportedRow;
@@ -10,6 +12,7 @@ import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.SearchQuery;
@@ -19,6 +22,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectPage;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -149,6 +153,29 @@ class ImportsTest {
     assertThat(
             session.subjects().attachment(file.subject().id(), file.attachments().getFirst().id()))
         .isEqualTo(jpeg);
+  }
+
+  @Test
+  void recordsTheBansThatTheFileTellsOfOnce() throws DomainException {
+    NewBan ban =
+        new NewBan(
+            BanPurpose.DIRECT_MARKETING,
+            BanChannel.POST,
+            LocalDate.of(2026, 3, 5),
+            Optional.empty(),
+            "kirje");
+    IncomingRow banned =
+        new IncomingRow.Contact(
+            1,
+            List.of(
+                new IncomingValue(FieldRole.FAMILY_NAME, "", "Mäkinen"),
+                new IncomingValue(FieldRole.EMAIL, "", "m@example.fi")),
+            List.of(),
+            List.of(ban));
+
+    assertThat(fates(banned)).containsExactly(Fate.NEW);
+    assertThat(fates(banned)).containsExactly(Fate.UNCHANGED);
+    assertThat(only("makinen").bans()).hasSize(1);
   }
 
   @Test

@@ -294,6 +294,8 @@ class SessionTest {
     SubjectFile hidden = session.subjects().view(id, "");
     assertThat(hidden.toString()).doesNotContain("Salakuja", "Helsinki");
     assertThat(found("salakuja")).isEmpty();
+    assertThat(session.subjects().export(id, ExportKind.ACCESS, "json").toString())
+        .doesNotContain("Salakuja", "Helsinki");
     assertThat(session.subjects().view(id, "kirjattu kirje").address().orElseThrow().street())
         .isEqualTo("Salakuja 1");
   }

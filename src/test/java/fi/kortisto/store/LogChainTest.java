@@ -122,13 +122,16 @@ class LogChainTest {
     LogAnchor printed = log.anchor();
     execute("DROP TRIGGER access_log_is_never_shortened");
     execute("DELETE FROM access_log_detail");
-    execute("DELETE FROM access_log WHERE number > 4");
-    String hash = "(SELECT previous FROM access_log WHERE number = 4)";
+    execute(
+        "UPDATE access_log_head SET number = 3,"
+            + " hash = (SELECT previous FROM access_log WHERE number = 4)");
     execute("DELETE FROM access_log WHERE number > 3");
-    execute("UPDATE access_log_head SET number = 3, hash = " + hash);
+    assertThat(log.chain().walk(Optional.empty(), Progress.NONE).rows()).isEqualTo(3);
 
     assertThatThrownBy(() -> log.chain().walk(Optional.of(printed), Progress.NONE))
-        .isInstanceOf(DomainException.class);
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            found -> assertThat(found.problem()).isEqualTo(Problem.ANCHOR_MISSING));
   }
 
   @Test

@@ -6,16 +6,16 @@ import fi.kortisto.document.Document;
 import fi.kortisto.document.EnvelopeWindow;
 import fi.kortisto.document.InspectionAnswer;
 import fi.kortisto.document.Printing;
+import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.NewFile.IfThere;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
-import fi.kortisto.model.Permission;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FileChoice;
-import fi.kortisto.ui.NewFile;
 import fi.kortisto.ui.Settings;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
@@ -51,7 +51,6 @@ public final class AnswerDialog {
   private final Background.Work work;
   private final Session session;
   private final Subject person;
-  private final boolean mayShowAddress;
   private final PageView pages;
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private Optional<SubjectFile> file = Optional.empty();
@@ -63,7 +62,6 @@ public final class AnswerDialog {
   @FXML private CheckBox entries;
   @FXML private CheckBox log;
   @FXML private CheckBox sensitive;
-  @FXML private CheckBox address;
   @FXML private ProblemLabel problem;
   @FXML private Button save;
   @FXML private ComboBox<String> printer;
@@ -76,8 +74,6 @@ public final class AnswerDialog {
     this.work = desk.work();
     this.session = signedIn.session();
     this.person = person;
-    this.mayShowAddress =
-        person.protectedAddress() && signedIn.user().may(Permission.SEE_PROTECTED_ADDRESS);
     this.pages = new PageView(texts, work);
     dialog.getDialogPane().setContent(desk.load(this));
     dialog
@@ -95,12 +91,11 @@ public final class AnswerDialog {
     content.getChildren().add(pages);
     Choices.fill(language, List.of(Language.values()), texts::name);
     language.setValue(person.language());
-    show(address, mayShowAddress);
     show(noPrinter, false);
     save.setOnAction(_ -> save());
     print.setOnAction(_ -> print());
     language.valueProperty().addListener(_ -> set());
-    List.of(entries, log, sensitive, address)
+    List.of(entries, log, sensitive)
         .forEach(choice -> choice.selectedProperty().addListener(_ -> set()));
   }
 
@@ -154,7 +149,6 @@ public final class AnswerDialog {
     add(chosen, Inclusion.ENTRIES, entries);
     add(chosen, Inclusion.LOG_EXTRACT, log);
     add(chosen, Inclusion.SENSITIVE_FIELDS, sensitive);
-    add(chosen, Inclusion.PROTECTED_ADDRESS, address);
     return chosen;
   }
 
@@ -174,7 +168,7 @@ public final class AnswerDialog {
     if (wanted.isPresent() && letter.isPresent()) {
       Document document = letter.get();
       work.act(
-          () -> NewFile.write(wanted.get(), document::writeTo),
+          () -> new NewFile(wanted.get(), IfThere.REPLACE).write(document::writeTo),
           () -> desk.toasts().show(texts.get("answer.saved", wanted.get().getFileName())),
           this::tell);
     }

@@ -1,5 +1,7 @@
 package fi.kortisto.ui.export;
 
+import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.NewFile.IfThere;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Subject;
@@ -8,7 +10,6 @@ import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.FormDialog;
-import fi.kortisto.ui.NewFile;
 import fi.kortisto.ui.Texts;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -125,8 +126,9 @@ public final class ExportDialog {
         .act(
             () -> {
               SubjectFile held = session.subjects().export(person.id(), kind, format.ending());
-              NewFile.write(
-                  file, out -> format.write(held, kind, session.subjects(), texts.language(), out));
+              new NewFile(file, IfThere.REPLACE)
+                  .write(
+                      out -> format.write(held, kind, session.subjects(), texts.language(), out));
             },
             () -> {
               dialog.close();

@@ -1,11 +1,12 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.NewFile.IfThere;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
-import fi.kortisto.ui.NewFile;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,11 @@ final class KeptFiles {
             desk.work()
                 .act(
                     () ->
-                        NewFile.write(file, session.subjects().attachment(person, attachment.id())),
+                        new NewFile(file, IfThere.REPLACE)
+                            .write(
+                                out ->
+                                    out.write(
+                                        session.subjects().attachment(person, attachment.id()))),
                     () ->
                         desk.toasts()
                             .show(desk.texts().get("card.attachment-saved", file.getFileName())),

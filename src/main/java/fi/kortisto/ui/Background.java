@@ -93,10 +93,15 @@ public final class Background implements AutoCloseable {
 
     private Work() {}
 
-    /** Does the task and calls back with its result, or with what it was refused for. */
+    /**
+     * Does the task and calls back with its result, or with what it was refused for. Once the
+     * program has been closed nothing is done: a clock that still ticks finds no data to ask for.
+     */
     public <T> void run(
         Task<T> task, Consumer<? super T> onSuccess, Consumer<? super DomainException> onFailure) {
-      thread.execute(() -> deliver(task, onSuccess, onFailure));
+      if (!thread.isShutdown()) {
+        thread.execute(() -> deliver(task, onSuccess, onFailure));
+      }
     }
 
     /** As {@link #run}, for a task without a result. */

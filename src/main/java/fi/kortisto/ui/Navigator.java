@@ -34,7 +34,7 @@ import javafx.stage.WindowEvent;
  * <p>Exactly one of three things holds at any time: no register folder is held, one is held locked,
  * or one is open to a signed-in user.
  */
-public final class Navigator {
+public final class Navigator implements Destinations {
 
   private sealed interface Held {
     record Nothing() implements Held {}
@@ -102,12 +102,12 @@ public final class Navigator {
     show(desk -> new WelcomeScreen(desk, this, told), "");
   }
 
-  /** Whether there is a demo register to try. */
+  @Override
   public boolean hasDemo() {
     return demo.isPresent();
   }
 
-  /** Makes the demo register in that folder and asks who signs in. */
+  @Override
   public void demo(Path parent) {
     demo.ifPresent(
         maker -> {
@@ -119,13 +119,13 @@ public final class Navigator {
         });
   }
 
-  /** Makes a new register folder, step by step. */
+  @Override
   public void create() {
     showAgain = this::create;
     show(desk -> new CreateScreen(desk, folders, templates.get(), this), "");
   }
 
-  /** A register folder was made: shows what must be seen before one goes on. */
+  @Override
   public void created(SignedIn signedIn, Function<Desk, Screen> first) {
     held = new Held.Open(signedIn);
     preferences.change(settings -> settings.used(signedIn.folder()));
@@ -133,7 +133,7 @@ public final class Navigator {
     show(first, signedIn.controller().name());
   }
 
-  /** Opens the folder and asks who signs in. */
+  @Override
   public void open(Path folder) {
     open(folder, "");
   }
@@ -153,12 +153,12 @@ public final class Navigator {
     show(desk -> new SignInScreen(desk, locked, this, told), locked.name());
   }
 
-  /** Somebody has signed in: shows the main window. */
+  @Override
   public void signedIn(Session session) {
     own.run(() -> SignedIn.to(session), this::main, this::tell);
   }
 
-  /** Shows the main window. */
+  @Override
   public void main(SignedIn signedIn) {
     main(signedIn, Area.of(signedIn.user()).getFirst());
   }
@@ -192,10 +192,7 @@ public final class Navigator {
     return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
   }
 
-  /**
-   * Takes everything personal off the screen at once, closes the data and asks who signs in. Does
-   * nothing when nobody is signed in.
-   */
+  @Override
   public void lock() {
     if (held instanceof Held.Open(SignedIn signedIn)) {
       closeDialogs();
@@ -205,7 +202,7 @@ public final class Navigator {
     }
   }
 
-  /** Lets go of the register folder and goes back to where the program begins. */
+  @Override
   public void leave() {
     if (mayLeave()) {
       letGo(this::welcome);

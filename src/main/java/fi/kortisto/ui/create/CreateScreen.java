@@ -7,7 +7,7 @@ import fi.kortisto.service.Created;
 import fi.kortisto.service.NewFolder;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.ui.Desk;
-import fi.kortisto.ui.Navigator;
+import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class CreateScreen implements Screen {
 
   private final Desk desk;
   private final RegisterFolders folders;
-  private final Navigator navigator;
+  private final Destinations destinations;
   private final FirmStep firm;
   private final RegistersStep registers;
   private final UserStep user;
@@ -41,10 +41,13 @@ public final class CreateScreen implements Screen {
   @FXML private Button next;
 
   public CreateScreen(
-      Desk desk, RegisterFolders folders, List<RegisterTemplate> templates, Navigator navigator) {
+      Desk desk,
+      RegisterFolders folders,
+      List<RegisterTemplate> templates,
+      Destinations destinations) {
     this.desk = desk;
     this.folders = folders;
-    this.navigator = navigator;
+    this.destinations = destinations;
     this.firm = new FirmStep(desk);
     this.registers = new RegistersStep(desk, templates);
     this.user = new UserStep(desk, firm::name);
@@ -100,7 +103,7 @@ public final class CreateScreen implements Screen {
 
   private void back() {
     if (current == 0) {
-      navigator.leave();
+      destinations.leave();
     } else {
       go(current - 1);
     }
@@ -146,14 +149,14 @@ public final class CreateScreen implements Screen {
   private void created(Made made) {
     user.clear();
     busy(false);
-    navigator.created(
+    destinations.created(
         made.signedIn(),
         fresh ->
             new KeyStep(
                 fresh,
                 made.signedIn().controller().name(),
                 made.created().recoveryKey(),
-                () -> navigator.main(made.signedIn())));
+                () -> destinations.main(made.signedIn())));
   }
 
   private void refused(DomainException why) {

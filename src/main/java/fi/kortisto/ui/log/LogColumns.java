@@ -31,14 +31,14 @@ final class LogColumns {
 
   List<TableColumn<LogRow, ?>> all() {
     return List.of(
-        column("number", 52, row -> Long.toString(row.number())),
-        column("at", 176, row -> texts.dateTime(row.at())),
-        column("login", 124, LogRow::login),
+        column("number", 60, row -> Long.toString(row.number())),
+        column("at", 190, row -> texts.dateTime(row.at())),
+        column("login", 132, LogRow::login),
         column("action", 172, row -> texts.of(row.action())),
-        column("person", 76, row -> row.subject().map(SubjectId::toString).orElse("")),
+        column("person", 128, row -> row.subject().map(SubjectId::toString).orElse("")),
         column("purpose", 96, LogRow::purpose),
         column("fields", 112, this::fields),
-        column("count", 72, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
+        column("count", 80, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
         column("outcome", 86, row -> row.done() ? "" : texts.get("log.refused")));
   }
 

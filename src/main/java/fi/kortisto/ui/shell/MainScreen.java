@@ -3,7 +3,7 @@ package fi.kortisto.ui.shell;
 import fi.kortisto.ui.Area;
 import fi.kortisto.ui.Background.LongWork;
 import fi.kortisto.ui.Desk;
-import fi.kortisto.ui.Navigator;
+import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import java.util.EnumMap;
@@ -27,7 +27,7 @@ public final class MainScreen implements Screen {
 
   private final Desk desk;
   private final SignedIn signedIn;
-  private final Navigator navigator;
+  private final Destinations destinations;
   private final Function<Area, Screen> make;
   private final List<Area> areas;
   private final Map<Area, Screen> screens = new EnumMap<>(Area.class);
@@ -50,16 +50,16 @@ public final class MainScreen implements Screen {
       Desk desk,
       SignedIn signedIn,
       ReadOnlyObjectProperty<Optional<LongWork>> longWork,
-      Navigator navigator,
+      Destinations destinations,
       Function<Area, Screen> make) {
     this.desk = desk;
     this.signedIn = signedIn;
-    this.navigator = navigator;
+    this.destinations = destinations;
     this.make = make;
     this.areas = Area.of(signedIn.user());
     this.area = areas.getFirst();
     this.root = desk.load(this);
-    this.status = new StatusBar(desk, signedIn, longWork, navigator::lock);
+    this.status = new StatusBar(desk, signedIn, longWork, destinations::lock);
     foot.getChildren().add(status.root());
   }
 
@@ -70,8 +70,8 @@ public final class MainScreen implements Screen {
       entry.setAccessibleHelp("Alt+" + (i + 1));
       rail.getChildren().add(entry);
     }
-    lock.setOnAction(_ -> navigator.lock());
-    leave.setOnAction(_ -> navigator.leave());
+    lock.setOnAction(_ -> destinations.lock());
+    leave.setOnAction(_ -> destinations.leave());
   }
 
   private ToggleButton entry(Area wanted) {
@@ -122,7 +122,7 @@ public final class MainScreen implements Screen {
             key -> {
               event.consume();
               switch (key) {
-                case ShellKey.Lock() -> navigator.lock();
+                case ShellKey.Lock() -> destinations.lock();
                 case ShellKey.Go(int place) -> open(areas.get(place));
                 case ShellKey.Keys() -> new KeyList(desk, areas).show();
               }

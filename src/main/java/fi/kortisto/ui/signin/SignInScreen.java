@@ -3,8 +3,8 @@ package fi.kortisto.ui.signin;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
-import fi.kortisto.ui.Navigator;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.CapsLockLabel;
 import fi.kortisto.ui.control.ProblemLabel;
@@ -25,7 +25,7 @@ public final class SignInScreen implements Screen {
 
   private final Desk desk;
   private final Locked locked;
-  private final Navigator navigator;
+  private final Destinations destinations;
   private final Parent root;
 
   @FXML private StackPane place;
@@ -46,10 +46,10 @@ public final class SignInScreen implements Screen {
   /**
    * @param told something to know here; blank when there is nothing
    */
-  public SignInScreen(Desk desk, Locked locked, Navigator navigator, String told) {
+  public SignInScreen(Desk desk, Locked locked, Destinations destinations, String told) {
     this.desk = desk;
     this.locked = locked;
-    this.navigator = navigator;
+    this.destinations = destinations;
     this.root = desk.load(this);
     hint.setText(told);
     hint.setVisible(!told.isEmpty());
@@ -71,7 +71,7 @@ public final class SignInScreen implements Screen {
     signIn.disableProperty().bind(busy.visibleProperty());
     signIn.setOnAction(_ -> signIn());
     forgotten.setOnAction(_ -> recover());
-    other.setOnAction(_ -> navigator.leave());
+    other.setOnAction(_ -> destinations.leave());
   }
 
   @Override
@@ -104,7 +104,7 @@ public final class SignInScreen implements Screen {
                 return locked.closed().signIn(who, typed);
               }
             },
-            navigator::signedIn,
+            destinations::signedIn,
             this::refused);
   }
 
@@ -131,7 +131,7 @@ public final class SignInScreen implements Screen {
             desk,
             locked,
             login.getSelectionModel().isEmpty() ? "" : login.getValue(),
-            navigator::signedIn,
+            destinations::signedIn,
             this::backToPassword);
     place.getChildren().setAll(recovery.root());
     recovery.focus();

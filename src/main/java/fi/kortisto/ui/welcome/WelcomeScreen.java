@@ -2,8 +2,8 @@ package fi.kortisto.ui.welcome;
 
 import fi.kortisto.model.Language;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
-import fi.kortisto.ui.Navigator;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WelcomeScreen implements Screen {
 
   private final Desk desk;
-  private final Navigator navigator;
+  private final Destinations destinations;
   private final Parent root;
 
   @FXML private Button create;
@@ -37,24 +37,28 @@ public final class WelcomeScreen implements Screen {
   /**
    * @param told what went wrong on the way here; blank when nothing did
    */
-  public WelcomeScreen(Desk desk, Navigator navigator, String told) {
+  public WelcomeScreen(Desk desk, Destinations destinations, String told) {
     this.desk = desk;
-    this.navigator = navigator;
+    this.destinations = destinations;
     this.root = desk.load(this);
     problem.tell(told);
   }
 
   @FXML
   private void initialize() {
-    create.setOnAction(_ -> navigator.create());
+    create.setOnAction(_ -> destinations.create());
     open.setOnAction(
         _ ->
-            desk.files().folder(desk.texts().get("welcome.open.title")).ifPresent(navigator::open));
-    demo.setVisible(navigator.hasDemo());
-    demo.setManaged(navigator.hasDemo());
+            desk.files()
+                .folder(desk.texts().get("welcome.open.title"))
+                .ifPresent(destinations::open));
+    demo.setVisible(destinations.hasDemo());
+    demo.setManaged(destinations.hasDemo());
     demo.setOnAction(
         _ ->
-            desk.files().folder(desk.texts().get("welcome.demo.title")).ifPresent(navigator::demo));
+            desk.files()
+                .folder(desk.texts().get("welcome.demo.title"))
+                .ifPresent(destinations::demo));
     showRecent();
     showLanguages();
   }
@@ -87,7 +91,7 @@ public final class WelcomeScreen implements Screen {
     wanted.getStyleClass().add("recent-open");
     wanted.setAccessibleText(desk.texts().get("welcome.recent.open", name));
     wanted.setMaxWidth(Double.MAX_VALUE);
-    wanted.setOnAction(_ -> navigator.open(folder));
+    wanted.setOnAction(_ -> destinations.open(folder));
     HBox.setHgrow(wanted, Priority.ALWAYS);
     Button forget = new Button(desk.texts().get("welcome.forget"), new FontIcon("fth-x"));
     forget.getStyleClass().addAll("flat", "small");

@@ -1,0 +1,39 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.service.Session;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** Where a screen can ask to go. The screens know this; who takes them there knows the screens. */
+public interface Destinations {
+
+  /** Whether there is a demo register to try. */
+  boolean hasDemo();
+
+  /** Makes the demo register in that folder and asks who signs in. */
+  void demo(Path parent);
+
+  /** Makes a new register folder, step by step. */
+  void create();
+
+  /** A register folder was made: shows what must be seen before one goes on. */
+  void created(SignedIn signedIn, Function<Desk, Screen> first);
+
+  /** Opens the folder and asks who signs in. */
+  void open(Path folder);
+
+  /** Somebody has signed in: shows the main window. */
+  void signedIn(Session session);
+
+  /** Shows the main window. */
+  void main(SignedIn signedIn);
+
+  /**
+   * Takes everything personal off the screen at once, closes the data and asks who signs in. Does
+   * nothing when nobody is signed in.
+   */
+  void lock();
+
+  /** Lets go of the register folder and goes back to where the program begins. */
+  void leave();
+}

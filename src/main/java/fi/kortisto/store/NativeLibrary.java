@@ -2,7 +2,12 @@ package fi.kortisto.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Gives the driver a folder of our own to unpack its native library into: the system's temporary
@@ -11,6 +16,7 @@ import java.nio.file.Path;
 final class NativeLibrary {
 
   private static final String FOLDER_PROPERTY = "org.sqlite.tmpdir";
+  private static final Duration STARTING = Duration.ofMinutes(10);
 
   private NativeLibrary() {}
 
@@ -23,9 +29,31 @@ final class NativeLibrary {
         Path.of(System.getProperty("user.home"), ".cache", "kortisto", "native").toAbsolutePath();
     try {
       OwnerOnly.createFolders(folder);
+      empty(folder);
       System.setProperty(FOLDER_PROPERTY, folder.toString());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Younger files may be another program's that is starting just now. */
+  private static void empty(Path folder) throws IOException {
+    Instant old = Instant.now().minus(STARTING);
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+      for (Path file : left) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+          deleteUnlessInUse(file);
+        }
+      }
+    }
+  }
+
+  /** Where the system keeps a library in use from being deleted, it stays until the next start. */
+  private static void deleteUnlessInUse(Path file) throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (AccessDeniedException inUse) {
+      return;
     }
   }
 }

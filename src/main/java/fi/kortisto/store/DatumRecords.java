@@ -1,11 +1,9 @@
 package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.DATUM;
-import static fi.kortisto.store.db.Tables.FIELD;
 
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Field;
-import fi.kortisto.model.FieldId;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
@@ -90,16 +88,6 @@ public final class DatumRecords {
         .where(DATUM.SUBJECT_ID.eq(subject.value()))
         .and(DATUM.NUMBER.eq((long) number))
         .execute();
-  }
-
-  /** The register a field belongs to. */
-  public RegisterId registerOf(FieldId field) {
-    return new RegisterId(
-        sql.select(FIELD.REGISTER_ID)
-            .from(FIELD)
-            .where(FIELD.ID.eq(field.value()))
-            .fetchSingle()
-            .value1());
   }
 
   private static Datum datum(DatumRecord row, Field field) {

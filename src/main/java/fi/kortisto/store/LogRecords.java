@@ -11,7 +11,6 @@ import fi.kortisto.model.LogLine;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -151,15 +150,5 @@ public final class LogRecords {
 
   private static <T> Optional<T> optional(Record row, Field<T> field) {
     return Optional.ofNullable(row.get(field));
-  }
-
-  /** The time of the newest row, by which a clock set back is noticed. */
-  public Optional<Instant> newest() {
-    return sql.select(ACCESS_LOG.AT)
-        .from(ACCESS_LOG)
-        .orderBy(ACCESS_LOG.NUMBER.desc())
-        .limit(1)
-        .fetchOptional(ACCESS_LOG.AT)
-        .map(Times::instant);
   }
 }

@@ -40,15 +40,6 @@ final class OwnerOnly {
     }
   }
 
-  /** Takes away what others may do with a file or folder that is there. */
-  static void restrict(Path path) throws IOException {
-    if (POSIX) {
-      Files.setPosixFilePermissions(
-          path,
-          PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
-    }
-  }
-
   /**
    * Whether the path may be written. A missing permission of the owner counts even for a user whom
    * the system would let write regardless: somebody has marked the folder as not to be changed.

@@ -2,11 +2,9 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.CONTROLLER;
 import static fi.kortisto.store.db.Tables.KEY_RING_STATE;
-import static fi.kortisto.store.db.Tables.SETTING;
 
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.PostalAddress;
-import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** What there is one of: the controller, the state of the key ring, the settings. */
@@ -59,23 +57,6 @@ public final class SettingRecords {
         .set(KEY_RING_STATE.ID, ONLY)
         .set(KEY_RING_STATE.REGISTER_ID, registerId)
         .set(KEY_RING_STATE.COUNTER, counter)
-        .execute();
-  }
-
-  public Optional<String> find(String name) {
-    return sql.select(SETTING.VALUE)
-        .from(SETTING)
-        .where(SETTING.NAME.eq(name))
-        .fetchOptional(SETTING.VALUE);
-  }
-
-  public void set(String name, String value) {
-    sql.insertInto(SETTING)
-        .set(SETTING.NAME, name)
-        .set(SETTING.VALUE, value)
-        .onConflict(SETTING.NAME)
-        .doUpdate()
-        .set(SETTING.VALUE, value)
         .execute();
   }
 }

@@ -7,7 +7,6 @@ import fi.kortisto.model.UserId;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.store.db.tables.records.AppUserRecord;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -59,13 +58,6 @@ public final class UserRecords {
 
   public void deactivate(UserId id) {
     sql.update(APP_USER).set(APP_USER.ACTIVE, false).where(APP_USER.ID.eq(id.value())).execute();
-  }
-
-  public void setCommitment(UserId id, Optional<LocalDate> day) {
-    sql.update(APP_USER)
-        .set(APP_USER.COMMITMENT, Times.text(day))
-        .where(APP_USER.ID.eq(id.value()))
-        .execute();
   }
 
   public void signedIn(UserId id, Instant at) {

@@ -22,24 +22,25 @@ public final class Main {
   public static void main(String[] arguments) {
     Clock clock = Clock.systemDefaultZone();
     RegisterFolders folders = new RegisterFolders(clock);
-    Program program = new Program(folders, clock, Terminal.ofSystem());
+    Templates templates = Templates.withOwn(SettingsFile.folder().resolve("templates"));
+    Program program = new Program(folders, templates, clock, Terminal.ofSystem());
     if (arguments.length > 0) {
       System.exit(program.run(arguments));
     }
     try {
-      desktop(folders, clock).launch();
+      desktop(folders, templates, clock).launch();
     } catch (UnsupportedOperationException noDisplay) {
       System.exit(program.runWithoutDisplay());
     }
   }
 
-  private static Desktop desktop(RegisterFolders folders, Clock clock) {
+  private static Desktop desktop(RegisterFolders folders, Templates templates, Clock clock) {
     InventedRegister invented = new InventedRegister(folders);
     DemoRegister demo =
         (folder, progress) -> {
           invented.make(folder, INVENTED_PEOPLE, LocalDate.now(clock), progress);
           return new DemoRegister.Made(folder, InventedRegister.LOGIN, InventedRegister.PASSWORD);
         };
-    return new Desktop(folders, SettingsFile.ofThisUser(), Templates::all, Optional.of(demo));
+    return new Desktop(folders, SettingsFile.ofThisUser(), templates, Optional.of(demo));
   }
 }

@@ -1,6 +1,7 @@
 package fi.kortisto.cli;
 
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.EntryForms;
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
@@ -44,7 +45,10 @@ record Card(SubjectFile file, Speech speech) {
   }
 
   private List<String> row(Register register, Datum datum) {
-    String shown = ValueForms.show(datum.field().type(), datum.value(), language());
+    String shown =
+        datum.isHidden()
+            ? speech.say("show.hidden")
+            : FieldForms.show(datum.field(), datum.value(), language());
     return List.of(
         datum.field().label().in(language()),
         shown.replace("\n", ", "),
@@ -56,7 +60,17 @@ record Card(SubjectFile file, Speech speech) {
   private List<String> row(Register register, Entry entry) {
     List<String> told = new ArrayList<>();
     told.add(entry.text());
-    entry.values().forEach((name, value) -> told.add(name + ": " + value));
+    entry
+        .content()
+        .duration()
+        .ifPresent(length -> told.add(speech.say("show.duration", EntryForms.duration(length))));
+    entry
+        .values()
+        .forEach(
+            (name, value) ->
+                told.add(
+                    speech.words().of(name) + ": " + EntryForms.show(name, value, language())));
+    entry.messages().forEach(message -> told.add(message.author() + ": " + message.text()));
     return List.of(
         speech.words().of(entry.kind()),
         speech.day(entry.at().toLocalDate()) + " " + TIME.format(entry.at()),

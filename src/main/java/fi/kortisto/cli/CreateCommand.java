@@ -3,7 +3,6 @@ package fi.kortisto.cli;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.RecoveryKey;
 import fi.kortisto.exchange.NewFile;
-import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
@@ -68,7 +67,7 @@ final class CreateCommand implements Callable<Integer> {
   public Integer call() throws DomainException {
     List<RegisterTemplate> wanted = new ArrayList<>();
     for (String id : templates) {
-      wanted.add(Templates.read(id));
+      wanted.add(place.templates().find(id));
     }
     if (Files.isRegularFile(folder)) {
       throw new DomainException(Problem.ALREADY_EXISTS, folder);

@@ -10,7 +10,6 @@ import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -74,9 +73,7 @@ final class ExportCommand implements Callable<Integer> {
             held,
             kind,
             place.speech().language(),
-            attachment ->
-                new ByteArrayInputStream(
-                    session.subjects().attachment(held.subject().id(), attachment.id())));
+            attachment -> session.attachments().open(held.subject().id(), attachment.id()));
     switch (format) {
       case JSON -> export.write(SubjectExport.Format.JSON, stream);
       case CSV -> export.write(SubjectExport.Format.CSV, stream);

@@ -1,6 +1,7 @@
 package fi.kortisto.cli;
 
 import fi.kortisto.exchange.SubjectExport;
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.DomainException;
@@ -25,11 +26,13 @@ public final class Program {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final RegisterFolders folders;
+  private final Templates templates;
   private final Clock clock;
   private final Terminal terminal;
 
-  public Program(RegisterFolders folders, Clock clock, Terminal terminal) {
+  public Program(RegisterFolders folders, Templates templates, Clock clock, Terminal terminal) {
     this.folders = folders;
+    this.templates = templates;
     this.clock = clock;
     this.terminal = terminal;
   }
@@ -67,7 +70,7 @@ public final class Program {
   /** All commands, speaking that language. */
   CommandLine commands(Speech speech) {
     Workplace place =
-        new Workplace(folders, clock, terminal, speech, new Passwords(terminal, speech));
+        new Workplace(folders, templates, clock, terminal, speech, new Passwords(terminal, speech));
     CommandLine root = new CommandLine(new RootCommand());
     root.addSubcommand(new DemoCommand(place));
     root.addSubcommand(new CreateCommand(place));

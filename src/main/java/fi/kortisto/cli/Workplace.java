@@ -1,5 +1,6 @@
 package fi.kortisto.cli;
 
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
@@ -12,7 +13,12 @@ import java.util.List;
 
 /** What every command works with. */
 record Workplace(
-    RegisterFolders folders, Clock clock, Terminal terminal, Speech speech, Passwords passwords) {
+    RegisterFolders folders,
+    Templates templates,
+    Clock clock,
+    Terminal terminal,
+    Speech speech,
+    Passwords passwords) {
 
   Session open(RegisterAccess access) throws DomainException {
     return new Door(folders, passwords).open(access);

@@ -58,7 +58,7 @@ public final class InventedRegister {
   Session create(Path folder) throws DomainException {
     try (Password password = Password.of(PASSWORD)) {
       Created created =
-          folders.create(new NewFolder(folder, FIRM, Templates.all(), LOGIN, password));
+          folders.create(new NewFolder(folder, FIRM, Templates.builtIn().all(), LOGIN, password));
       created.recoveryKey().close();
       return created.session();
     }

@@ -28,7 +28,6 @@ import fi.kortisto.service.AccessLog.Verified;
 import fi.kortisto.service.Imports.ImportCounts;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -214,8 +213,7 @@ public final class MainJob {
                   file,
                   SubjectExport.Kind.ACCESS,
                   file.subject().language(),
-                  attachment ->
-                      new ByteArrayInputStream(session.subjects().attachment(id, attachment.id())));
+                  attachment -> session.attachments().open(id, attachment.id()));
           write(target, out -> export.write(format, out));
           return target;
         },

@@ -1,7 +1,8 @@
 package fi.kortisto.document;
 
 import fi.kortisto.document.AnswerOptions.Inclusion;
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.EntryForms;
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
@@ -10,8 +11,10 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +28,15 @@ final class Items {
   /** Names under which contact files give away where somebody lives. */
   private static final Set<String> WHEREABOUTS = Set.of("ADR", "LABEL", "GEO");
 
+  private final RegisterPart part;
   private final Register register;
   private final SubjectFile file;
   private final AnswerOptions options;
   private final LetterText text;
 
-  Items(Register register, SubjectFile file, AnswerOptions options, LetterText text) {
-    this.register = register;
+  Items(RegisterPart part, SubjectFile file, AnswerOptions options, LetterText text) {
+    this.part = part;
+    this.register = part.register();
     this.file = file;
     this.options = options;
     this.text = text;
@@ -45,7 +50,7 @@ final class Items {
         "value", value(datum),
         "source", source(datum.sourceCode()),
         "supplied", supplied(datum),
-        "until", until(category.storage().endOf(start)));
+        "until", until(category.storage().endOf(start, part.lastActivity())));
   }
 
   List<Map<String, Object>> entries(List<Entry> entries) {
@@ -58,22 +63,18 @@ final class Items {
         "time", text.time(entry.at()),
         "kind", text.word(entry.kind()),
         "text", entry.text(),
-        "particulars", entry.values().entrySet().stream().map(Items::particular).toList(),
+        "particulars", particulars(entry),
         "source", source(entry.sourceCode()),
         "supplied", supplied(entry.supplied()),
-        "until", until(categoryOf(entry).flatMap(category -> end(category, entry))));
+        "until", until(end(entry)));
   }
 
-  /** A register may keep a kind of entry by a category of its own, named as the kind is. */
-  private Optional<Category> categoryOf(Entry entry) {
-    String code = entry.kind().name().toLowerCase(Locale.ROOT);
-    return register.content().categories().stream()
-        .filter(category -> category.code().equals(code))
-        .findFirst();
-  }
-
-  private static Optional<LocalDate> end(Category category, Entry entry) {
-    return category.storage().endOf(entry.at().toLocalDate());
+  private Optional<LocalDate> end(Entry entry) {
+    return register
+        .content()
+        .categoryOf(entry.kind())
+        .flatMap(
+            category -> category.storage().endOf(entry.at().toLocalDate(), part.lastActivity()));
   }
 
   private String until(Optional<LocalDate> end) {
@@ -81,8 +82,27 @@ final class Items {
         .orElseGet(() -> text.get("item.see-storage"));
   }
 
-  private static Map<String, Object> particular(Map.Entry<String, String> particular) {
-    return Map.of("name", particular.getKey(), "value", particular.getValue());
+  private List<Map<String, Object>> particulars(Entry entry) {
+    List<Map<String, Object>> particulars = new ArrayList<>();
+    entry
+        .content()
+        .duration()
+        .ifPresent(
+            length ->
+                particulars.add(
+                    Map.of(
+                        "name", text.get("item.duration"), "value", EntryForms.duration(length))));
+    entry
+        .values()
+        .forEach(
+            (particular, value) ->
+                particulars.add(
+                    Map.of(
+                        "name",
+                        text.word(particular),
+                        "value",
+                        EntryForms.show(particular, value, options.language()))));
+    return particulars;
   }
 
   String source(String code) {
@@ -116,7 +136,7 @@ final class Items {
   }
 
   private String value(Datum datum) {
-    if (isSensitive(datum.field()) && !options.has(Inclusion.SENSITIVE_FIELDS)) {
+    if (datum.field().sensitive() && !options.has(Inclusion.SENSITIVE_FIELDS)) {
       return text.get("item.sensitive");
     }
     if (isHidden(datum)) {
@@ -125,11 +145,7 @@ final class Items {
     if (datum.field().type() == FieldType.IMAGE) {
       return attachmentName(datum.value());
     }
-    return ValueForms.show(datum.field().type(), datum.value(), options.language());
-  }
-
-  private static boolean isSensitive(Field field) {
-    return field.sensitive() || field.type() == FieldType.IDENTITY_CODE;
+    return FieldForms.show(datum.field(), datum.value(), options.language());
   }
 
   private boolean isHidden(Datum datum) {

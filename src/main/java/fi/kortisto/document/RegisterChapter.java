@@ -33,7 +33,7 @@ final class RegisterChapter {
     this.content = part.register().content();
     this.options = options;
     this.text = text;
-    this.items = new Items(part.register(), file, options, text);
+    this.items = new Items(part, file, options, text);
   }
 
   /** What the template's section on a register is filled with. */

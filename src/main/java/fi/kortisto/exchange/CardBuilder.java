@@ -2,6 +2,7 @@ package fi.kortisto.exchange;
 
 import com.github.mangstadt.vinnie.VObjectProperty;
 import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
@@ -111,8 +112,14 @@ final class CardBuilder {
       return new IncomingRow.Unreadable(row, SkipReason.TOO_LONG);
     }
     List<NewBan> bans = values.stream().flatMap(value -> CardBan.read(value).stream()).toList();
-    values.removeIf(value -> CardBan.read(value).isPresent() || isPastBan(value));
-    return new IncomingRow.Contact(row, CardNames.withoutDerivedName(values), files, bans);
+    List<EntryContent> entries =
+        values.stream().flatMap(value -> CardEntry.read(value).stream()).toList();
+    values.removeIf(
+        value ->
+            CardBan.read(value).isPresent()
+                || isPastBan(value)
+                || CardEntry.read(value).isPresent());
+    return new IncomingRow.Contact(row, CardNames.withoutDerivedName(values), files, bans, entries);
   }
 
   private static boolean isPastBan(IncomingValue value) {

@@ -29,7 +29,10 @@ final class PortableFile {
             .collect(Collectors.toSet());
     List<Attachment> attachments =
         file.attachments().stream()
-            .filter(attachment -> pictures.contains(Long.toString(attachment.id())))
+            .filter(
+                attachment ->
+                    attachment.provenance().supplied()
+                        || pictures.contains(Long.toString(attachment.id())))
             .toList();
     return new SubjectFile(
         file.controller(), file.subject(), parts, attachments, List.of(), List.of(), file.anchor());

@@ -4,7 +4,6 @@ import fi.kortisto.exchange.CardWriter.CardFile;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.Entry;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingValue;
@@ -47,7 +46,7 @@ final class SubjectCard {
     for (RegisterPart part : file.parts()) {
       List<IncomingValue> more = new ArrayList<>();
       part.data().forEach(datum -> value(datum).ifPresent(more::add));
-      part.entries().forEach(entry -> more.add(value(entry)));
+      part.entries().forEach(entry -> more.add(CardEntry.write(entry)));
       more.removeAll(List.copyOf(values));
       values.addAll(more);
     }
@@ -63,19 +62,6 @@ final class SubjectCard {
         datum.field().role() == FieldRole.NONE
             ? new IncomingValue(FieldRole.OTHER, datum.field().code(), datum.value())
             : new IncomingValue(datum.field().role(), datum.label(), datum.value()));
-  }
-
-  private static IncomingValue value(Entry entry) {
-    String particulars =
-        entry.values().entrySet().stream()
-            .map(particular -> "\n" + particular.getKey() + ": " + particular.getValue())
-            .collect(Collectors.joining());
-    String label =
-        "X-KORTISTO-ENTRY;X-KIND="
-            + entry.kind().name().toLowerCase(Locale.ROOT)
-            + ";X-AT="
-            + entry.at();
-    return new IncomingValue(FieldRole.OTHER, label, PlainText.of(entry.text() + particulars));
   }
 
   private static List<CardFile> files(SubjectFile file, SubjectExport.AttachmentBytes bytes)

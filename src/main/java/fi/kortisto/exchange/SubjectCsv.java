@@ -1,7 +1,10 @@
 package fi.kortisto.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.Conversation;
+import fi.kortisto.format.EntryForms;
+import fi.kortisto.format.FieldForms;
+import fi.kortisto.format.Words;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
@@ -17,7 +20,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,7 +72,7 @@ final class SubjectCsv {
         part.register().name().in(language),
         part.register().categoryOf(datum.field()).label().in(language),
         datum.field().label().in(language),
-        ValueForms.show(datum.field().type(), datum.value(), language),
+        FieldForms.show(datum.field(), datum.value(), language),
         datum.label(),
         source(part, datum.sourceCode()),
         datum.obtained().map(LocalDate::toString).orElse(""),
@@ -80,18 +82,26 @@ final class SubjectCsv {
   private void write(RegisterPart part, Entry entry) {
     String particulars =
         entry.values().entrySet().stream()
-            .map(particular -> particular.getKey() + ": " + particular.getValue())
+            .map(
+                particular ->
+                    Words.of(language).of(particular.getKey())
+                        + ": "
+                        + EntryForms.show(particular.getKey(), particular.getValue(), language))
             .collect(Collectors.joining("\n"));
     row(
         part.register().name().in(language),
-        "entry",
-        entry.kind().name().toLowerCase(Locale.ROOT),
-        Stream.of(entry.text(), particulars)
+        part.register()
+            .content()
+            .categoryOf(entry.kind())
+            .map(category -> category.label().in(language))
+            .orElse("entry"),
+        entry.kind().code(),
+        Stream.of(entry.text(), particulars, Conversation.write(entry.messages()))
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining("\n")),
         "",
         source(part, entry.sourceCode()),
-        entry.at().toString(),
+        entry.content().ended().map(end -> entry.at() + "/" + end).orElse(entry.at().toString()),
         yesNo(entry.supplied()));
   }
 

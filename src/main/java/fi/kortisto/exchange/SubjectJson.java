@@ -1,13 +1,15 @@
 package fi.kortisto.exchange;
 
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
+import fi.kortisto.model.ChatMessage;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogLine;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.Source;
@@ -51,7 +53,7 @@ public final class SubjectJson {
           write(file.subject());
           json.object("controller", () -> write(file.controller()));
           json.array("registers", file.parts(), this::write);
-          json.array("attachments", file.attachments(), this::write);
+          json.array("attachments", file.attachments(), attachment -> write(file, attachment));
           json.array("bans", file.bans(), ban -> writeBan(json, ban));
           json.array("log", file.log(), this::write);
           json.put("anchor", file.anchor().toString());
@@ -99,13 +101,9 @@ public final class SubjectJson {
     json.put("type", JsonText.code(datum.field().type()));
     json.put("role", JsonText.code(datum.field().role()));
     json.put("value", datum.value());
-    json.put("shown", ValueForms.show(datum.field().type(), datum.value(), language));
+    json.put("shown", FieldForms.show(datum.field(), datum.value(), language));
     json.put("label", datum.label());
-    writeSource(register, datum.sourceCode());
-    datum
-        .obtained()
-        .ifPresentOrElse(day -> json.put("obtained", day), () -> json.putNull("obtained"));
-    json.put("supplied", datum.supplied());
+    writeProvenance(register, datum.provenance());
     json.put("recordedAt", datum.recordedAt());
   }
 
@@ -113,11 +111,34 @@ public final class SubjectJson {
     json.put("id", entry.id());
     json.put("kind", JsonText.code(entry.kind()));
     json.put("at", entry.at().toString());
+    entry
+        .content()
+        .ended()
+        .ifPresentOrElse(end -> json.put("ended", end.toString()), () -> json.putNull("ended"));
     json.put("text", entry.text());
-    json.object("values", () -> entry.values().forEach(json::put));
-    writeSource(register, entry.sourceCode());
-    json.put("supplied", entry.supplied());
+    json.object(
+        "values", () -> entry.values().forEach((name, value) -> json.put(name.code(), value)));
+    json.array("messages", entry.messages(), this::write);
+    register
+        .content()
+        .categoryOf(entry.kind())
+        .ifPresentOrElse(
+            category -> json.put("category", category.code()), () -> json.putNull("category"));
+    writeProvenance(register, entry.content().provenance());
     json.put("recordedAt", entry.recordedAt());
+  }
+
+  private void write(ChatMessage message) {
+    message.at().ifPresentOrElse(at -> json.put("at", at.toString()), () -> json.putNull("at"));
+    json.put("author", message.author());
+    json.put("text", message.text());
+  }
+
+  private void writeProvenance(Register register, Provenance from) {
+    writeSource(register, from.sourceCode());
+    from.obtained()
+        .ifPresentOrElse(day -> json.put("obtained", day), () -> json.putNull("obtained"));
+    json.put("supplied", from.supplied());
   }
 
   private void writeSource(Register register, String code) {
@@ -126,12 +147,21 @@ public final class SubjectJson {
     json.put("sourceLabel", label);
   }
 
-  private void write(Attachment attachment) {
+  private void write(SubjectFile file, Attachment attachment) {
     json.put("id", attachment.id());
     json.put("name", attachment.name());
     json.put("type", attachment.mediaType());
     json.put("size", attachment.size());
     json.put("sha256", attachment.sha256());
+    json.put("register", attachment.register().value());
+    attachment
+        .entry()
+        .ifPresentOrElse(entry -> json.put("entry", entry), () -> json.putNull("entry"));
+    file.parts().stream()
+        .map(RegisterPart::register)
+        .filter(register -> register.id().equals(attachment.register()))
+        .findFirst()
+        .ifPresent(register -> writeProvenance(register, attachment.provenance()));
     json.put("addedAt", attachment.addedAt());
   }
 

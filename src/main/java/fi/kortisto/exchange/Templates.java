@@ -6,52 +6,158 @@ import fi.kortisto.model.RegisterTemplate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The registers that one can start from. They are data files, {@code template/ID.json}, in the form
- * that {@link TemplateJson} reads.
+ * The registers that one can start from: those that come with the program, {@code
+ * template/ID.json}, and those that the user has brought in, which lie in a folder of the user's
+ * own. A template holds rules and no person.
  */
 public final class Templates {
 
-  private static final List<String> IDS = List.of("trading-customers", "contact-centre");
+  private static final List<String> IDS =
+      List.of(
+          "customer-feedback",
+          "trading-customers",
+          "feedback-customers",
+          "feedback-users",
+          "contact-centre",
+          "small-vendor");
 
-  private Templates() {}
+  private static final String ENDING = ".json";
+  private static final long LARGEST = 4L << 20;
 
-  /** The ids in the order in which they are offered. */
+  private final Optional<Path> own;
+
+  private Templates(Optional<Path> own) {
+    this.own = own;
+  }
+
+  /** Those that come with the program, and nothing else. */
+  public static Templates builtIn() {
+    return new Templates(Optional.empty());
+  }
+
+  /**
+   * With those of the user.
+   *
+   * @param folder need not exist; it is made when a template is brought in
+   */
+  public static Templates withOwn(Path folder) {
+    return new Templates(Optional.of(folder));
+  }
+
+  /** The ids of those that come with the program, in the order in which they are offered. */
   public static List<String> ids() {
     return IDS;
   }
 
   /**
-   * Reads a template.
+   * Finds a template by its id.
    *
    * @throws DomainException NO_SUCH_TEMPLATE
    */
-  public static RegisterTemplate read(String id) throws DomainException {
-    if (!IDS.contains(id)) {
-      throw new DomainException(Problem.NO_SUCH_TEMPLATE, id);
+  public RegisterTemplate find(String id) throws DomainException {
+    return all().stream()
+        .filter(template -> template.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_TEMPLATE, id));
+  }
+
+  /** All of them; those of the user, by id, behind the others. */
+  public List<RegisterTemplate> all() {
+    List<RegisterTemplate> all = new ArrayList<>(IDS.stream().map(Templates::resource).toList());
+    for (Path file : ownFiles()) {
+      try {
+        all.add(readFile(file));
+      } catch (DomainException damaged) {
+        continue; // a file that is none is not offered; bringing it in again says why
+      }
     }
-    try (InputStream json = Templates.class.getResourceAsStream("template/" + id + ".json")) {
-      return new TemplateJson(JsonMapper.shared().readTree(Objects.requireNonNull(json))).read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return all;
+  }
+
+  /**
+   * Brings a template in, in place of an earlier one of the same id.
+   *
+   * @throws DomainException NOT_A_TEMPLATE, NO_SUCH_FILE, CANNOT_READ; ALREADY_EXISTS when the id
+   *     is one of those that come with the program; CANNOT_WRITE
+   */
+  public RegisterTemplate bringIn(Path file) throws DomainException {
+    RegisterTemplate template = readFile(file);
+    if (IDS.contains(template.id())) {
+      throw new DomainException(Problem.ALREADY_EXISTS, template.id());
+    }
+    Path folder = own.orElseThrow(() -> new DomainException(Problem.CANNOT_WRITE, file));
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_WRITE, folder);
+    }
+    write(template, folder.resolve(template.id() + ENDING), NewFile.IfThere.REPLACE);
+    return template;
+  }
+
+  /**
+   * Writes a template to a file.
+   *
+   * @throws DomainException ALREADY_EXISTS, CANNOT_WRITE
+   */
+  public static void write(RegisterTemplate template, Path file, NewFile.IfThere ifThere)
+      throws DomainException {
+    byte[] json = TemplateJson.write(template).getBytes(StandardCharsets.UTF_8);
+    new NewFile(file, ifThere).write(out -> out.write(json));
+  }
+
+  /**
+   * Reads a template from a file.
+   *
+   * @throws DomainException NOT_A_TEMPLATE, NO_SUCH_FILE, CANNOT_READ
+   */
+  public static RegisterTemplate readFile(Path file) throws DomainException {
+    if (!Files.isRegularFile(file)) {
+      throw new DomainException(Problem.NO_SUCH_FILE, file);
+    }
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new DomainException(Problem.NOT_A_TEMPLATE, file, LARGEST);
+      }
+      return TemplateJson.read(JsonMapper.shared().readTree(Files.readAllBytes(file)));
+    } catch (IOException unreadable) {
+      throw new DomainException(unreadable, Problem.CANNOT_READ, file);
+    } catch (JacksonException noJson) {
+      throw new DomainException(noJson, Problem.NOT_A_TEMPLATE, file, "JSON");
+    } catch (IllegalArgumentException member) {
+      throw new DomainException(
+          member, Problem.NOT_A_TEMPLATE, file, String.valueOf(member.getMessage()));
     }
   }
 
-  /** All of them. */
-  public static List<RegisterTemplate> all() {
-    return IDS.stream()
-        .map(
-            id -> {
-              try {
-                return read(id);
-              } catch (DomainException e) {
-                throw new AssertionError(e);
-              }
-            })
-        .toList();
+  private List<Path> ownFiles() {
+    if (own.isEmpty() || !Files.isDirectory(own.get())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(own.get())) {
+      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static RegisterTemplate resource(String id) {
+    try (InputStream json = Templates.class.getResourceAsStream("template/" + id + ENDING)) {
+      return TemplateJson.read(JsonMapper.shared().readTree(Objects.requireNonNull(json)));
+    } catch (IOException unreadableJar) {
+      throw new UncheckedIOException(unreadableJar);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package fi.kortisto.format;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.MessageFormat;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Label;
 import fi.kortisto.model.Language;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -22,10 +24,14 @@ public final class Words {
     }
   }
 
+  private static final CaseMap.Title FIRST_LETTER = CaseMap.toTitle().wholeString().noLowercase();
+
+  private final Language language;
   private final Locale locale;
   private final ResourceBundle bundle;
 
   private Words(Language language) {
+    this.language = language;
     this.locale = language.locale();
     this.bundle = bundle("fi.kortisto.format.words", language);
   }
@@ -59,9 +65,23 @@ public final class Words {
     return get(keyOf(constant));
   }
 
+  /** As {@link #of(Enum)}, for where it begins a line. */
+  public String beginning(Enum<?> constant) {
+    return FIRST_LETTER.apply(locale, null, of(constant));
+  }
+
   /** The sentence that tells a user what was the matter. */
   public String of(DomainException problem) {
-    return get(problem.problem().key(), problem.arguments().toArray());
+    Object[] arguments = problem.arguments().stream().map(this::shown).toArray();
+    return get(problem.problem().key(), arguments);
+  }
+
+  private Object shown(Object argument) {
+    return switch (argument) {
+      case Label label -> label.in(language);
+      case Enum<?> constant -> of(constant);
+      default -> argument;
+    };
   }
 
   /** Fills a pattern by the rules of this language. */

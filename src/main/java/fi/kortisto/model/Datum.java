@@ -23,4 +23,20 @@ public record Datum(
     Optional<LocalDate> obtained,
     boolean supplied,
     Instant recordedAt,
-    UserId recordedBy) {}
+    UserId recordedBy) {
+
+  public Provenance provenance() {
+    return new Provenance(sourceCode, obtained, supplied);
+  }
+
+  /** The same with another value; a blank one stands for a value that is not shown. */
+  public Datum withValue(String other) {
+    return new Datum(
+        number, field, other, label, sourceCode, obtained, supplied, recordedAt, recordedBy);
+  }
+
+  /** Whether there is a value that this copy does not show. */
+  public boolean isHidden() {
+    return value.isEmpty();
+  }
+}

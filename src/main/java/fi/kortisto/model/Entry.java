@@ -2,22 +2,37 @@ package fi.kortisto.model;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
-/**
- * Something that happened: a call, an assignment, feedback given.
- *
- * @param at when it happened, in the firm's own time
- * @param text what is told of it in words; may be blank
- * @param values further particulars by name, in the order in which they are shown
- */
-public record Entry(
-    long id,
-    EntryKind kind,
-    LocalDateTime at,
-    String text,
-    Map<String, String> values,
-    String sourceCode,
-    boolean supplied,
-    Instant recordedAt,
-    UserId recordedBy) {}
+/** Something that happened: a call, an assignment, feedback given. */
+public record Entry(long id, EntryContent content, Instant recordedAt, UserId recordedBy) {
+
+  public EntryKind kind() {
+    return content.kind();
+  }
+
+  public LocalDateTime at() {
+    return content.at();
+  }
+
+  public String text() {
+    return content.text();
+  }
+
+  public Map<Particular, String> values() {
+    return content.values();
+  }
+
+  public List<ChatMessage> messages() {
+    return content.messages();
+  }
+
+  public String sourceCode() {
+    return content.provenance().sourceCode();
+  }
+
+  public boolean supplied() {
+    return content.provenance().supplied();
+  }
+}

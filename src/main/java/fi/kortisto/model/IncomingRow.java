@@ -12,19 +12,26 @@ public sealed interface IncomingRow {
    * A contact that could be read.
    *
    * @param bans that the file says the person has set
+   * @param entries of what has happened with the person
    */
-  record Contact(int row, List<IncomingValue> values, List<IncomingFile> files, List<NewBan> bans)
+  record Contact(
+      int row,
+      List<IncomingValue> values,
+      List<IncomingFile> files,
+      List<NewBan> bans,
+      List<EntryContent> entries)
       implements IncomingRow {
 
     public Contact {
       values = List.copyOf(values);
       files = List.copyOf(files);
       bans = List.copyOf(bans);
+      entries = List.copyOf(entries);
     }
 
-    /** One of whom the file tells no bans, as most files. */
+    /** One of whom the file tells nothing but values and files, as most files. */
     public Contact(int row, List<IncomingValue> values, List<IncomingFile> files) {
-      this(row, values, files, List.of());
+      this(row, values, files, List.of(), List.of());
     }
   }
 

@@ -8,6 +8,13 @@ public record Label(String fi, String sv, String en) {
     return new Label(text, text, text);
   }
 
+  /** No text in any language. */
+  public static final Label NONE = same("");
+
+  public boolean isBlank() {
+    return fi.isBlank() && sv.isBlank() && en.isBlank();
+  }
+
   public String in(Language language) {
     String text =
         switch (language) {

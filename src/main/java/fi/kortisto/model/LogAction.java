@@ -17,6 +17,11 @@ public enum LogAction {
   ADD,
   CHANGE,
   REMOVE,
+  ADD_ENTRY,
+  CHANGE_ENTRY,
+  REMOVE_ENTRY,
+  ADD_FILE,
+  REMOVE_FILE,
   UNDO,
   BAN,
   WITHDRAW_BAN,
@@ -30,6 +35,9 @@ public enum LogAction {
   REMOVE_USER,
   CHANGE_PASSWORD,
   CHANGE_SETTINGS,
+  ADD_REGISTER,
+  CHANGE_REGISTER,
+  PUBLISH_NOTICE,
   VERIFY;
 
   /** The name used in files: {@code sign-in}. */

@@ -11,6 +11,8 @@ public enum Permission {
   SEE_PROTECTED_ADDRESS,
   READ_LOG,
   ADMINISTER_USERS,
+  /** Registers, their rules, and the firm's own particulars. */
   CHANGE_SETTINGS,
+  PUBLISH_NOTICES,
   CHANGE_OWN_PASSWORD
 }

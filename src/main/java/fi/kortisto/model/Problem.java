@@ -58,6 +58,9 @@ public enum Problem {
   NO_SUCH_SUBJECT(Outcome.NOT_FOUND),
   NO_SUCH_DATUM(Outcome.NOT_FOUND),
   NO_SUCH_BAN(Outcome.NOT_FOUND),
+  NO_SUCH_ENTRY(Outcome.NOT_FOUND),
+  /** {0}: number asked for. */
+  NO_SUCH_NOTICE(Outcome.NOT_FOUND),
   /** {0}: name asked for. */
   NO_SUCH_REGISTER(Outcome.NOT_FOUND),
   /** {0}: login. */
@@ -75,6 +78,10 @@ public enum Problem {
   /** The role may not, and nobody may give it to themself. */
   LAST_ADMINISTRATOR(Outcome.REFUSED),
   RESTRICTED_SUBJECT(Outcome.REFUSED),
+  /** A field, source or kind of entry goes that holds data. {0}: how many, {1}: its name. */
+  IN_USE(Outcome.REFUSED),
+  /** The type of a field that holds data. {0}: how many values, {1}: its name. */
+  TYPE_IN_USE(Outcome.REFUSED),
 
   /** The password and its repetition. */
   PASSWORDS_DIFFER(Outcome.USAGE),
@@ -105,6 +112,22 @@ public enum Problem {
   TOO_LONG(Outcome.USAGE),
   VALUE_MISSING(Outcome.USAGE),
   NAMELESS_SUBJECT(Outcome.USAGE),
+  /** Two things of one list with one code. {0}: the code. */
+  CODE_TAKEN(Outcome.USAGE),
+  /** Two open fields of a register that mean the same. {0}: name of the second. */
+  ROLE_TAKEN(Outcome.USAGE),
+  /** A field or kind of entry without a category. {0}: its name. */
+  NO_CATEGORY(Outcome.USAGE),
+  /** A field of choices without any. {0}: its name. */
+  NO_CHOICES(Outcome.USAGE),
+  ENTRY_ENDS_BEFORE_IT_STARTS(Outcome.USAGE),
+  /** The register keeps no entries of that kind. */
+  ENTRY_KIND_NOT_KEPT(Outcome.USAGE),
+  /** {0}: most megabytes. */
+  TOO_LARGE_FILE(Outcome.USAGE),
+  NOT_A_PICTURE(Outcome.USAGE),
+  /** {0}: path, {1}: the member that is missing or not understood. */
+  NOT_A_TEMPLATE(Outcome.USAGE),
   BAN_ENDS_BEFORE_IT_STARTS(Outcome.USAGE),
   /** {0}: the ending, {1}: what is possible. */
   UNKNOWN_FILE_TYPE(Outcome.USAGE),

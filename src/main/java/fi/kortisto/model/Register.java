@@ -1,7 +1,6 @@
 package fi.kortisto.model;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A register (henkilörekisteri): a filing system with one set of purposes and rules. */
@@ -17,7 +16,7 @@ public record Register(RegisterId id, String templateId, RegisterContent content
 
   /** The fields that take new values. */
   public List<Field> openFields() {
-    return content.fields().stream().filter(field -> !field.retired()).toList();
+    return content.openFields();
   }
 
   public Optional<Field> fieldOf(FieldRole role) {
@@ -29,10 +28,7 @@ public record Register(RegisterId id, String templateId, RegisterContent content
   }
 
   public Category categoryOf(Field field) {
-    return content.categories().stream()
-        .filter(category -> category.code().equals(field.categoryCode()))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException(field.categoryCode()));
+    return content.categoryOf(field);
   }
 
   public Optional<Source> sourceOf(String code) {

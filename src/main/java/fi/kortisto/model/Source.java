@@ -4,5 +4,6 @@ package fi.kortisto.model;
  * Where data comes from (GDPR art. 14(2)(f), 15(1)(g)).
  *
  * @param person whether this source is the person, so that what comes from it counts as supplied
+ * @param retired no longer offered; what came from it still says so
  */
-public record Source(String code, Label label, boolean person) {}
+public record Source(String code, Label label, boolean person, boolean retired) {}

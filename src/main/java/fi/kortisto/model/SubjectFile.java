@@ -28,6 +28,22 @@ public record SubjectFile(
     log = List.copyOf(log);
   }
 
+  /** Whether all of it is here, and not the first page of a card. */
+  public boolean isWhole() {
+    return parts.stream().allMatch(RegisterPart::isWhole);
+  }
+
+  public SubjectFile withParts(List<RegisterPart> others) {
+    return new SubjectFile(controller, subject, others, attachments, bans, log, anchor);
+  }
+
+  /** The files that are attached to an entry. */
+  public List<Attachment> attachmentsOf(Entry entry) {
+    return attachments.stream()
+        .filter(attachment -> attachment.entry().filter(id -> id == entry.id()).isPresent())
+        .toList();
+  }
+
   public Stream<Datum> data() {
     return parts.stream().flatMap(part -> part.data().stream());
   }

@@ -2,9 +2,11 @@ package fi.kortisto.model;
 
 import static fi.kortisto.model.Permission.ANSWER_REQUESTS;
 import static fi.kortisto.model.Permission.CHANGE_OWN_PASSWORD;
+import static fi.kortisto.model.Permission.CHANGE_SETTINGS;
 import static fi.kortisto.model.Permission.EDIT_SUBJECTS;
 import static fi.kortisto.model.Permission.EXPORT_SUBJECTS;
 import static fi.kortisto.model.Permission.IMPORT_SUBJECTS;
+import static fi.kortisto.model.Permission.PUBLISH_NOTICES;
 import static fi.kortisto.model.Permission.READ_LOG;
 import static fi.kortisto.model.Permission.READ_SUBJECTS;
 import static fi.kortisto.model.Permission.RECORD_BANS;
@@ -26,6 +28,8 @@ public enum UserRole {
           ANSWER_REQUESTS,
           SEE_PROTECTED_ADDRESS,
           READ_LOG,
+          CHANGE_SETTINGS,
+          PUBLISH_NOTICES,
           CHANGE_OWN_PASSWORD)),
   CLERK(
       EnumSet.of(READ_SUBJECTS, EDIT_SUBJECTS, RECORD_BANS, IMPORT_SUBJECTS, CHANGE_OWN_PASSWORD)),

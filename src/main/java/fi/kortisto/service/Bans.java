@@ -38,7 +38,7 @@ public final class Bans {
         given -> {
           reading.existing(subject);
           desk.store().bans().insert(subject, ban, desk.now(), desk.userId());
-          return reading.file(subject, given);
+          return reading.card(subject, given);
         });
   }
 
@@ -56,7 +56,7 @@ public final class Bans {
           if (!desk.store().bans().withdraw(subject, ban, desk.now(), desk.userId())) {
             throw new DomainException(Problem.NO_SUCH_BAN);
           }
-          return reading.file(subject, given);
+          return reading.card(subject, given);
         });
   }
 

@@ -4,6 +4,7 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,12 +34,14 @@ final class ContactMatch {
       Set.of(FieldRole.GIVEN_NAME, FieldRole.FAMILY_NAME, FieldRole.FULL_NAME, FieldRole.NICKNAME);
 
   private final Store store;
+  private final List<Register> registers;
   private final Register register;
   private final boolean somebodyOnFile;
   private final LongMap inThisFile = new LongMap();
 
   ContactMatch(Desk desk, Register register) throws DomainException {
     this.store = desk.store();
+    this.registers = desk.registers();
     this.register = register;
     this.somebodyOnFile = store.subjects().size() > 0;
   }
@@ -51,7 +55,7 @@ final class ContactMatch {
   /** Several are. */
   record Several() implements Match {}
 
-  /** This person is, with this data in the register. */
+  /** This person is, with this data in the register; none when they are in another one only. */
   record Found(SubjectId subject, List<Datum> data) implements Match {}
 
   void remember(PreparedRow.Contact contact, SubjectId id) {
@@ -124,15 +128,15 @@ final class ContactMatch {
     Profile wanted = Profile.of(contact.roleValues());
     List<Found> fitting = new ArrayList<>();
     for (SubjectId id : candidates) {
-      List<Datum> data =
-          store.data().of(id, List.of(register)).values().stream().flatMap(List::stream).toList();
+      Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
       Profile there =
           Profile.of(
-              data.stream()
+              data.values().stream()
+                  .flatMap(List::stream)
                   .map(datum -> new RoleValue(datum.field().role(), datum.value()))
                   .toList());
       if (wanted.isSame(there)) {
-        fitting.add(new Found(id, data));
+        fitting.add(new Found(id, data.getOrDefault(register.id(), List.of())));
       }
     }
     return fitting;

@@ -30,8 +30,8 @@ final class Desk {
   private final RegisterFolder folder;
   private final Clock clock;
   private final User user;
-  private final Controller controller;
-  private final List<Register> registers;
+  private Controller controller;
+  private List<Register> registers;
   private @Nullable Store store;
   private DataKey key;
   private @Nullable Trace typed;
@@ -188,6 +188,13 @@ final class Desk {
 
   List<Register> registers() {
     return registers;
+  }
+
+  /** Reads the firm and its registers again, after their rules were changed. */
+  void reload() throws DomainException {
+    Store open = store();
+    controller = open.transaction(() -> open.settings().controller());
+    registers = open.transaction(() -> open.registers().all());
   }
 
   Register register(RegisterId id) throws DomainException {

@@ -3,10 +3,12 @@ package fi.kortisto.service;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.model.NewBan;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.Source;
@@ -82,9 +84,10 @@ final class ImportRun implements AutoCloseable {
     }
     SubjectId id = writer.add(register.id(), contact.summary(), contact.search(), data);
     match.remember(contact, id);
-    if (!contact.files().isEmpty() || !contact.bans().isEmpty()) {
+    if (hasMore(contact)) {
       writer.flush();
       ban(id, contact.bans());
+      addEntries(id, contact.entries());
       files.add(id, data.size(), contact.files(), source);
     }
     return taken(contact, Fate.NEW, id);
@@ -107,6 +110,7 @@ final class ImportRun implements AutoCloseable {
     }
     changed |= files.add(id, last, contact.files(), source);
     changed |= ban(id, contact.bans());
+    changed |= addEntries(id, contact.entries());
     if (changed) {
       desk.store().subjects().join(id, register.id(), today);
       desk.store().subjects().reindex(id, SubjectEdit.FALLBACK);
@@ -124,6 +128,30 @@ final class ImportRun implements AutoCloseable {
       }
     }
     return added;
+  }
+
+  private static boolean hasMore(PreparedRow.Contact contact) {
+    return !contact.files().isEmpty() || !contact.bans().isEmpty() || !contact.entries().isEmpty();
+  }
+
+  /** Writes the entries that the person does not have yet. */
+  private boolean addEntries(SubjectId id, List<EntryContent> entries) throws DomainException {
+    boolean added = false;
+    for (EntryContent entry : entries) {
+      if (!desk.store().entries().has(id, register.id(), entry)) {
+        desk.store().entries().insert(id, register.id(), sourced(entry), now, desk.userId());
+        added = true;
+      }
+    }
+    return added;
+  }
+
+  /** A source of another register means nothing in this one. */
+  private EntryContent sourced(EntryContent entry) {
+    Provenance from = entry.provenance();
+    return register.sourceOf(from.sourceCode()).isPresent()
+        ? entry
+        : entry.from(new Provenance(source, from.obtained(), from.supplied()));
   }
 
   private static boolean isSame(Ban there, NewBan ban) {

@@ -7,8 +7,14 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingFile;
+import fi.kortisto.model.NewAttachment;
+import fi.kortisto.model.Progress;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SubjectId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +22,12 @@ import java.util.Optional;
 final class ImportedFiles {
 
   private final Desk desk;
+  private final Register register;
   private final Optional<Field> photo;
 
   ImportedFiles(Desk desk, Register register) {
     this.desk = desk;
+    this.register = register;
     this.photo = register.fieldOf(FieldRole.PHOTO);
   }
 
@@ -37,10 +45,7 @@ final class ImportedFiles {
       if (!isThere(id, file)) {
         added = true;
         String type = MediaTypes.of(file.content());
-        long attachment =
-            desk.store()
-                .attachments()
-                .insert(id, file.name(), type, file.content(), desk.now(), desk.userId());
+        long attachment = insert(id, file, source);
         if (photo.isPresent() && type.startsWith("image/")) {
           number++;
           desk.store().data().put(id, datum(number, photo.get(), attachment, source));
@@ -48,6 +53,33 @@ final class ImportedFiles {
       }
     }
     return added;
+  }
+
+  private long insert(SubjectId id, IncomingFile file, String source) throws DomainException {
+    NewAttachment kept =
+        new NewAttachment(
+            register.id(),
+            Optional.empty(),
+            file.name(),
+            new Provenance(source, Optional.of(desk.today()), suppliedByDefault()));
+    try {
+      return desk.store()
+          .attachments()
+          .insert(
+              id,
+              kept,
+              new ByteArrayInputStream(file.content()),
+              file.content().length,
+              desk.now(),
+              desk.userId(),
+              Progress.NONE);
+    } catch (IOException fromMemory) {
+      throw new UncheckedIOException(fromMemory);
+    }
+  }
+
+  private boolean suppliedByDefault() {
+    return photo.map(Field::suppliedByDefault).orElse(false);
   }
 
   private boolean isThere(SubjectId id, IncomingFile file) throws DomainException {

@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.NewBan;
@@ -29,6 +30,7 @@ sealed interface PreparedRow {
       List<FieldValue> values,
       List<IncomingFile> files,
       List<NewBan> bans,
+      List<EntryContent> entries,
       SubjectSummary summary,
       SearchRow search,
       long[] keys,

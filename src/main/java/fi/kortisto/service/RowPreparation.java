@@ -1,7 +1,9 @@
 package fi.kortisto.service;
 
 import fi.kortisto.format.Collation;
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
@@ -58,6 +60,9 @@ final class RowPreparation {
     if (values.isEmpty() && contact.files().isEmpty()) {
       return new PreparedRow.Skipped(contact.row(), SkipReason.EMPTY);
     }
+    contact.entries().stream()
+        .filter(entry -> !register.content().entryKinds().contains(entry.kind()))
+        .forEach(entry -> dropped.add(entry.kind().code()));
     List<RoleValue> roles = PreparedRow.roleValues(values);
     SubjectSummary summary = SubjectSummary.of(roles, SubjectEdit.FALLBACK);
     if (summary.displayName().isBlank()) {
@@ -68,11 +73,19 @@ final class RowPreparation {
         values,
         contact.files(),
         contact.bans(),
+        entries(contact),
         summary,
         SearchRow.of(collation, summary, roles, register.id()),
         ContactKeys.of(summary, roles),
         kept,
         dropped);
+  }
+
+  /** Those of kinds that the register keeps. */
+  private List<EntryContent> entries(IncomingRow.Contact contact) {
+    return contact.entries().stream()
+        .filter(entry -> register.content().entryKinds().contains(entry.kind()))
+        .toList();
   }
 
   private void place(
@@ -104,9 +117,7 @@ final class RowPreparation {
 
   /** What an unknown program wrote is kept as it is when it cannot be understood. */
   private static String canonical(Field field, String value) {
-    return field.type() == FieldType.ADDRESS
-        ? value
-        : ValueForms.parseLeniently(field.type(), value);
+    return field.type() == FieldType.ADDRESS ? value : FieldForms.parseLeniently(field, value);
   }
 
   private static boolean isFirst(Field field, List<FieldValue> values) {

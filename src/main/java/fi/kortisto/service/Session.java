@@ -18,7 +18,11 @@ public final class Session implements AutoCloseable {
   private final Desk desk;
   private final SubjectSearch search;
   private final Subjects subjects;
+  private final Entries entries;
+  private final Attachments attachments;
   private final Bans bans;
+  private final RegisterRules rules;
+  private final Notices notices;
   private final Imports imports;
   private final AccessLog log;
   private final Users users;
@@ -27,7 +31,11 @@ public final class Session implements AutoCloseable {
     this.desk = desk;
     this.search = new SubjectSearch(desk);
     this.subjects = new Subjects(desk);
+    this.entries = new Entries(desk);
+    this.attachments = new Attachments(desk);
     this.bans = new Bans(desk);
+    this.rules = new RegisterRules(desk);
+    this.notices = new Notices(desk);
     this.imports = new Imports(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
@@ -57,8 +65,24 @@ public final class Session implements AutoCloseable {
     return subjects;
   }
 
+  public Entries entries() {
+    return entries;
+  }
+
+  public Attachments attachments() {
+    return attachments;
+  }
+
   public Bans bans() {
     return bans;
+  }
+
+  public RegisterRules rules() {
+    return rules;
+  }
+
+  public Notices notices() {
+    return notices;
   }
 
   public Imports imports() {

@@ -1,12 +1,14 @@
 package fi.kortisto.service;
 
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.FieldForms;
+import fi.kortisto.format.PastChangeJson;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
@@ -65,21 +67,22 @@ final class SubjectEdit {
         add.sourceCode(),
         add.obtained(),
         add.supplied(),
-        "");
+        Optional.empty());
     undo.add(new DatumChange.Remove(number));
   }
 
   private void replace(DatumChange.Replace replace) throws DomainException {
     Datum old = datum(replace.number());
+    boolean kept = replace.value().isBlank() && old.field().sensitive();
     put(
         old.number(),
         old.field(),
-        replace.value(),
+        kept ? old.value() : replace.value(),
         replace.label(),
         replace.sourceCode(),
         replace.obtained(),
         replace.supplied(),
-        old.value());
+        Optional.of(old));
     undo.add(
         new DatumChange.Replace(
             old.number(),
@@ -95,7 +98,7 @@ final class SubjectEdit {
       throw new DomainException(Problem.VALUE_MISSING);
     }
     desk.store().data().remove(id, old.number());
-    note(old.field(), old.value(), "");
+    note(old.field(), Optional.of(old), Optional.empty());
     undo.add(
         new DatumChange.Add(
             old.field().id(),
@@ -114,9 +117,9 @@ final class SubjectEdit {
       String source,
       Optional<LocalDate> obtained,
       boolean supplied,
-      String oldValue)
+      Optional<Datum> old)
       throws DomainException {
-    String value = ValueForms.parse(field.type(), typed);
+    String value = FieldForms.parse(field, typed);
     if (value.isEmpty()) {
       throw new DomainException(Problem.VALUE_MISSING);
     }
@@ -132,18 +135,13 @@ final class SubjectEdit {
             desk.now(),
             desk.userId());
     desk.store().data().put(id, datum);
-    note(field, oldValue, value);
+    note(field, old, Optional.of(datum));
   }
 
-  private void note(Field field, String oldValue, String newValue) {
+  private void note(Field field, Optional<Datum> old, Optional<Datum> now) {
     touched.add(field.code());
-    detail
-        .append(field.code())
-        .append(": ")
-        .append(oldValue)
-        .append(" -> ")
-        .append(newValue)
-        .append('\n');
+    detail.append(
+        PastChangeJson.line(field.code(), old.map(PastValue::of), now.map(PastValue::of)));
   }
 
   private Datum datum(int number) throws DomainException {

@@ -3,14 +3,16 @@ package fi.kortisto.service;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
-import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.store.SubjectFiles.Extent;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads a person inside a transaction, with the row of the log already in what is read. */
 final class SubjectReading {
@@ -21,15 +23,32 @@ final class SubjectReading {
     this.desk = desk;
   }
 
-  SubjectFile file(SubjectId id, Trace trace) throws DomainException {
+  /** All of it, to be handed on. */
+  SubjectFile whole(SubjectId id, Trace trace) throws DomainException {
+    return file(id, trace, Extent.WHOLE);
+  }
+
+  /** To be looked at: the first entries only, sensitive values hidden. */
+  SubjectFile card(SubjectId id, Trace trace) throws DomainException {
+    return mapped(file(id, trace, Extent.CARD), SubjectReading::withoutSecret);
+  }
+
+  /** All of it, to be looked at: sensitive values hidden. */
+  SubjectFile wholeToSee(SubjectId id, Trace trace) throws DomainException {
+    return mapped(file(id, trace, Extent.WHOLE), SubjectReading::withoutSecret);
+  }
+
+  private SubjectFile file(SubjectId id, Trace trace, Extent extent) throws DomainException {
     existing(id);
     desk.append(trace);
-    SubjectFile whole =
+    SubjectFile held =
         desk.store()
             .files()
-            .find(id, desk.controller(), desk.registers(), desk.today())
+            .find(id, desk.controller(), desk.registers(), desk.today(), extent)
             .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, id));
-    return maySeeAddress(whole.subject(), trace) ? whole : withoutAddress(whole);
+    return maySeeAddress(held.subject(), trace)
+        ? held
+        : mapped(held, SubjectReading::withoutAddress);
   }
 
   Subject existing(SubjectId id) throws DomainException {
@@ -39,10 +58,33 @@ final class SubjectReading {
         .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, id));
   }
 
+  /**
+   * A person whose data may be changed.
+   *
+   * @throws DomainException NO_SUCH_SUBJECT, RESTRICTED_SUBJECT
+   */
+  Subject openToChange(SubjectId id) throws DomainException {
+    Subject subject = existing(id);
+    if (subject.restricted()) {
+      throw new DomainException(Problem.RESTRICTED_SUBJECT);
+    }
+    return subject;
+  }
+
   List<Datum> data(SubjectId id) throws DomainException {
     return desk.store().data().of(id, desk.registers()).values().stream()
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Takes away the datum that shows a picture which is no longer kept. */
+  void removePicture(SubjectId id, long attachment) throws DomainException {
+    for (Datum datum : data(id)) {
+      if (datum.field().type() == FieldType.IMAGE
+          && datum.value().equals(Long.toString(attachment))) {
+        desk.store().data().remove(id, datum.number());
+      }
+    }
   }
 
   /** Only a look for a stated reason shows it: an export or a letter would carry it outside. */
@@ -53,39 +95,18 @@ final class SubjectReading {
             && !trace.purpose().isBlank());
   }
 
-  private static SubjectFile withoutAddress(SubjectFile file) {
-    List<RegisterPart> parts =
+  private static SubjectFile mapped(SubjectFile file, UnaryOperator<Datum> change) {
+    return file.withParts(
         file.parts().stream()
-            .map(
-                part ->
-                    new RegisterPart(
-                        part.register(),
-                        part.memberSince(),
-                        part.data().stream().map(SubjectReading::hidden).toList(),
-                        part.entries()))
-            .toList();
-    return new SubjectFile(
-        file.controller(),
-        file.subject(),
-        parts,
-        file.attachments(),
-        file.bans(),
-        file.log(),
-        file.anchor());
+            .map(part -> part.withData(part.data().stream().map(change).toList()))
+            .toList());
   }
 
-  private static Datum hidden(Datum datum) {
-    return datum.field().role() != FieldRole.POST_ADDRESS
-        ? datum
-        : new Datum(
-            datum.number(),
-            datum.field(),
-            "",
-            datum.label(),
-            datum.sourceCode(),
-            datum.obtained(),
-            datum.supplied(),
-            datum.recordedAt(),
-            datum.recordedBy());
+  private static Datum withoutAddress(Datum datum) {
+    return datum.field().role() == FieldRole.POST_ADDRESS ? datum.withValue("") : datum;
+  }
+
+  private static Datum withoutSecret(Datum datum) {
+    return datum.field().sensitive() ? datum.withValue("") : datum;
   }
 }

@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
@@ -26,15 +27,46 @@ public final class Subjects {
   }
 
   /**
-   * All that is held about a person. A protected address is blank, unless the user may see such and
-   * says why.
+   * A person's card: all that is held but the older entries, which {@link Entries#page} gives, and
+   * sensitive values, which {@link #reveal} does. A protected address is blank, unless the user may
+   * see such and says why.
    *
    * @param purpose why it is looked at, in words; may be blank
    * @throws DomainException NO_SUCH_SUBJECT, NOT_PERMITTED
    */
+  public SubjectFile card(SubjectId id, String purpose) throws DomainException {
+    Trace trace = new Trace(LogAction.VIEW).of(id).because(purpose);
+    return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.card(id, given));
+  }
+
+  /** As {@link #card}, with all entries. */
   public SubjectFile view(SubjectId id, String purpose) throws DomainException {
     Trace trace = new Trace(LogAction.VIEW).of(id).because(purpose);
-    return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.file(id, given));
+    return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.wholeToSee(id, given));
+  }
+
+  /**
+   * A sensitive value, which cards leave out; the look is a row of the log (data protection act
+   * 1050/2018, 29 §).
+   *
+   * @param number of the datum
+   * @throws DomainException NO_SUCH_DATUM, NO_SUCH_SUBJECT, NOT_PERMITTED
+   */
+  public String reveal(SubjectId id, int number, String purpose) throws DomainException {
+    Trace trace = new Trace(LogAction.REVEAL).of(id).because(purpose);
+    return desk.act(
+        trace,
+        Permission.READ_SUBJECTS,
+        given -> {
+          reading.existing(id);
+          Datum datum =
+              reading.data(id).stream()
+                  .filter(one -> one.number() == number && one.field().sensitive())
+                  .findFirst()
+                  .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+          given.fields(List.of(datum.field().code()));
+          return datum.value();
+        });
   }
 
   /**
@@ -43,36 +75,19 @@ public final class Subjects {
   public SubjectFile export(SubjectId id, ExportKind kind, String format) throws DomainException {
     String purpose = kind.name().toLowerCase(Locale.ROOT) + " " + format;
     Trace trace = new Trace(LogAction.EXPORT).of(id).because(purpose);
-    return desk.act(trace, Permission.EXPORT_SUBJECTS, given -> reading.file(id, given));
+    return desk.act(trace, Permission.EXPORT_SUBJECTS, given -> reading.whole(id, given));
   }
 
   /** As {@link #view}, to be answered with (GDPR art. 15). */
   public SubjectFile answer(SubjectId id) throws DomainException {
     Trace trace = new Trace(LogAction.ANSWER).of(id);
-    return desk.act(trace, Permission.ANSWER_REQUESTS, given -> reading.file(id, given));
+    return desk.act(trace, Permission.ANSWER_REQUESTS, given -> reading.whole(id, given));
   }
 
   /** Notes that an answer made by {@link #answer} was sent to a printer. */
   public void printed(SubjectId id) throws DomainException {
     Trace trace = new Trace(LogAction.PRINT).of(id);
     desk.act(trace, Permission.ANSWER_REQUESTS, given -> reading.existing(id));
-  }
-
-  /**
-   * The bytes of an attachment.
-   *
-   * @throws DomainException NO_SUCH_DATUM when the person has no such attachment
-   */
-  public byte[] attachment(SubjectId id, long attachment) throws DomainException {
-    Trace trace = new Trace(LogAction.VIEW).of(id).fields(List.of("attachment:" + attachment));
-    return desk.act(
-        trace,
-        Permission.READ_SUBJECTS,
-        given ->
-            desk.store()
-                .attachments()
-                .content(id, attachment)
-                .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM)));
   }
 
   /**
@@ -93,7 +108,29 @@ public final class Subjects {
           store.subjects().insert(id, desk.now());
           store.subjects().join(id, desk.register(register).id(), desk.today());
           new SubjectEdit(desk, id, List.of()).apply(List.copyOf(data), given);
-          return reading.file(id, given);
+          return reading.card(id, given);
+        });
+  }
+
+  /**
+   * Puts a person who is in one register into another as well, with the data it shall hold.
+   *
+   * @param version of the subject as it was when this was begun
+   * @throws DomainException CHANGED_MEANWHILE, RESTRICTED_SUBJECT, NO_SUCH_REGISTER or the problem
+   *     of a value
+   */
+  public SubjectFile join(
+      SubjectId id, long version, RegisterId register, List<DatumChange.Add> data)
+      throws DomainException {
+    Trace trace = new Trace(LogAction.ADD).of(id).in(register);
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          checkOpenToChange(id, version);
+          desk.store().subjects().join(id, desk.register(register).id(), desk.today());
+          new SubjectEdit(desk, id, reading.data(id)).apply(List.copyOf(data), given);
+          return reading.card(id, given);
         });
   }
 
@@ -124,7 +161,7 @@ public final class Subjects {
           checkOpenToChange(id, version);
           SubjectEdit edit = new SubjectEdit(desk, id, reading.data(id));
           List<DatumChange> undo = edit.apply(changes, given);
-          return new Changed(reading.file(id, given), undo);
+          return new Changed(reading.card(id, given), undo);
         });
   }
 
@@ -139,15 +176,12 @@ public final class Subjects {
           checkOpenToChange(id, version);
           desk.store().subjects().protectAddress(id, protect);
           desk.store().subjects().reindex(id, SubjectEdit.FALLBACK);
-          return reading.file(id, given);
+          return reading.card(id, given);
         });
   }
 
   private void checkOpenToChange(SubjectId id, long version) throws DomainException {
-    Subject subject = reading.existing(id);
-    if (subject.restricted()) {
-      throw new DomainException(Problem.RESTRICTED_SUBJECT);
-    }
+    Subject subject = reading.openToChange(id);
     if (subject.version() != version) {
       throw new DomainException(Problem.CHANGED_MEANWHILE);
     }

@@ -26,32 +26,45 @@ public final class DatumRecords {
     this.sql = sql;
   }
 
-  /** All data of a person by register, in the order of the register's fields. */
+  /**
+   * All data of a person by register, in the order of the register's fields.
+   *
+   * @param registers all there are
+   */
   public Map<RegisterId, List<Datum>> of(SubjectId subject, List<Register> registers) {
-    Map<Long, Register> registerOf = new HashMap<>();
-    Map<Long, Field> fieldOf = new HashMap<>();
+    Map<Long, Place> places = new HashMap<>();
     for (Register register : registers) {
       for (Field field : register.fields()) {
-        registerOf.put(field.id().value(), register);
-        fieldOf.put(field.id().value(), field);
+        places.put(field.id().value(), new Place(register.id(), field, places.size()));
       }
     }
     Map<RegisterId, List<Datum>> data = new LinkedHashMap<>();
-    for (DatumRecord row :
-        sql.selectFrom(DATUM)
-            .where(DATUM.SUBJECT_ID.eq(subject.value()))
-            .orderBy(DATUM.NUMBER)
-            .fetch()) {
-      Field field = known(fieldOf, row.getFieldId());
-      data.computeIfAbsent(known(registerOf, row.getFieldId()).id(), register -> new ArrayList<>())
-          .add(datum(row, field));
-    }
-    for (Register register : registers) {
-      List<Field> order = register.fields();
-      data.getOrDefault(register.id(), new ArrayList<>())
-          .sort(Comparator.comparingInt(datum -> order.indexOf(datum.field())));
-    }
+    sql
+        .selectFrom(DATUM)
+        .where(DATUM.SUBJECT_ID.eq(subject.value()))
+        .orderBy(DATUM.NUMBER)
+        .fetch()
+        .stream()
+        .map(row -> new Placed(place(places, row), row))
+        .sorted(Comparator.comparingInt(placed -> placed.place().order()))
+        .forEach(
+            placed ->
+                data.computeIfAbsent(placed.place().register(), register -> new ArrayList<>())
+                    .add(datum(placed.row(), placed.place().field())));
     return data;
+  }
+
+  /** A field and where it stands among those of all registers. */
+  private record Place(RegisterId register, Field field, int order) {}
+
+  private record Placed(Place place, DatumRecord row) {}
+
+  private static Place place(Map<Long, Place> places, DatumRecord row) {
+    Place place = places.get(row.getFieldId());
+    if (place == null) {
+      throw new IllegalStateException("no field " + row.getFieldId());
+    }
+    return place;
   }
 
   /** The number of the last datum the person has had in this order; the next one is greater. */
@@ -101,13 +114,5 @@ public final class DatumRecords {
         row.getSupplied(),
         Times.instant(row.getRecordedAt()),
         new UserId(row.getRecordedBy()));
-  }
-
-  private static <T> T known(Map<Long, T> byField, long field) {
-    T found = byField.get(field);
-    if (found == null) {
-      throw new IllegalStateException("no field " + field);
-    }
-    return found;
   }
 }

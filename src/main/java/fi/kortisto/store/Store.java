@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
   private final EntryRecords entries;
   private final AttachmentRecords attachments;
   private final BanRecords bans;
+  private final NoticeRecords notices;
   private final UserRecords users;
   private final LogRecords log;
   private final SettingRecords settings;
@@ -39,6 +40,7 @@ public final class Store implements AutoCloseable {
     this.entries = new EntryRecords(sql);
     this.attachments = new AttachmentRecords(sql);
     this.bans = new BanRecords(sql);
+    this.notices = new NoticeRecords(sql);
     this.users = new UserRecords(sql);
     this.log = new LogRecords(sql);
     this.settings = new SettingRecords(sql);
@@ -116,6 +118,10 @@ public final class Store implements AutoCloseable {
 
   public BanRecords bans() {
     return bans;
+  }
+
+  public NoticeRecords notices() {
+    return notices;
   }
 
   public UserRecords users() {

@@ -3,6 +3,8 @@ package fi.kortisto.store;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.EntryCounts;
+import fi.kortisto.model.EntryPage;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
@@ -11,6 +13,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,9 @@ import java.util.Optional;
  */
 public final class SubjectFiles {
 
+  /** How many entries of each register a card begins with. */
+  public static final int CARD_ENTRIES = 20;
+
   private static final int LOG_LINES = 1000;
 
   private final Store store;
@@ -29,31 +35,48 @@ public final class SubjectFiles {
     this.store = store;
   }
 
+  /** How much of a person's file is read. */
+  public enum Extent {
+    /** All of it. */
+    WHOLE,
+    /** All but the older entries, of which a card asks for more as they are looked at. */
+    CARD
+  }
+
   /**
    * The person's file; empty when there is no such person.
    *
    * @param day on which bans are to stand to be counted
    */
   public Optional<SubjectFile> find(
-      SubjectId id, Controller controller, List<Register> registers, LocalDate day) {
-    return store.subjects().find(id, day).map(subject -> file(subject, controller, registers));
+      SubjectId id, Controller controller, List<Register> registers, LocalDate day, Extent extent) {
+    return store
+        .subjects()
+        .find(id, day)
+        .map(subject -> file(subject, controller, registers, extent));
   }
 
-  private SubjectFile file(Subject subject, Controller controller, List<Register> registers) {
+  private SubjectFile file(
+      Subject subject, Controller controller, List<Register> registers, Extent extent) {
     return new SubjectFile(
         controller,
         subject,
-        parts(subject.id(), registers),
+        parts(subject.id(), registers, extent),
         store.attachments().of(subject.id()),
         store.bans().of(subject.id()),
         store.log().linesOf(subject.id(), LOG_LINES),
         store.log().anchor());
   }
 
-  private List<RegisterPart> parts(SubjectId id, List<Register> registers) {
+  private List<RegisterPart> parts(SubjectId id, List<Register> registers, Extent extent) {
     Map<RegisterId, LocalDate> memberships = store.subjects().memberships(id);
     Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
-    Map<RegisterId, List<Entry>> entries = store.entries().of(id);
+    Map<RegisterId, EntryCounts> counts = store.entries().counts(id);
+    Map<RegisterId, List<Entry>> entries =
+        switch (extent) {
+          case WHOLE -> store.entries().of(id);
+          case CARD -> firstPages(id, counts);
+        };
     List<RegisterPart> parts = new ArrayList<>();
     for (Register register : registers) {
       LocalDate since = memberships.get(register.id());
@@ -63,9 +86,21 @@ public final class SubjectFiles {
                 register,
                 since,
                 data.getOrDefault(register.id(), List.of()),
-                entries.getOrDefault(register.id(), List.of())));
+                entries.getOrDefault(register.id(), List.of()),
+                counts.getOrDefault(register.id(), EntryCounts.NONE)));
       }
     }
     return parts;
+  }
+
+  private Map<RegisterId, List<Entry>> firstPages(
+      SubjectId id, Map<RegisterId, EntryCounts> counts) {
+    Map<RegisterId, List<Entry>> pages = new HashMap<>();
+    for (RegisterId register : counts.keySet()) {
+      EntryPage first =
+          store.entries().page(id, register, Optional.empty(), Optional.empty(), CARD_ENTRIES);
+      pages.put(register, first.entries());
+    }
+    return pages;
   }
 }

@@ -1,14 +1,12 @@
 package fi.kortisto.ui;
 
-import fi.kortisto.model.RegisterTemplate;
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.service.RegisterFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -30,7 +28,7 @@ public final class Desktop {
 
   private final RegisterFolders folders;
   private final SettingsFile settings;
-  private final Supplier<List<RegisterTemplate>> templates;
+  private final Templates templates;
   private final Optional<DemoRegister> demo;
 
   /**
@@ -39,7 +37,7 @@ public final class Desktop {
   public Desktop(
       RegisterFolders folders,
       SettingsFile settings,
-      Supplier<List<RegisterTemplate>> templates,
+      Templates templates,
       Optional<DemoRegister> demo) {
     this.folders = folders;
     this.settings = settings;

@@ -1,9 +1,9 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Progress;
-import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -51,7 +50,7 @@ public final class Navigator implements Destinations {
   private final Preferences preferences;
   private final Look look;
   private final FileChoice files;
-  private final Supplier<List<RegisterTemplate>> templates;
+  private final Templates templates;
   private final Optional<DemoRegister> demo;
   private final Runnable exit;
   private final StackPane root = new StackPane();
@@ -70,7 +69,7 @@ public final class Navigator implements Destinations {
       Preferences preferences,
       Look look,
       FileChoice files,
-      Supplier<List<RegisterTemplate>> templates,
+      Templates templates,
       Optional<DemoRegister> demo,
       Runnable exit) {
     this.stage = stage;
@@ -122,7 +121,7 @@ public final class Navigator implements Destinations {
   @Override
   public void create() {
     showAgain = this::create;
-    show(desk -> new CreateScreen(desk, folders, templates.get(), this), "");
+    show(desk -> new CreateScreen(desk, folders, templates.all(), this), "");
   }
 
   @Override

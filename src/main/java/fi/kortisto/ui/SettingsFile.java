@@ -32,7 +32,8 @@ public final class SettingsFile {
     return new SettingsFile(folder().resolve("settings.properties"));
   }
 
-  private static Path folder() {
+  /** Where the user keeps what belongs to no register. */
+  public static Path folder() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     Path home = Path.of(System.getProperty("user.home", "."));
     if (system.startsWith("windows")) {

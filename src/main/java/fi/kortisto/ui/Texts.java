@@ -1,6 +1,5 @@
 package fi.kortisto.ui;
 
-import com.ibm.icu.text.CaseMap;
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.DomainException;
@@ -19,8 +18,6 @@ import java.util.ResourceBundle;
 public final class Texts {
 
   static final String BUNDLE = "fi.kortisto.ui.messages";
-
-  private static final CaseMap.Title FIRST_LETTER = CaseMap.toTitle().wholeString().noLowercase();
 
   private final Language language;
   private final Words words;
@@ -48,7 +45,7 @@ public final class Texts {
 
   /** As {@link #of(Enum)}, for where it begins a line. */
   public String beginning(Enum<?> constant) {
-    return FIRST_LETTER.apply(language.locale(), null, of(constant));
+    return words.beginning(constant);
   }
 
   /** The sentence that tells what was the matter. */

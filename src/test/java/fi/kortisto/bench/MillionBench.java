@@ -103,7 +103,7 @@ public final class MillionBench {
               new NewFolder(
                   folder,
                   Controller.named("Mittaus Oy", "1457511-2"),
-                  List.of(Templates.read("trading-customers")),
+                  List.of(Templates.builtIn().find("trading-customers")),
                   LOGIN,
                   password))
           .session();

@@ -3,6 +3,7 @@ package fi.kortisto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.crypto.BcryptCost;
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.service.RegisterFolders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,7 +89,7 @@ final class CommandLineUnderTest {
             environment,
             Locale.of("fi"));
     RegisterFolders folders = new RegisterFolders(clock, () -> new BcryptCost(4));
-    int code = new Program(folders, clock, terminal).run(arguments);
+    int code = new Program(folders, Templates.builtIn(), clock, terminal).run(arguments);
     out = data.toString(StandardCharsets.UTF_8);
     err = messages.toString(StandardCharsets.UTF_8);
     assertThat(err).doesNotContain("\tat ").doesNotContain("Exception");

@@ -3,6 +3,7 @@ package fi.kortisto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.demo.MainJob;
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Language;
 import fi.kortisto.service.RegisterFolders;
@@ -109,7 +110,7 @@ class MessagesTest {
     Terminal terminal =
         new Terminal(nowhere, nowhere, _ -> Optional.empty(), Map.of(), Locale.ROOT);
     Clock clock = Clock.systemUTC();
-    return new Program(new RegisterFolders(clock), clock, terminal)
+    return new Program(new RegisterFolders(clock), Templates.builtIn(), clock, terminal)
         .commands(new Speech(language, ZoneOffset.UTC));
   }
 }

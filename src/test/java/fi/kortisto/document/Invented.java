@@ -5,13 +5,17 @@ import fi.kortisto.model.Ban;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Category;
+import fi.kortisto.model.Client;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.EntryRule;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldTrait;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Label;
 import fi.kortisto.model.Language;
@@ -19,16 +23,21 @@ import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogLine;
+import fi.kortisto.model.Particular;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.ProcessingPurpose;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Recipient;
+import fi.kortisto.model.RecipientKind;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.RegisterRole;
 import fi.kortisto.model.RegisterText;
+import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.Source;
+import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.StorageRule.Ending;
 import fi.kortisto.model.Subject;
@@ -40,11 +49,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Invented people and registers to write letters about. */
 final class Invented {
@@ -120,16 +131,26 @@ final class Invented {
   }
 
   Invented entry(EntryKind kind, String text) {
-    Map<String, String> values = new LinkedHashMap<>();
+    Map<Particular, String> values = new EnumMap<>(Particular.class);
     if (kind == EntryKind.CALL) {
-      values.put("Kesto", "4 min 12 s");
-      values.put("Palvelunumero", "+358 9 123 4567");
+      values.put(Particular.SERVICE_NUMBER, "+35891234567");
     }
     if (kind == EntryKind.FEEDBACK) {
-      values.put("Arvosana", "8");
+      values.put(Particular.RATING, "8");
     }
     LocalDateTime at = LocalDateTime.of(2024, 11, 20, 9, 5).plusHours(entries.size() * 7L);
-    entries.add(new Entry(entries.size() + 1L, kind, at, text, values, "self", true, NOW, USER));
+    Optional<LocalDateTime> ended =
+        kind == EntryKind.CALL ? Optional.of(at.plusSeconds(252)) : Optional.empty();
+    EntryContent content =
+        new EntryContent(
+            kind,
+            at,
+            ended,
+            text,
+            values,
+            List.of(),
+            new Provenance("self", Optional.of(at.toLocalDate()), true));
+    entries.add(new Entry(entries.size() + 1L, content, NOW, USER));
     return this;
   }
 
@@ -165,6 +186,9 @@ final class Invented {
             "application/pdf",
             size,
             "9f86d081884c7d65".repeat(4),
+            new RegisterId(1),
+            Optional.empty(),
+            new Provenance("self", Optional.of(LocalDate.of(2024, 11, 20)), true),
             NOW));
     return this;
   }
@@ -231,9 +255,12 @@ final class Invented {
                 ? new Label("Asiakasrekisteri", "Kundregister", "Customer register")
                 : new Label("Palvelun käyttäjät", "Tjänstens användare", "Users of the service"),
             role,
+            own ? List.of() : List.of(new Client("Keksitty Asiakas Oy", "asiakas@example.fi")),
             categories(),
             fields(),
-            List.of(EntryKind.values()),
+            Stream.of(EntryKind.values())
+                .map(kind -> new EntryRule(kind, kind == EntryKind.CALL ? "call" : "profile"))
+                .toList(),
             sources(),
             List.of(
                 new ProcessingPurpose(
@@ -242,23 +269,30 @@ final class Invented {
                         "Asiakassuhteen hoitaminen ja yhteydenpito",
                         "Skötsel av kundförhållandet och kontakter",
                         "Care of the customer relationship and contacts"),
-                    LegalBasis.LEGITIMATE_INTEREST),
+                    LegalBasis.LEGITIMATE_INTEREST,
+                    new Label("Asiakassuhde", "Kundförhållandet", "The customer relationship")),
                 new ProcessingPurpose(
                     "orders",
                     new Label(
                         "Tilausten toimittaminen ja laskutus",
                         "Leverans av beställningar och fakturering",
                         "Delivery of orders and billing"),
-                    LegalBasis.CONTRACT)),
+                    LegalBasis.CONTRACT,
+                    Label.NONE)),
             List.of(
                 new Recipient(
                     "collection",
                     new Label("Perintätoimisto", "Inkassobyrå", "Collection agency"),
-                    false),
+                    RecipientKind.RECIPIENT,
+                    false,
+                    Label.NONE),
                 new Recipient(
                     "hosting",
                     new Label("Palvelinten ylläpitäjä", "Serverleverantör", "Hosting provider"),
-                    !own)),
+                    RecipientKind.PROCESSOR,
+                    !own,
+                    Label.NONE)),
+            RequestRules.NONE,
             Map.of(
                 RegisterText.DATA_SUBJECTS,
                 new Label(
@@ -283,23 +317,29 @@ final class Invented {
             "identity",
             new Label(
                 "Nimi- ja yhteystiedot", "Namn- och kontaktuppgifter", "Name and contact details"),
-            new StorageRule(Optional.empty(), Ending.ERASE, relation)),
+            StorageRule.whileNeeded(relation)),
         new Category(
             "profile",
             new Label("Asiakkuustiedot", "Kunduppgifter", "Customer details"),
-            new StorageRule(Optional.of(Period.ofMonths(24)), Ending.ANONYMISE, Label.same(""))),
+            new StorageRule(
+                Optional.of(Period.ofMonths(24)),
+                StorageClock.RECORDED,
+                Ending.ANONYMISE,
+                Label.NONE)),
         new Category(
             "call",
             new Label("Puhelut", "Samtal", "Calls"),
-            new StorageRule(Optional.of(Period.ofYears(2)), Ending.ERASE, Label.same(""))));
+            new StorageRule(
+                Optional.of(Period.ofYears(2)), StorageClock.EVENT, Ending.ERASE, Label.NONE)));
   }
 
   private static List<Source> sources() {
     return List.of(
-        new Source("self", new Label("Asiakas itse", "Kunden själv", "The customer"), true),
+        new Source("self", new Label("Asiakas itse", "Kunden själv", "The customer"), true, false),
         new Source(
             "update-service",
             new Label("Osoitepalvelu", "Adresstjänst", "Address update service"),
+            false,
             false));
   }
 
@@ -395,10 +435,7 @@ final class Invented {
         category,
         type,
         role,
-        false,
-        type == FieldType.IDENTITY_CODE,
-        true,
-        true,
-        false);
+        Set.of(FieldTrait.SUPPLIED, FieldTrait.REPEATABLE),
+        List.of());
   }
 }

@@ -8,15 +8,19 @@ import fi.kortisto.model.Controller;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldTrait;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogLine;
+import fi.kortisto.model.Particular;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
@@ -33,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A person's file as an import of a contact would leave it, for tests. */
 final class InventedFile {
@@ -50,7 +55,9 @@ final class InventedFile {
   InventedFile() throws DomainException {
     register =
         new Register(
-            new RegisterId(1), "trading-customers", Templates.read("trading-customers").content());
+            new RegisterId(1),
+            "trading-customers",
+            Templates.builtIn().find("trading-customers").content());
   }
 
   InventedFile with(IncomingRow.Contact contact) {
@@ -67,6 +74,9 @@ final class InventedFile {
                       "image/jpeg",
                       file.content().length,
                       "00",
+                      register.id(),
+                      Optional.empty(),
+                      new Provenance("person", Optional.of(DAY), true),
                       THEN));
             });
     return this;
@@ -106,23 +116,22 @@ final class InventedFile {
         like.categoryCode(),
         like.type(),
         role,
-        false,
-        false,
-        true,
-        true,
-        false);
+        Set.of(FieldTrait.SUPPLIED, FieldTrait.REPEATABLE),
+        List.of());
   }
 
   InventedFile withEntryAndBan() {
     entries.add(
         new Entry(
             5,
-            EntryKind.ASSIGNMENT,
-            LocalDateTime.of(2026, 3, 5, 9, 30),
-            "=Katon maalaus",
-            Map.of("hinta", "100"),
-            "staff",
-            false,
+            new EntryContent(
+                EntryKind.ASSIGNMENT,
+                LocalDateTime.of(2026, 3, 5, 9, 30),
+                Optional.empty(),
+                "=Katon maalaus",
+                Map.of(Particular.REFERENCE, "T-100"),
+                List.of(),
+                new Provenance("staff", Optional.of(DAY), false)),
             THEN,
             new UserId(1)));
     bans.add(

@@ -10,11 +10,13 @@ import fi.kortisto.exchange.SubjectExport.Format;
 import fi.kortisto.exchange.SubjectExport.Kind;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.Particular;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,9 +62,11 @@ class SubjectExportTest {
   void tellsOfEntriesAndBansInACard() throws Exception {
     byte[] card = written(new InventedFile().with(AINO).withEntryAndBan(), Kind.ACCESS, Format.VCF);
     IncomingRow.Contact back = Contacts.only(Contacts.read(folder, card));
-    assertThat(back.values())
-        .extracting(IncomingValue::value)
-        .contains("=Katon maalaus\nhinta: 100");
+    assertThat(back.entries()).hasSize(1);
+    EntryContent entry = back.entries().getFirst();
+    assertThat(entry.text()).isEqualTo("=Katon maalaus");
+    assertThat(entry.values()).containsEntry(Particular.REFERENCE, "T-100");
+    assertThat(entry.provenance().sourceCode()).isEqualTo("staff");
     assertThat(back.bans()).hasSize(1);
     assertThat(back.bans().getFirst().purpose()).isEqualTo(BanPurpose.DIRECT_MARKETING);
     assertThat(back.bans().getFirst().channel()).isEqualTo(BanChannel.PHONE);

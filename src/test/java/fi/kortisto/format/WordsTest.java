@@ -2,18 +2,27 @@ package fi.kortisto.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.Difference;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Particular;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.RecipientKind;
 import fi.kortisto.model.RegisterRole;
+import fi.kortisto.model.RegisterText;
+import fi.kortisto.model.RequestForm;
 import fi.kortisto.model.SkipReason;
+import fi.kortisto.model.StorageClock;
+import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.UserRole;
 import java.util.Arrays;
 import java.util.Set;
@@ -47,12 +56,26 @@ class WordsTest {
                         UserRole.values(),
                         LegalBasis.values(),
                         RegisterRole.values(),
+                        Particular.values(),
+                        StorageClock.values(),
+                        StorageRule.Ending.values(),
+                        RecipientKind.values(),
+                        RequestForm.values(),
+                        IdentityMethod.values(),
+                        AnswerDelivery.values(),
+                        RegisterText.values(),
+                        Difference.Topic.values(),
                         SkipReason.values(),
                         ImportedRow.Fate.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),
-                Stream.of("value.yes", "value.no"))
+                Stream.of("value.yes", "value.no"),
+                Stream.of("added", "removed", "renamed", "changed", "requests", "text")
+                    .map("difference."::concat),
+                Stream.of("difference.storage", "difference.storage-words"),
+                Stream.of("storage.span", "storage.no-span"),
+                Stream.of("span.years", "span.months", "span.days"))
             .flatMap(keys -> keys)
             .collect(Collectors.toCollection(TreeSet::new));
 

@@ -7,9 +7,11 @@ import fi.kortisto.model.Controller;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.EntryRule;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldTrait;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
@@ -19,6 +21,7 @@ import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterRole;
 import fi.kortisto.model.RegisterTemplate;
+import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.Source;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SubjectFile;
@@ -28,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Registers and people of the tests. Nobody of them exists. */
 public final class Given {
@@ -72,14 +77,14 @@ public final class Given {
   }
 
   public static RegisterTemplate template() {
-    StorageRule storage =
-        new StorageRule(Optional.empty(), StorageRule.Ending.ERASE, Label.same("toistaiseksi"));
+    StorageRule storage = StorageRule.whileNeeded(Label.same("toistaiseksi"));
     return new RegisterTemplate(
         "test",
         Label.same("Testi"),
         new RegisterContent(
             Label.same("Asiakasrekisteri"),
             RegisterRole.CONTROLLER,
+            List.of(),
             List.of(new Category("contact", Label.same("Yhteystiedot"), storage)),
             List.of(
                 field("given", FieldType.TEXT, FieldRole.GIVEN_NAME, false),
@@ -93,10 +98,11 @@ public final class Given {
                 field("number", FieldType.TEXT, FieldRole.CUSTOMER_NUMBER, false),
                 field("photo", FieldType.IMAGE, FieldRole.PHOTO, true),
                 field("other", FieldType.LONG_TEXT, FieldRole.OTHER, true)),
-            List.of(EntryKind.NOTE),
-            List.of(new Source("customer", Label.same("Asiakas"), true)),
+            Stream.of(EntryKind.values()).map(kind -> new EntryRule(kind, "contact")).toList(),
+            List.of(new Source("customer", Label.same("Asiakas"), true, false)),
             List.of(),
             List.of(),
+            RequestRules.NONE,
             Map.of()));
   }
 
@@ -108,11 +114,10 @@ public final class Given {
         "contact",
         type,
         role,
-        false,
-        false,
-        true,
-        repeatable,
-        false);
+        repeatable
+            ? Set.of(FieldTrait.SUPPLIED, FieldTrait.REPEATABLE)
+            : Set.of(FieldTrait.SUPPLIED),
+        List.of());
   }
 
   /** A new person with a name, an e-mail address, a phone and an address. */

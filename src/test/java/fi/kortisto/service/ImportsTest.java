@@ -134,7 +134,7 @@ class ImportsTest {
   }
 
   @Test
-  void keepsAPhotoOnce() throws DomainException {
+  void keepsAPhotoOnce() throws Exception {
     byte[] jpeg = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
     IncomingRow withPhoto =
         new IncomingRow.Contact(
@@ -151,7 +151,10 @@ class ImportsTest {
     assertThat(file.attachments()).hasSize(1);
     assertThat(file.attachments().getFirst().mediaType()).isEqualTo("image/jpeg");
     assertThat(
-            session.subjects().attachment(file.subject().id(), file.attachments().getFirst().id()))
+            session
+                .attachments()
+                .open(file.subject().id(), file.attachments().getFirst().id())
+                .readAllBytes())
         .isEqualTo(jpeg);
   }
 
@@ -171,7 +174,8 @@ class ImportsTest {
                 new IncomingValue(FieldRole.FAMILY_NAME, "", "Mäkinen"),
                 new IncomingValue(FieldRole.EMAIL, "", "m@example.fi")),
             List.of(),
-            List.of(ban));
+            List.of(ban),
+            List.of());
 
     assertThat(fates(banned)).containsExactly(Fate.NEW);
     assertThat(fates(banned)).containsExactly(Fate.UNCHANGED);

@@ -2,7 +2,11 @@ package fi.kortisto.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.EntryPage;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage.Mark;
 import fi.kortisto.store.db.DefaultSchema;
 import java.nio.file.Path;
@@ -114,13 +118,30 @@ class SchemaTest {
     for (String query :
         List.of(
             "SELECT * FROM datum WHERE subject_id = 1 ORDER BY number",
-            "SELECT * FROM entry WHERE subject_id = 1 ORDER BY at DESC",
+            "SELECT * FROM entry WHERE subject_id = 1 ORDER BY register_id DESC, at DESC, id DESC",
+            "SELECT register_id, kind, count(*) FROM entry WHERE subject_id = 1"
+                + " GROUP BY register_id, kind",
             "SELECT * FROM attachment WHERE subject_id = 1",
             "SELECT * FROM ban WHERE subject_id = 1",
             "SELECT * FROM membership WHERE subject_id = 1",
             "SELECT * FROM access_log WHERE subject_id = 1 ORDER BY number DESC LIMIT 9")) {
       assertThat(plan(query)).as(query).startsWith("SEARCH").doesNotContain("SCAN", "TEMP B-TREE");
     }
+  }
+
+  @Test
+  void aPageOfEntriesIsReadFromTheirOrder() throws SQLException {
+    EntryRecords entries = new EntryRecords(database.sql());
+    SubjectId subject = new SubjectId(1);
+    RegisterId register = new RegisterId(1);
+    Optional<EntryPage.Mark> after = Optional.of(new EntryPage.Mark("2026-01-01T10:00", 5));
+
+    assertThat(plan(entries.pageQuery(subject, register, Optional.empty(), after, 20)))
+        .startsWith("SEARCH entry USING INDEX entry_by_time")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(entries.pageQuery(subject, register, Optional.of(EntryKind.CALL), after, 20)))
+        .startsWith("SEARCH entry USING INDEX entry_by_kind")
+        .doesNotContain("TEMP B-TREE");
   }
 
   private String plan(Query query) throws SQLException {

@@ -37,7 +37,7 @@ final class Given {
                   new NewFolder(
                       folder,
                       Controller.named("Puutarha Esimerkki Oy", "1457511-2"),
-                      Templates.all(),
+                      Templates.builtIn().all(),
                       LOGIN,
                       password))
               .session();

@@ -67,7 +67,7 @@ final class PeopleOnFile {
   private static Path made(Path parent, Filling filling) {
     Path folder = parent.resolve("Puutarha Esimerkki Oy.kortisto");
     try (Password password = Password.of(PASSWORD.toCharArray())) {
-      RegisterTemplate template = Templates.read("trading-customers");
+      RegisterTemplate template = Templates.builtIn().find("trading-customers");
       NewFolder wanted =
           new NewFolder(
               folder,

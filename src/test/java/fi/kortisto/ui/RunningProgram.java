@@ -3,7 +3,6 @@ package fi.kortisto.ui;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.RegisterTemplate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class RunningProgram implements AutoCloseable {
   private final Navigator navigator;
   final ChosenFiles files = new ChosenFiles();
 
-  private RunningProgram(Settings settings, Path config, List<RegisterTemplate> templates) {
+  private RunningProgram(Settings settings, Path config, Templates templates) {
     startToolkit();
     SettingsFile file = new SettingsFile(config.resolve("settings.properties"));
     try {
@@ -48,13 +47,13 @@ final class RunningProgram implements AutoCloseable {
     } catch (DomainException unwritable) {
       throw new AssertionError(unwritable);
     }
-    Desktop desktop = new Desktop(Given.folders(), file, () -> templates, Optional.of(Given::demo));
+    Desktop desktop = new Desktop(Given.folders(), file, templates, Optional.of(Given::demo));
     this.stage = onScreen(Stage::new);
     this.navigator = onScreen(() -> desktop.open(stage, _ -> files, () -> {}));
   }
 
   static RunningProgram start(Settings settings, Path config) {
-    return new RunningProgram(settings, config, Templates.all());
+    return new RunningProgram(settings, config, Templates.withOwn(config.resolve("templates")));
   }
 
   private static synchronized void startToolkit() {

@@ -1,7 +1,10 @@
 package fi.kortisto.ui.control;
 
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.format.Words;
+import fi.kortisto.model.Choice;
+import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Language;
 import fi.kortisto.ui.Texts;
@@ -33,6 +36,24 @@ public final class ValueEditor {
     this.typed = typed;
     this.inputs = List.copyOf(inputs);
     this.start = typed.get();
+  }
+
+  /**
+   * @param canonical what stands there to begin with; blank for nothing
+   */
+  public static ValueEditor of(Field field, String canonical, Texts texts) {
+    return field.type() == FieldType.CHOICE && !field.choices().isEmpty()
+        ? ofChoices(field, canonical, texts)
+        : of(field.type(), canonical, texts);
+  }
+
+  private static ValueEditor ofChoices(Field field, String canonical, Texts texts) {
+    List<String> codes =
+        Stream.concat(field.choices().stream().map(Choice::code), Stream.of(canonical))
+            .filter(code -> !code.isEmpty())
+            .distinct()
+            .toList();
+    return choice(canonical, codes, code -> FieldForms.show(field, code, texts.language()));
   }
 
   /**

@@ -128,7 +128,8 @@ public final class ExportDialog {
               SubjectFile held = session.subjects().export(person.id(), kind, format.ending());
               new NewFile(file, IfThere.REPLACE)
                   .write(
-                      out -> format.write(held, kind, session.subjects(), texts.language(), out));
+                      out ->
+                          format.write(held, kind, session.attachments(), texts.language(), out));
             },
             () -> {
               dialog.close();

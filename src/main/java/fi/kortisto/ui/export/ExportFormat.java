@@ -8,8 +8,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.SubjectFile;
-import fi.kortisto.service.Subjects;
-import java.io.ByteArrayInputStream;
+import fi.kortisto.service.Attachments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -40,16 +39,18 @@ enum ExportFormat {
    * @throws DomainException from the reading of attachments
    */
   void write(
-      SubjectFile person, ExportKind kind, Subjects subjects, Language language, OutputStream out)
+      SubjectFile person,
+      ExportKind kind,
+      Attachments attachments,
+      Language language,
+      OutputStream out)
       throws IOException, DomainException {
     SubjectExport export =
         new SubjectExport(
             person,
             SubjectExport.Kind.valueOf(kind.name()),
             language,
-            attachment ->
-                new ByteArrayInputStream(
-                    subjects.attachment(person.subject().id(), attachment.id())));
+            attachment -> attachments.open(person.subject().id(), attachment.id()));
     switch (this) {
       case JSON -> export.write(SubjectExport.Format.JSON, out);
       case CSV -> export.write(SubjectExport.Format.CSV, out);

@@ -106,7 +106,7 @@ final class CardDeeds {
                 .ask(
                     reason ->
                         work.run(
-                            () -> subjects().view(file.subject().id(), reason),
+                            () -> subjects().card(file.subject().id(), reason),
                             seen -> open.show(seen, false),
                             open::tell)));
   }

@@ -96,7 +96,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     }
     int number = ++opening;
     work.run(
-        () -> subjects().view(wanted.id(), ""),
+        () -> subjects().card(wanted.id(), ""),
         file -> {
           if (number == opening) {
             show(file);

@@ -1,6 +1,6 @@
 package fi.kortisto.ui.persons;
 
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
@@ -104,8 +104,8 @@ final class DatumSection extends VBox {
     if (addressHidden && datum.field().type() == FieldType.ADDRESS) {
       return new ShortenedLabel(texts.get("card.address-hidden"), "notable", "notable-protected");
     }
-    if (datum.field().type() == FieldType.IDENTITY_CODE) {
-      return new ShortenedLabel(texts.get("card.identity-code-masked"), "datum-value");
+    if (datum.isHidden()) {
+      return new ShortenedLabel(texts.get("card.hidden"), "datum-value");
     }
     String shown = shown(datum);
     Label label =
@@ -122,7 +122,7 @@ final class DatumSection extends VBox {
   private String shown(Datum datum) {
     return datum.field().role() == FieldRole.LANGUAGE && isOurs(datum.value())
         ? texts.name(Language.ofCode(datum.value()))
-        : ValueForms.show(datum.field().type(), datum.value(), texts.language());
+        : FieldForms.show(datum.field(), datum.value(), texts.language());
   }
 
   private static boolean isOurs(String code) {

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.format.EntryForms;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.ui.Texts;
@@ -90,7 +91,11 @@ final class EntrySection extends VBox {
     if (!entry.values().isEmpty()) {
       String particulars =
           entry.values().entrySet().stream()
-              .map(value -> value.getKey() + ": " + value.getValue())
+              .map(
+                  value ->
+                      texts.beginning(value.getKey())
+                          + ": "
+                          + EntryForms.show(value.getKey(), value.getValue(), texts.language()))
               .collect(Collectors.joining(" · "));
       words.getChildren().add(wrapped(particulars, "quiet"));
     }

@@ -1,13 +1,12 @@
 package fi.kortisto.ui.persons;
 
 import atlantafx.base.theme.Styles;
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
-import fi.kortisto.model.FieldType;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
@@ -84,7 +83,7 @@ final class FormRow extends VBox {
       return value.isEmpty() ? Optional.empty() : Optional.of(added(value, now));
     }
     Datum there = datum.get();
-    if (editor.changed() && value.isEmpty() && field.type() != FieldType.IDENTITY_CODE) {
+    if (editor.changed() && value.isEmpty() && !there.isHidden()) {
       return removal();
     }
     if (editor.changed() && !value.isEmpty()) {
@@ -158,7 +157,7 @@ final class FormRow extends VBox {
       return true;
     }
     try {
-      ValueForms.parse(field.type(), value);
+      FieldForms.parse(field, value);
       showProblem(Optional.empty());
       return true;
     } catch (DomainException refused) {
@@ -186,10 +185,8 @@ final class FormRow extends VBox {
     caption.setWrapText(true);
     caption.setLabelFor(editor.first());
     editor.first().setAccessibleText(name);
-    if (editor.first() instanceof TextField line
-        && field.type() == FieldType.IDENTITY_CODE
-        && datum.isPresent()) {
-      line.setPromptText(texts.get("form.identity-code-kept"));
+    if (editor.first() instanceof TextField line && datum.map(Datum::isHidden).orElse(false)) {
+      line.setPromptText(texts.get("form.hidden-kept"));
     }
     remove.setGraphic(new FontIcon(Feather.X));
     remove.getStyleClass().addAll("button-icon", "flat", "small");
@@ -216,6 +213,6 @@ final class FormRow extends VBox {
   private static ValueEditor editorOf(Field field, String value, Texts texts) {
     return field.role() == FieldRole.LANGUAGE
         ? ValueEditor.ofLanguage(value, texts)
-        : ValueEditor.of(field.type(), value, texts);
+        : ValueEditor.of(field, value, texts);
   }
 }

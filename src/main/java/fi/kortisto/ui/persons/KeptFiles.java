@@ -7,7 +7,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +40,12 @@ final class KeptFiles {
                     () ->
                         new NewFile(file, IfThere.REPLACE)
                             .write(
-                                out ->
-                                    out.write(
-                                        session.subjects().attachment(person, attachment.id()))),
+                                out -> {
+                                  try (InputStream in =
+                                      session.attachments().open(person, attachment.id())) {
+                                    in.transferTo(out);
+                                  }
+                                }),
                     () ->
                         desk.toasts()
                             .show(desk.texts().get("card.attachment-saved", file.getFileName())),
@@ -53,7 +56,7 @@ final class KeptFiles {
   void picture(SubjectId person, long attachment, Consumer<Image> shown) {
     desk.work()
         .run(
-            () -> picture(session.subjects().attachment(person, attachment)),
+            () -> picture(session.attachments().open(person, attachment)),
             image -> {
               if (!image.isError()) {
                 shown.accept(image);
@@ -62,7 +65,7 @@ final class KeptFiles {
             _ -> {});
   }
 
-  private static Image picture(byte[] bytes) {
-    return new Image(new ByteArrayInputStream(bytes), PICTURE_SIZE, PICTURE_SIZE, true, true);
+  private static Image picture(InputStream bytes) {
+    return new Image(bytes, PICTURE_SIZE, PICTURE_SIZE, true, true);
   }
 }

@@ -1,0 +1,119 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.NewAttachment;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** The files kept with persons. */
+public final class Attachments {
+
+  private final Desk desk;
+  private final SubjectReading reading;
+
+  Attachments(Desk desk) {
+    this.desk = desk;
+    this.reading = new SubjectReading(desk);
+  }
+
+  /**
+   * Keeps a file, read from the stream to its end. All of it or, when cancelled or failed, nothing.
+   *
+   * @param size in bytes as far as it is known, for the progress; negative when it is not
+   * @throws DomainException TOO_LARGE_FILE, CANCELLED, NO_SUCH_ENTRY, NO_SUCH_REGISTER,
+   *     RESTRICTED_SUBJECT, CANNOT_READ, DISK_FULL
+   */
+  public Added add(
+      SubjectId subject, NewAttachment file, InputStream content, long size, Progress progress)
+      throws DomainException {
+    if (size > Attachment.LARGEST) {
+      throw new DomainException(Problem.TOO_LARGE_FILE, Attachment.LARGEST >> 20);
+    }
+    Trace trace = new Trace(LogAction.ADD_FILE).of(subject).in(file.register());
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          reading.openToChange(subject);
+          checkPlace(subject, file);
+          long id = insert(subject, file, content, size, progress);
+          given.fields(List.of("attachment:" + id)).detail("-> " + file.name());
+          return new Added(reading.card(subject, given), id);
+        });
+  }
+
+  private void checkPlace(SubjectId subject, NewAttachment file) throws DomainException {
+    if (desk.store().subjects().memberships(subject).get(file.register()) == null) {
+      throw new DomainException(Problem.NO_SUCH_REGISTER, file.register());
+    }
+    if (file.entry().isPresent()
+        && desk.store()
+            .entries()
+            .find(subject, file.entry().get())
+            .filter(placed -> placed.register().equals(file.register()))
+            .isEmpty()) {
+      throw new DomainException(Problem.NO_SUCH_ENTRY);
+    }
+  }
+
+  private long insert(
+      SubjectId subject, NewAttachment file, InputStream content, long size, Progress progress)
+      throws DomainException {
+    try {
+      return desk.store()
+          .attachments()
+          .insert(subject, file, content, size, desk.now(), desk.userId(), progress);
+    } catch (IOException unreadable) {
+      throw new DomainException(unreadable, Problem.CANNOT_READ, file.name());
+    }
+  }
+
+  /** Takes a file away for good. */
+  public SubjectFile remove(SubjectId subject, long attachment) throws DomainException {
+    Trace trace =
+        new Trace(LogAction.REMOVE_FILE).of(subject).fields(List.of("attachment:" + attachment));
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          reading.openToChange(subject);
+          Attachment gone = existing(subject, attachment);
+          desk.store().attachments().remove(attachment);
+          reading.removePicture(subject, attachment);
+          given.in(gone.register()).detail(gone.name() + " ->");
+          return reading.card(subject, given);
+        });
+  }
+
+  /**
+   * The bytes of a file, a megabyte at a time. The stream reads from the data as it is read itself
+   * and belongs to the session's thread.
+   *
+   * @throws DomainException NO_SUCH_DATUM when the person has no such attachment
+   */
+  public InputStream open(SubjectId subject, long attachment) throws DomainException {
+    Trace trace = new Trace(LogAction.VIEW).of(subject).fields(List.of("attachment:" + attachment));
+    desk.act(trace, Permission.READ_SUBJECTS, given -> existing(subject, attachment));
+    return new AttachmentStream(
+        number ->
+            desk.store().transaction(() -> desk.store().attachments().piece(attachment, number)));
+  }
+
+  private Attachment existing(SubjectId subject, long attachment) throws DomainException {
+    return desk.store()
+        .attachments()
+        .find(subject, attachment)
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+  }
+
+  /** A file that was added, and the person as they now are. */
+  public record Added(SubjectFile card, long attachment) {}
+}

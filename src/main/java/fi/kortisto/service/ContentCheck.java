@@ -1,0 +1,102 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.Category;
+import fi.kortisto.model.Choice;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.EntryRule;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Label;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.ProcessingPurpose;
+import fi.kortisto.model.Recipient;
+import fi.kortisto.model.RegisterContent;
+import fi.kortisto.model.Source;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Whether a register's content, from a form or a file, holds together. */
+final class ContentCheck {
+
+  private final RegisterContent content;
+
+  private ContentCheck(RegisterContent content) {
+    this.content = content;
+  }
+
+  /**
+   * Checks the content.
+   *
+   * @throws DomainException CODE_TAKEN, ROLE_TAKEN, NO_CATEGORY, NO_CHOICES, VALUE_MISSING
+   */
+  static void check(RegisterContent content) throws DomainException {
+    new ContentCheck(content).check();
+  }
+
+  private void check() throws DomainException {
+    named(content.name());
+    distinct(content.categories(), Category::code);
+    distinct(content.fields(), Field::code);
+    distinct(content.entryRules(), rule -> rule.kind().code());
+    distinct(content.sources(), Source::code);
+    distinct(content.purposes(), ProcessingPurpose::code);
+    distinct(content.recipients(), Recipient::code);
+    for (Label label :
+        Stream.of(
+                content.categories().stream().map(Category::label),
+                content.fields().stream().map(Field::label),
+                content.sources().stream().map(Source::label),
+                content.purposes().stream().map(ProcessingPurpose::label),
+                content.recipients().stream().map(Recipient::label))
+            .flatMap(labels -> labels)
+            .toList()) {
+      named(label);
+    }
+    checkFields();
+    for (EntryRule rule : content.entryRules()) {
+      if (content.category(rule.categoryCode()).isEmpty()) {
+        throw new DomainException(Problem.NO_CATEGORY, rule.kind().code());
+      }
+    }
+    if (content.openSources().isEmpty()) {
+      throw new DomainException(Problem.VALUE_MISSING);
+    }
+  }
+
+  private void checkFields() throws DomainException {
+    Set<FieldRole> roles = EnumSet.noneOf(FieldRole.class);
+    for (Field field : content.fields()) {
+      if (content.category(field.categoryCode()).isEmpty()) {
+        throw new DomainException(Problem.NO_CATEGORY, field.label());
+      }
+      if (field.type() == FieldType.CHOICE && field.choices().isEmpty()) {
+        throw new DomainException(Problem.NO_CHOICES, field.label());
+      }
+      distinct(field.choices(), Choice::code);
+      if (!field.retired() && field.role() != FieldRole.NONE && !roles.add(field.role())) {
+        throw new DomainException(Problem.ROLE_TAKEN, field.label());
+      }
+    }
+  }
+
+  /** Finnish is what the others fall back to. */
+  private static void named(Label label) throws DomainException {
+    if (label.fi().isBlank()) {
+      throw new DomainException(Problem.VALUE_MISSING);
+    }
+  }
+
+  private static <T> void distinct(List<T> all, Function<T, String> code) throws DomainException {
+    Set<String> seen = new HashSet<>();
+    for (T one : all) {
+      if (code.apply(one).isBlank() || !seen.add(code.apply(one))) {
+        throw new DomainException(Problem.CODE_TAKEN, code.apply(one));
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package fi.kortisto.service;
+
+import fi.kortisto.format.EntryForms;
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.EntryChange;
+import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.store.EntryRecords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies a change to the entries of one person inside a transaction. */
+final class EntryEdit {
+
+  /**
+   * What came of it.
+   *
+   * @param undo empty where it cannot be taken back
+   */
+  record Done(long entry, Optional<EntryChange> undo) {}
+
+  private final Desk desk;
+  private final SubjectId subject;
+  private final Trace trace;
+
+  EntryEdit(Desk desk, SubjectId subject, Trace trace) {
+    this.desk = desk;
+    this.subject = subject;
+    this.trace = trace;
+  }
+
+  Done apply(EntryChange change) throws DomainException {
+    return switch (change) {
+      case EntryChange.Add add -> add(add);
+      case EntryChange.Replace replace -> replace(replace);
+      case EntryChange.Remove remove -> remove(remove.id());
+    };
+  }
+
+  private Done add(EntryChange.Add add) throws DomainException {
+    EntryContent content = checked(add.register(), add.content());
+    if (desk.store().subjects().memberships(subject).get(add.register()) == null) {
+      throw new DomainException(Problem.NO_SUCH_REGISTER, add.register());
+    }
+    long id =
+        desk.store().entries().insert(subject, add.register(), content, desk.now(), desk.userId());
+    note(add.register(), id, Optional.empty(), Optional.of(content));
+    return new Done(id, Optional.of(new EntryChange.Remove(id)));
+  }
+
+  private Done replace(EntryChange.Replace replace) throws DomainException {
+    EntryRecords.Placed there = existing(replace.id());
+    EntryContent content = checked(there.register(), replace.content());
+    desk.store().entries().replace(replace.id(), content, desk.now(), desk.userId());
+    EntryContent before = there.entry().content();
+    note(there.register(), replace.id(), Optional.of(before), Optional.of(content));
+    return new Done(replace.id(), Optional.of(new EntryChange.Replace(replace.id(), before)));
+  }
+
+  private Done remove(long id) throws DomainException {
+    EntryRecords.Placed there = existing(id);
+    List<Attachment> files = desk.store().attachments().ofEntry(id);
+    for (Attachment file : files) {
+      desk.store().attachments().remove(file.id());
+    }
+    desk.store().entries().remove(id);
+    Entry entry = there.entry();
+    note(there.register(), id, Optional.of(entry.content()), Optional.empty());
+    return new Done(
+        id,
+        files.isEmpty()
+            ? Optional.of(new EntryChange.Add(there.register(), entry.content()))
+            : Optional.empty());
+  }
+
+  private EntryRecords.Placed existing(long id) throws DomainException {
+    return desk.store()
+        .entries()
+        .find(subject, id)
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_ENTRY));
+  }
+
+  private EntryContent checked(RegisterId id, EntryContent content) throws DomainException {
+    Register register = desk.register(id);
+    if (!register.content().entryKinds().contains(content.kind())) {
+      throw new DomainException(Problem.ENTRY_KIND_NOT_KEPT);
+    }
+    return EntryForms.canonical(content);
+  }
+
+  /** Old and new content go to the part of the log that can be erased with the person. */
+  private void note(
+      RegisterId register, long id, Optional<EntryContent> before, Optional<EntryContent> after) {
+    List<String> touched = new ArrayList<>();
+    touched.add("entry:" + id);
+    before.or(() -> after).ifPresent(content -> touched.add("kind:" + content.kind().code()));
+    trace
+        .in(register)
+        .fields(touched)
+        .detail(
+            before.map(EntryForms::oneLine).orElse("")
+                + " -> "
+                + after.map(EntryForms::oneLine).orElse(""));
+  }
+}

@@ -60,9 +60,11 @@ final class RowPreparation {
     if (values.isEmpty() && contact.files().isEmpty()) {
       return new PreparedRow.Skipped(contact.row(), SkipReason.EMPTY);
     }
-    contact.entries().stream()
-        .filter(entry -> !register.content().entryKinds().contains(entry.kind()))
-        .forEach(entry -> dropped.add(entry.kind().code()));
+    for (EntryContent entry : contact.entries()) {
+      if (!keeps(entry)) {
+        dropped.add(entry.kind().code());
+      }
+    }
     List<RoleValue> roles = PreparedRow.roleValues(values);
     SubjectSummary summary = SubjectSummary.of(roles, SubjectEdit.FALLBACK);
     if (summary.displayName().isBlank()) {
@@ -83,9 +85,13 @@ final class RowPreparation {
 
   /** Those of kinds that the register keeps. */
   private List<EntryContent> entries(IncomingRow.Contact contact) {
-    return contact.entries().stream()
-        .filter(entry -> register.content().entryKinds().contains(entry.kind()))
-        .toList();
+    return contact.entries().isEmpty()
+        ? List.of()
+        : contact.entries().stream().filter(this::keeps).toList();
+  }
+
+  private boolean keeps(EntryContent entry) {
+    return register.content().entryKinds().contains(entry.kind());
   }
 
   private void place(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kortisto.crypto.Password;
+import fi.kortisto.demo.InventedPeople;
+import fi.kortisto.demo.InventedPerson;
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Choice;
@@ -20,8 +22,10 @@ import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
+import fi.kortisto.model.RegisterUse;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SubjectFile;
@@ -33,6 +37,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +106,37 @@ class RegisterRulesTest {
     assertThat(register().fieldOf(FieldRole.GIVEN_NAME)).isPresent();
     assertThat(session.subjects().card(aino, "").valuesOf(FieldRole.GIVEN_NAME))
         .containsExactly("Aino");
+  }
+
+  @Test
+  void keepsTheValuesOfTenThousandPeopleThroughRenamingRetiringAndRestoring()
+      throws DomainException {
+    Iterator<InventedPerson> people = new InventedPeople(7).first(10_000).iterator();
+    int[] row = {0};
+    session
+        .imports()
+        .run(
+            register().id(),
+            () -> people.hasNext() ? Optional.of(people.next().asRow(++row[0])) : Optional.empty(),
+            false,
+            Progress.NONE,
+            _ -> {});
+    RegisterUse before = session.rules().use(register().id());
+
+    for (Field field : register().fields()) {
+      replace(field, field.withLabel(Label.same("Uusi " + field.code())));
+    }
+    for (Field field : register().fields()) {
+      replace(field, field.with(FieldTrait.RETIRED, true));
+    }
+    assertThat(session.rules().use(register().id())).isEqualTo(before);
+    for (Field field : register().fields()) {
+      replace(field, field.with(FieldTrait.RETIRED, false));
+    }
+
+    assertThat(session.rules().use(register().id())).isEqualTo(before);
+    assertThat(before.valuesOf(field("email").id())).isEqualTo(10_000);
+    assertThat(register().openFields()).hasSameSizeAs(register().fields());
   }
 
   @Test

@@ -9,6 +9,7 @@ import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.Language;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.SubjectSummary;
@@ -17,7 +18,9 @@ import fi.kortisto.service.PreparedRow.FieldValue;
 import fi.kortisto.store.ContactWriter.SearchRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +29,7 @@ final class RowPreparation {
 
   private final Register register;
   private final Map<FieldRole, Field> fields = new EnumMap<>(FieldRole.class);
+  private final Map<String, Field> named = new HashMap<>();
   private final Collation collation = new Collation();
 
   RowPreparation(Register register) {
@@ -33,7 +37,17 @@ final class RowPreparation {
     for (Field field : register.openFields()) {
       if (field.role() != FieldRole.NONE) {
         fields.putIfAbsent(field.role(), field);
+      } else if (field.type() != FieldType.IMAGE) {
+        nameByCodeAndLabels(field);
       }
+    }
+  }
+
+  /** A field that means nothing to other programs is known by its code and its names alone. */
+  private void nameByCodeAndLabels(Field field) {
+    named.putIfAbsent(field.code(), field);
+    for (Language language : Language.values()) {
+      named.putIfAbsent(field.label().in(language).toLowerCase(Locale.ROOT), field);
     }
   }
 
@@ -91,9 +105,13 @@ final class RowPreparation {
   private void place(
       IncomingValue incoming, List<FieldValue> values, List<String> kept, List<String> dropped) {
     String name = nameOf(incoming);
+    Optional<Field> meant = meant(incoming, values);
+    if (meant.isPresent()) {
+      add(values, meant.get(), "", incoming.value());
+      return;
+    }
     Optional<Field> own =
-        Optional.ofNullable(fields.get(incoming.role()))
-            .filter(field -> field.repeatable() || isFirst(field, values));
+        Optional.ofNullable(fields.get(incoming.role())).filter(field -> isOpen(field, values));
     if (own.isPresent() && incoming.role() != FieldRole.OTHER) {
       add(values, own.get(), incoming.label(), incoming.value());
       return;
@@ -105,6 +123,13 @@ final class RowPreparation {
     } else {
       dropped.add(name);
     }
+  }
+
+  private Optional<Field> meant(IncomingValue incoming, List<FieldValue> values) {
+    return incoming.role() == FieldRole.OTHER
+        ? Optional.ofNullable(named.get(incoming.label().strip().toLowerCase(Locale.ROOT)))
+            .filter(field -> isOpen(field, values))
+        : Optional.empty();
   }
 
   private static void add(List<FieldValue> values, Field field, String label, String value) {
@@ -120,8 +145,8 @@ final class RowPreparation {
     return field.type() == FieldType.ADDRESS ? value : FieldForms.parseLeniently(field, value);
   }
 
-  private static boolean isFirst(Field field, List<FieldValue> values) {
-    return values.stream().noneMatch(value -> value.field().equals(field));
+  private static boolean isOpen(Field field, List<FieldValue> values) {
+    return field.repeatable() || values.stream().noneMatch(value -> value.field().equals(field));
   }
 
   private static String nameOf(IncomingValue incoming) {

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.Label;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Register;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +139,55 @@ class ImportsTest {
 
     assertThat(rows.getFirst().kept()).containsExactly("BDAY", "X-SHOE-SIZE");
     assertThat(only("makinen").valuesOf(FieldRole.OTHER)).containsExactly("1980-01-02", "42");
+  }
+
+  @Test
+  void knowsAFieldOfTheRegistersOwnByItsCodeAndByItsName() throws DomainException {
+    Register register = session.registers().getFirst();
+    List<Field> fields = new ArrayList<>(register.fields());
+    fields.add(
+        new Field(
+            new FieldId(0),
+            "class",
+            new Label("Luokka", "Klass", "Class of customer"),
+            "contact",
+            FieldType.TEXT,
+            FieldRole.NONE,
+            Set.of(),
+            List.of()));
+    session.rules().change(register.id(), register.content().withFields(fields));
+
+    fates(classed(1, "aino", "class"), classed(2, "eero", "KLASS"), classed(3, "impi", "Luokat"));
+
+    assertThat(classOf("aino")).containsExactly("avain");
+    assertThat(classOf("eero")).containsExactly("avain");
+    assertThat(classOf("impi")).isEmpty();
+  }
+
+  private static IncomingRow classed(int row, String name, String label) {
+    return new IncomingRow.Contact(
+        row,
+        List.of(
+            new IncomingValue(FieldRole.EMAIL, "", name + "@example.fi"),
+            new IncomingValue(FieldRole.OTHER, label, "avain")),
+        List.of());
+  }
+
+  private List<String> classOf(String name) throws DomainException {
+    SubjectId id =
+        session
+            .search()
+            .find(SearchQuery.of(name), SubjectPage.Mark.START, 1)
+            .rows()
+            .getFirst()
+            .id();
+    return session
+        .subjects()
+        .view(id, "")
+        .data()
+        .filter(datum -> datum.field().code().equals("class"))
+        .map(Datum::value)
+        .toList();
   }
 
   @Test

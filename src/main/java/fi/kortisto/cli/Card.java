@@ -34,7 +34,11 @@ record Card(SubjectFile file, Speech speech) {
     }
     if (!file.attachments().isEmpty()) {
       heading(out, speech.say("show.attachments"));
-      new Table(file.attachments().stream().map(Card::row).toList()).print(out);
+      new Table(file.attachments().stream().map(this::row).toList()).print(out);
+    }
+    long hidden = file.data().filter(Datum::isHidden).count();
+    if (hidden > 0) {
+      heading(out, speech.say("show.hidden-values", hidden));
     }
     heading(out, speech.say("show.log", file.log().size(), file.anchor()));
   }
@@ -73,9 +77,14 @@ record Card(SubjectFile file, Speech speech) {
     entry.messages().forEach(message -> told.add(message.author() + ": " + message.text()));
     return List.of(
         speech.words().of(entry.kind()),
-        speech.day(entry.at().toLocalDate()) + " " + TIME.format(entry.at()),
+        moment(entry),
         String.join("; ", told),
         source(register, entry.sourceCode()));
+  }
+
+  private String moment(Entry entry) {
+    String day = speech.day(entry.at().toLocalDate());
+    return entry.kind().hasTime() ? day + " " + TIME.format(entry.at()) : day;
   }
 
   private String source(Register register, String code) {
@@ -92,12 +101,17 @@ record Card(SubjectFile file, Speech speech) {
         ban.withdrawn().map(at -> speech.say("bans.withdrawn", speech.moment(at))).orElse(""));
   }
 
-  private static List<String> row(Attachment attachment) {
+  private List<String> row(Attachment attachment) {
     return List.of(
         Long.toString(attachment.id()),
         attachment.name(),
         attachment.mediaType(),
-        attachment.size() + " B");
+        attachment.size() + " B",
+        file.entries()
+            .filter(entry -> attachment.entry().filter(id -> id == entry.id()).isPresent())
+            .findFirst()
+            .map(entry -> speech.words().of(entry.kind()) + " " + moment(entry))
+            .orElse(""));
   }
 
   private Language language() {

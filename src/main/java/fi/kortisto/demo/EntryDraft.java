@@ -10,12 +10,16 @@ import fi.kortisto.model.Source;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An entry while it is being made up. */
 final class EntryDraft {
+
+  private static final Set<EntryKind> WRITTEN = EnumSet.of(EntryKind.FEEDBACK, EntryKind.CHAT);
 
   private final EntryKind kind;
   private final LocalDateTime at;
@@ -48,13 +52,13 @@ final class EntryDraft {
     messages.add(message);
   }
 
-  /** The entry; what comes from the person counts as supplied. */
+  /** The entry; what the person wrote, or comes from them otherwise, counts as supplied. */
   EntryContent from(Optional<Source> source) {
     Provenance from =
         new Provenance(
             source.map(Source::code).orElse(""),
             Optional.of(at.toLocalDate()),
-            source.map(Source::person).orElse(false));
+            WRITTEN.contains(kind) || source.map(Source::person).orElse(false));
     return new EntryContent(kind, at, ended, text, values, messages, from);
   }
 }

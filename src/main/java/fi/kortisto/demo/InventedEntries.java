@@ -117,7 +117,7 @@ final class InventedEntries {
             .with(Particular.ACTIVE_PAGE, "https://example.fi/palvelut/" + random.nextInt(40))
             .with(Particular.VISITS, Integer.toString(1 + random.nextInt(30)))
             .with(Particular.CHATS, Integer.toString(1 + random.nextInt(5)))
-            .with(Particular.NETWORK, "192.0.2." + (1 + random.nextInt(254)))
+            .with(Particular.NETWORK, "Esimerkkiverkko " + (1 + random.nextInt(9)))
             .with(Particular.LOCATION, person.address().town())
             .with(Particular.BROWSER, "Esimerkkiselain " + (1 + random.nextInt(40)))
             .with(Particular.DEVICE, "Esimerkkilaite " + (1 + random.nextInt(9)));

@@ -72,6 +72,9 @@ class SixRegistersTest {
     assertThat(Letters.text(exported(id, "pdf"))).contains(texts(first));
     assertThat(namesInZip(exported(id, "zip")))
         .contains("subject.json", "subject.csv", "subject.vcf", "subject.pdf");
+    assertThat(
+            namesInZip(exported(id, "zip")).stream().anyMatch(name -> name.endsWith("sound.wav")))
+        .isEqualTo(kinds(template).contains("recording"));
   }
 
   @ParameterizedTest

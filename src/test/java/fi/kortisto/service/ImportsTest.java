@@ -7,6 +7,9 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
@@ -20,6 +23,7 @@ import fi.kortisto.model.Label;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SkipReason;
@@ -27,12 +31,15 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -188,6 +195,38 @@ class ImportsTest {
         .filter(datum -> datum.field().code().equals("class"))
         .map(Datum::value)
         .toList();
+  }
+
+  @Test
+  void keepsASoundWithTheOneRecordingOfItsCard() throws DomainException {
+    IncomingFile sound =
+        new IncomingFile("sound.wav", "RIFF....WAVEfmt ".getBytes(StandardCharsets.ISO_8859_1));
+    List<IncomingValue> values = List.of(new IncomingValue(FieldRole.EMAIL, "", "aino@example.fi"));
+    EntryContent recording =
+        new EntryContent(
+            EntryKind.RECORDING,
+            LocalDateTime.of(2026, 3, 5, 9, 30),
+            Optional.empty(),
+            "",
+            Map.of(),
+            List.of(),
+            new Provenance("unknown", Optional.empty(), false));
+    IncomingRow card =
+        new IncomingRow.Contact(1, values, List.of(sound), List.of(), List.of(recording));
+
+    assertThat(fates(card, card)).containsExactly(Fate.NEW, Fate.UNCHANGED);
+
+    SubjectId id =
+        session
+            .search()
+            .find(SearchQuery.of("aino"), SubjectPage.Mark.START, 1)
+            .rows()
+            .getFirst()
+            .id();
+    SubjectFile file = session.subjects().view(id, "");
+    Entry kept = file.entries().findFirst().orElseThrow();
+    assertThat(kept.sourceCode()).isEqualTo("customer");
+    assertThat(file.attachmentsOf(kept)).hasSize(1);
   }
 
   @Test

@@ -1,11 +1,13 @@
 package fi.kortisto.cli;
 
+import fi.kortisto.format.Conversation;
 import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
@@ -14,6 +16,7 @@ import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A person's file as it is read on a terminal. */
 record Card(SubjectFile file, Speech speech) {
@@ -25,7 +28,7 @@ record Card(SubjectFile file, Speech speech) {
     for (RegisterPart part : file.parts()) {
       heading(out, part.register().name().in(language()));
       new Table(part.data().stream().map(datum -> row(part.register(), datum)).toList()).print(out);
-      new Table(part.entries().stream().map(entry -> row(part.register(), entry)).toList())
+      new Table(part.entries().stream().flatMap(entry -> rows(part.register(), entry)).toList())
           .print(out);
     }
     if (!file.bans().isEmpty()) {
@@ -34,7 +37,11 @@ record Card(SubjectFile file, Speech speech) {
     }
     if (!file.attachments().isEmpty()) {
       heading(out, speech.say("show.attachments"));
-      new Table(file.attachments().stream().map(Card::row).toList()).print(out);
+      new Table(file.attachments().stream().map(this::row).toList()).print(out);
+    }
+    long hidden = file.data().filter(Datum::isHidden).count();
+    if (hidden > 0) {
+      heading(out, speech.say("show.hidden-values", hidden));
     }
     heading(out, speech.say("show.log", file.log().size(), file.anchor()));
   }
@@ -45,21 +52,31 @@ record Card(SubjectFile file, Speech speech) {
   }
 
   private List<String> row(Register register, Datum datum) {
-    String shown =
-        datum.isHidden()
-            ? speech.say("show.hidden")
-            : FieldForms.show(datum.field(), datum.value(), language());
     return List.of(
         datum.field().label().in(language()),
-        shown.replace("\n", ", "),
+        shown(datum).replace("\n", ", "),
         datum.label(),
         source(register, datum.sourceCode()),
         datum.obtained().map(speech::day).orElse(""));
   }
 
-  private List<String> row(Register register, Entry entry) {
+  private String shown(Datum datum) {
+    if (datum.isHidden()) {
+      return speech.say("show.hidden");
+    }
+    return datum.field().type() == FieldType.IMAGE
+        ? file.attachments().stream()
+            .filter(attachment -> datum.value().equals(Long.toString(attachment.id())))
+            .map(Attachment::name)
+            .findFirst()
+            .orElse(datum.value())
+        : FieldForms.show(datum.field(), datum.value(), language());
+  }
+
+  /** What it is, and below it what else there is to tell, a line each. */
+  private Stream<List<String>> rows(Register register, Entry entry) {
     List<String> told = new ArrayList<>();
-    told.add(entry.text());
+    entry.text().lines().forEach(told::add);
     entry
         .content()
         .duration()
@@ -70,12 +87,20 @@ record Card(SubjectFile file, Speech speech) {
             (name, value) ->
                 told.add(
                     speech.words().of(name) + ": " + EntryForms.show(name, value, language())));
-    entry.messages().forEach(message -> told.add(message.author() + ": " + message.text()));
-    return List.of(
-        speech.words().of(entry.kind()),
-        speech.day(entry.at().toLocalDate()) + " " + TIME.format(entry.at()),
-        String.join("; ", told),
-        source(register, entry.sourceCode()));
+    Conversation.write(entry.messages()).lines().forEach(told::add);
+    List<String> first =
+        List.of(
+            speech.words().of(entry.kind()),
+            moment(entry),
+            told.isEmpty() ? "" : told.getFirst(),
+            source(register, entry.sourceCode()));
+    return Stream.concat(
+        Stream.of(first), told.stream().skip(1).map(line -> List.of("", "", line)));
+  }
+
+  private String moment(Entry entry) {
+    String day = speech.day(entry.at().toLocalDate());
+    return entry.kind().hasTime() ? day + " " + TIME.format(entry.at()) : day;
   }
 
   private String source(Register register, String code) {
@@ -92,12 +117,17 @@ record Card(SubjectFile file, Speech speech) {
         ban.withdrawn().map(at -> speech.say("bans.withdrawn", speech.moment(at))).orElse(""));
   }
 
-  private static List<String> row(Attachment attachment) {
+  private List<String> row(Attachment attachment) {
     return List.of(
         Long.toString(attachment.id()),
         attachment.name(),
         attachment.mediaType(),
-        attachment.size() + " B");
+        attachment.size() + " B",
+        file.entries()
+            .filter(entry -> attachment.entry().filter(id -> id == entry.id()).isPresent())
+            .findFirst()
+            .map(entry -> speech.words().of(entry.kind()) + " " + moment(entry))
+            .orElse(""));
   }
 
   private Language language() {

@@ -13,7 +13,6 @@ import fi.kortisto.service.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,22 +30,14 @@ final class CreateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "new-folder")
   private Path folder = Path.of("");
 
-  @Option(names = "--template", required = true, paramLabel = "ID", descriptionKey = "template")
+  @Option(
+      names = "--template",
+      required = true,
+      paramLabel = "ID|FILE",
+      descriptionKey = "template")
   private List<String> templates = List.of();
 
-  @Option(
-      names = "--controller",
-      required = true,
-      paramLabel = "NAME",
-      descriptionKey = "controller")
-  private String controller = "";
-
-  @Option(
-      names = "--business-id",
-      required = true,
-      paramLabel = "ID",
-      descriptionKey = "business-id")
-  private String businessId = "";
+  @Mixin private final FirmOptions firm = new FirmOptions();
 
   @Option(names = "--user", required = true, paramLabel = "LOGIN", descriptionKey = "first-user")
   private String login = "";
@@ -65,10 +56,8 @@ final class CreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException {
-    List<RegisterTemplate> wanted = new ArrayList<>();
-    for (String id : templates) {
-      wanted.add(place.templates().find(id));
-    }
+    List<RegisterTemplate> wanted = TemplateChoice.of(place.templates(), templates);
+    Controller controller = firm.controller();
     if (Files.isRegularFile(folder)) {
       throw new DomainException(Problem.ALREADY_EXISTS, folder);
     }
@@ -78,11 +67,7 @@ final class CreateCommand implements Callable<Integer> {
             : Optional.empty();
     try (Password password = place.passwords().first(passwordFile, login)) {
       Created created =
-          place
-              .folders()
-              .create(
-                  new NewFolder(
-                      folder, Controller.named(controller, businessId), wanted, login, password));
+          place.folders().create(new NewFolder(folder, controller, wanted, login, password));
       try (Session session = created.session();
           RecoveryKey key = created.recoveryKey()) {
         place.tell("create.done", session.folder());

@@ -6,6 +6,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.service.ClosedFolder;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Lets a command into a register. */
@@ -25,11 +26,11 @@ final class Door {
    * @throws DomainException as {@link RegisterFolders#open} and {@link ClosedFolder#signIn}, and
    *     LOGIN_NEEDED, NO_PASSWORD_GIVEN
    */
-  Session open(RegisterAccess access) throws DomainException {
-    ClosedFolder closed = folders.open(access.folder());
+  Session open(Path folder, SignIn signIn) throws DomainException {
+    ClosedFolder closed = folders.open(folder);
     try {
-      String login = access.user().isPresent() ? access.user().get() : onlyLogin(closed);
-      try (Password password = passwords.current(access.passwordFile(), login)) {
+      String login = signIn.user().isPresent() ? signIn.user().get() : onlyLogin(closed);
+      try (Password password = passwords.current(signIn.passwordFile(), login)) {
         return closed.signIn(login, password);
       }
     } catch (DomainException | RuntimeException refused) {

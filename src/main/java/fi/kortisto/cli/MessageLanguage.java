@@ -4,6 +4,7 @@ import fi.kortisto.model.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -11,6 +12,10 @@ import picocli.CommandLine.Option;
 final class MessageLanguage {
 
   private static final String OPTION = "--lang";
+
+  /** The commands whose --lang is that of what they write. */
+  private static final Set<String> OF_DOCUMENTS =
+      Set.of(AnswerCommand.NAME, NoticeCommand.NAME, ProcessingRecordCommand.NAME);
 
   @Option(names = OPTION, paramLabel = "fi|sv|en", descriptionKey = "lang")
   private Optional<Language> wanted = Optional.empty();
@@ -31,8 +36,8 @@ final class MessageLanguage {
   private static Optional<Language> typed(List<String> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      if (argument.equals(AnswerCommand.NAME)) {
-        return Optional.empty(); // whose --lang is the letter's
+      if (i == 0 && OF_DOCUMENTS.contains(argument)) {
+        return Optional.empty();
       }
       if (argument.equals(OPTION) && i + 1 < arguments.size()) {
         return ofCode(arguments.get(i + 1));

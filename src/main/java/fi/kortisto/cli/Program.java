@@ -6,6 +6,7 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.RegisterFolders;
@@ -83,6 +84,10 @@ public final class Program {
     root.addSubcommand(new BansCommand(place));
     root.addSubcommand(new LogCommand(place));
     root.addSubcommand(new VerifyCommand(place));
+    root.addSubcommand(new NoticeCommand(place));
+    root.addSubcommand(new ProcessingRecordCommand(place));
+    root.addSubcommand(registers(place));
+    root.addSubcommand(templates(place));
     root.addSubcommand(users(place));
     root.registerConverter(Language.class, Codes.of(Language.class, Language::code));
     root.registerConverter(BanPurpose.class, Codes.of(BanPurpose.class, BanPurpose::code));
@@ -91,6 +96,7 @@ public final class Program {
     root.registerConverter(
         SubjectExport.Kind.class, Codes.of(SubjectExport.Kind.class, SubjectExport.Kind::code));
     root.registerConverter(LocalDate.class, Codes::day);
+    root.registerConverter(PostalAddress.class, FirmOptions::address);
     giveVersion(root);
     root.setResourceBundle(speech.messages());
     root.setUsageHelpAutoWidth(true);
@@ -102,6 +108,21 @@ public final class Program {
   private static void giveVersion(CommandLine command) {
     command.getCommandSpec().versionProvider(new ProgramVersion());
     command.getSubcommands().values().forEach(Program::giveVersion);
+  }
+
+  private static CommandLine registers(Workplace place) {
+    CommandLine register = new CommandLine(new RegisterCommand());
+    register.addSubcommand(new RegisterListCommand(place));
+    register.addSubcommand(new RegisterAddCommand(place));
+    return register;
+  }
+
+  private static CommandLine templates(Workplace place) {
+    CommandLine template = new CommandLine(new TemplateCommand());
+    template.addSubcommand(new TemplateListCommand(place));
+    template.addSubcommand(new TemplateExportCommand(place));
+    template.addSubcommand(new TemplateImportCommand(place));
+    return template;
   }
 
   private static CommandLine users(Workplace place) {

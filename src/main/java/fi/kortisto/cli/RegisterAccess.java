@@ -2,7 +2,7 @@ package fi.kortisto.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a command must know to get into a register. */
@@ -11,21 +11,17 @@ final class RegisterAccess {
   @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "register-folder")
   private Path folder = Path.of("");
 
-  @Option(names = "--user", paramLabel = "LOGIN", descriptionKey = "user")
-  private Optional<String> user = Optional.empty();
-
-  @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file")
-  private Optional<Path> passwordFile = Optional.empty();
+  @Mixin private final SignIn signIn = new SignIn();
 
   Path folder() {
     return folder;
   }
 
-  Optional<String> user() {
-    return user;
+  SignIn signIn() {
+    return signIn;
   }
 
   Optional<Path> passwordFile() {
-    return passwordFile;
+    return signIn.passwordFile();
   }
 }

@@ -7,6 +7,7 @@ import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,11 @@ record Workplace(
     Passwords passwords) {
 
   Session open(RegisterAccess access) throws DomainException {
-    return new Door(folders, passwords).open(access);
+    return open(access.folder(), access.signIn());
+  }
+
+  Session open(Path folder, SignIn signIn) throws DomainException {
+    return new Door(folders, passwords).open(folder, signIn);
   }
 
   LocalDate today() {

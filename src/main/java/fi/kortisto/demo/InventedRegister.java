@@ -6,10 +6,11 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.IncomingRows;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Created;
 import fi.kortisto.service.NewFolder;
@@ -17,12 +18,15 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Makes a register of invented people, with some bans, to try the program with. */
+/**
+ * Makes registers of invented people to try the program with, with what has happened with them, a
+ * few photos and recordings, and some bans.
+ */
 public final class InventedRegister {
 
   public static final String LOGIN = "demo";
@@ -54,44 +58,54 @@ public final class InventedRegister {
     return new InventedPeople(SEED);
   }
 
-  /** An empty register, signed in to as {@link #LOGIN}. */
-  Session create(Path folder) throws DomainException {
+  /** An empty register of those templates, signed in to as {@link #LOGIN}. */
+  Session create(Path folder, List<RegisterTemplate> templates) throws DomainException {
     try (Password password = Password.of(PASSWORD)) {
-      Created created =
-          folders.create(new NewFolder(folder, FIRM, Templates.builtIn().all(), LOGIN, password));
+      Created created = folders.create(new NewFolder(folder, FIRM, templates, LOGIN, password));
       created.recoveryKey().close();
       return created.session();
     }
   }
 
   /**
-   * Makes the register folder, which is closed afterwards.
+   * Makes a folder with all the registers that come with the program, which is closed afterwards.
    *
    * @param folder must not exist yet
-   * @param count how many people
+   * @param count how many people, spread over the registers; those in two registers count twice
    */
   public void make(Path folder, int count, LocalDate today, Progress progress)
       throws DomainException {
-    try (Session session = create(folder)) {
-      List<SubjectId> added = new ArrayList<>();
-      session
-          .imports()
-          .run(
-              session.registers().getFirst().id(),
-              rows(count),
-              false,
-              progress,
-              row -> row.subject().ifPresent(added::add));
-      for (int i = 0; i < added.size(); i += BAN_EVERY) {
-        session.bans().add(added.get(i), ban(i / BAN_EVERY, today));
+    try (Session session = create(folder, Templates.builtIn().all())) {
+      List<Register> registers = session.registers();
+      InventedFilling filling = new InventedFilling(session, today);
+      Set<SubjectId> people = new LinkedHashSet<>();
+      for (int i = 0; i < registers.size(); i++) {
+        int share = (count + i) / registers.size();
+        people.addAll(
+            filling.fill(registers.get(i), share, new Part(progress, people.size(), count)));
+      }
+      int number = 0;
+      for (SubjectId id : people) {
+        if (number % BAN_EVERY == 0) {
+          session.bans().add(id, ban(number / BAN_EVERY, today));
+        }
+        number++;
       }
     }
   }
 
-  private static IncomingRows rows(int count) {
-    Iterator<InventedPerson> people = people().first(count).iterator();
-    int[] row = {0};
-    return () -> people.hasNext() ? Optional.of(people.next().asRow(++row[0])) : Optional.empty();
+  /** What one register's filling is of the whole work. */
+  private record Part(Progress whole, int before, int count) implements Progress {
+
+    @Override
+    public void at(long done, long total) {
+      whole.at(Math.min(before + done, count), count);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return whole.cancelled();
+    }
   }
 
   private static NewBan ban(int number, LocalDate today) {

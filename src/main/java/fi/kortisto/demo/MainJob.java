@@ -1,29 +1,18 @@
 package fi.kortisto.demo;
 
 import fi.kortisto.crypto.Password;
-import fi.kortisto.document.AnswerOptions;
-import fi.kortisto.document.InspectionAnswer;
+import fi.kortisto.document.ProcessingRecord;
 import fi.kortisto.exchange.ContactFile;
 import fi.kortisto.exchange.ContactFiles;
-import fi.kortisto.exchange.NewFile;
-import fi.kortisto.exchange.SubjectExport;
-import fi.kortisto.model.BanChannel;
-import fi.kortisto.model.BanPurpose;
-import fi.kortisto.model.Datum;
-import fi.kortisto.model.DatumChange;
+import fi.kortisto.exchange.ProcessingRecordCsv;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.ExportKind;
-import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.Language;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogFilter;
-import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
-import fi.kortisto.model.SearchQuery;
-import fi.kortisto.model.Subject;
-import fi.kortisto.model.SubjectFile;
-import fi.kortisto.model.SubjectId;
-import fi.kortisto.model.SubjectPage;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.service.AccessLog.Verified;
 import fi.kortisto.service.Imports.ImportCounts;
 import fi.kortisto.service.RegisterFolders;
@@ -37,13 +26,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The program's main job from one end to the other, on invented people: a register is made and
- * filled, somebody is found, corrected, given a ban, exported and answered, and the log is checked.
- * What it makes stays in the folder.
+ * The program's main job from one end to the other, on invented people: registers are made and
+ * filled, somebody is found, corrected, given a ban, exported and answered, the notices are
+ * published, and the log is checked. What it makes stays in the folder.
  */
 public final class MainJob {
 
-  /** What is done, in this order. */
+  /** What is done; the steps from IMPORT_SET to NOTICE for each register. */
   public enum Step {
     CREATE,
     IMPORT_CSV,
@@ -56,6 +45,11 @@ public final class MainJob {
     EXPORT_VCF,
     EXPORT_PDF,
     ANSWER,
+    IMPORT_SET,
+    SHOW,
+    EXPORT,
+    NOTICE,
+    RECORD,
     LOG,
     VERIFY,
     CLOSE,
@@ -67,28 +61,38 @@ public final class MainJob {
   public interface Listener {
 
     /**
+     * @param register the template of the register concerned, blank where it concerns all
      * @param result a number of persons, rows or pages, or the name of a file
      */
-    void done(Step step, long millis, String result);
+    void done(Step step, String register, long millis, String result);
   }
 
   private static final int IN_CSV = 500;
   private static final int IN_CARDS = 20;
-  private static final int ROWS = 50;
 
   private final RegisterFolders folders;
+  private final List<RegisterTemplate> templates;
   private final Clock clock;
   private final Path folder;
   private final Listener listener;
+  private final Stopwatch watch;
 
   /**
+   * @param templates of the registers to make
    * @param folder is made when it is missing
    */
-  public MainJob(RegisterFolders folders, Clock clock, Path folder, Listener listener) {
+  public MainJob(
+      RegisterFolders folders,
+      List<RegisterTemplate> templates,
+      Clock clock,
+      Path folder,
+      Listener listener) {
     this.folders = folders;
+    this.templates = templates;
     this.clock = clock;
     this.folder = folder;
     this.listener = listener;
+    this.watch = new Stopwatch(listener, "");
   }
 
   /** Where the register stands afterwards. */
@@ -102,25 +106,35 @@ public final class MainJob {
    * @throws DomainException ALREADY_EXISTS when an earlier run's files are in the folder
    */
   public void run() throws DomainException {
-    Path csv = folder.resolve("contacts.csv");
-    Path cards = folder.resolve("contacts.vcf");
-    makeFolder();
-    write(csv, out -> InventedFiles.csv(InventedRegister.people().first(IN_CSV), out));
-    write(
-        cards,
-        out ->
-            InventedFiles.cards(
-                InventedRegister.people().first(IN_CSV + IN_CARDS).skip(IN_CSV - IN_CARDS), out));
+    makeFolder(folder);
+    InventedPeople people = InventedRegister.people();
+    Path csv =
+        PersonFiles.written(
+            folder.resolve("contacts.csv"), out -> InventedFiles.csv(people.first(IN_CSV), out));
+    Path cards =
+        PersonFiles.written(
+            folder.resolve("contacts.vcf"),
+            out ->
+                InventedFiles.cards(people.first(IN_CSV + IN_CARDS).skip(IN_CSV - IN_CARDS), out));
     InventedRegister invented = new InventedRegister(folders);
     Session session =
-        timed(Step.CREATE, () -> invented.create(register()), made -> made.folder().toString());
+        watch.timed(
+            Step.CREATE,
+            () -> invented.create(register(), templates),
+            made -> made.folder().toString());
     LogAnchor anchor;
     try (session) {
-      timed(Step.IMPORT_CSV, () -> bringIn(session, csv), MainJob::told);
-      timed(Step.IMPORT_VCARD, () -> bringIn(session, cards), MainJob::told);
-      handle(session);
+      Register first = session.registers().getFirst();
+      watch.timed(Step.IMPORT_CSV, () -> bringIn(session, first, csv), MainJob::told);
+      watch.timed(Step.IMPORT_VCARD, () -> bringIn(session, first, cards), MainJob::told);
+      new PersonJob(session, folder, today(), watch).run(people.person(IN_CSV).email());
+      for (Register register : session.registers()) {
+        Path own = folder.resolve(register.templateId());
+        new RegisterJob(session, register, own, today(), listener).run();
+      }
+      watch.timed(Step.RECORD, () -> record(session), Path::toString);
       anchor = check(session);
-      timed(
+      watch.timed(
           Step.CLOSE,
           () -> {
             session.close();
@@ -128,10 +142,14 @@ public final class MainJob {
           },
           nothing -> nothing);
     }
-    timed(Step.REOPEN, () -> reopen(anchor), verified -> verified.head().toString());
+    watch.timed(Step.REOPEN, () -> reopen(anchor), verified -> verified.head().toString());
   }
 
-  private void makeFolder() throws DomainException {
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  static void makeFolder(Path folder) throws DomainException {
     try {
       Files.createDirectories(folder);
     } catch (IOException failed) {
@@ -139,103 +157,35 @@ public final class MainJob {
     }
   }
 
-  private static ImportCounts bringIn(Session session, Path file) throws DomainException {
+  static ImportCounts bringIn(Session session, Register register, Path file)
+      throws DomainException {
     try (ContactFile contacts = ContactFiles.open(file)) {
-      return session
-          .imports()
-          .run(session.registers().getFirst().id(), contacts::next, false, Progress.NONE, _ -> {});
+      return session.imports().run(register.id(), contacts::next, false, Progress.NONE, _ -> {});
     }
   }
 
-  private static String told(ImportCounts counts) {
+  static String told(ImportCounts counts) {
     return "+" + counts.added() + " ~" + counts.changed() + " =" + counts.unchanged();
   }
 
-  private void handle(Session session) throws DomainException {
-    String wanted = InventedRegister.people().person(IN_CSV).email();
-    Subject found =
-        timed(
-                Step.SEARCH,
-                () -> session.search().find(SearchQuery.of(wanted), SubjectPage.Mark.START, ROWS),
-                page -> Integer.toString(page.rows().size()))
-            .rows()
-            .getFirst();
-    SubjectId id = found.id();
-    timed(Step.CORRECT, () -> correct(session, id), _ -> id.toString());
-    NewBan ban =
-        new NewBan(
-            BanPurpose.DISCLOSURE,
-            BanChannel.ANY,
-            LocalDate.now(clock),
-            Optional.empty(),
-            "Esimerkkilomake");
-    timed(Step.BAN, () -> session.bans().add(id, ban), file -> "" + file.bans().size());
-    export(Step.EXPORT_JSON, session, id, SubjectExport.Format.JSON);
-    export(Step.EXPORT_CSV, session, id, SubjectExport.Format.CSV);
-    export(Step.EXPORT_VCF, session, id, SubjectExport.Format.VCF);
-    Path pdf = folder.resolve("subject.pdf");
-    timed(
-        Step.EXPORT_PDF,
-        () -> letter(session.subjects().export(id, ExportKind.ACCESS, "pdf"), pdf),
-        Path::toString);
-    Path answer = folder.resolve("answer.pdf");
-    timed(Step.ANSWER, () -> letter(session.subjects().answer(id), answer), Path::toString);
-  }
-
-  /** The person has married, say: the family name is another one from now on. */
-  private SubjectFile correct(Session session, SubjectId id) throws DomainException {
-    SubjectFile file = session.subjects().view(id, "");
-    Datum name =
-        file.data()
-            .filter(datum -> datum.field().role() == FieldRole.FAMILY_NAME)
-            .findFirst()
-            .orElseThrow();
-    DatumChange change =
-        new DatumChange.Replace(
-            name.number(),
-            "Esimerkki-" + name.value(),
-            name.label(),
-            name.sourceCode(),
-            Optional.of(LocalDate.now(clock)),
-            true);
-    return session.subjects().change(id, file.subject().version(), List.of(change)).file();
-  }
-
-  private void export(Step step, Session session, SubjectId id, SubjectExport.Format format)
-      throws DomainException {
-    Path target = folder.resolve("subject." + format.ending());
-    timed(
-        step,
-        () -> {
-          SubjectFile file = session.subjects().export(id, ExportKind.ACCESS, format.ending());
-          SubjectExport export =
-              new SubjectExport(
-                  file,
-                  SubjectExport.Kind.ACCESS,
-                  file.subject().language(),
-                  attachment -> session.attachments().open(id, attachment.id()));
-          write(target, out -> export.write(format, out));
-          return target;
-        },
-        Path::toString);
-  }
-
-  private Path letter(SubjectFile file, Path target) throws DomainException {
-    AnswerOptions options = AnswerOptions.standard(file.subject().language(), LocalDate.now(clock));
-    write(target, InspectionAnswer.render(file, options)::writeTo);
-    return target;
-  }
-
-  private static void write(Path file, NewFile.Content content) throws DomainException {
-    new NewFile(file, NewFile.IfThere.REFUSE).write(content);
+  private Path record(Session session) throws DomainException {
+    PersonFiles.written(
+        folder.resolve("record-of-processing.csv"),
+        out ->
+            ProcessingRecordCsv.write(session.controller(), session.registers(), Language.FI, out));
+    return PersonFiles.written(
+        folder.resolve("record-of-processing.pdf"),
+        ProcessingRecord.render(session.controller(), session.registers(), Language.FI, today())
+            ::writeTo);
   }
 
   private LogAnchor check(Session session) throws DomainException {
-    timed(
+    watch.timed(
         Step.LOG,
         () -> session.log().rows(LogFilter.ALL, Long.MAX_VALUE, 1000),
         rows -> Integer.toString(rows.size()));
-    return timed(
+    return watch
+        .timed(
             Step.VERIFY,
             () -> session.log().verify(Optional.empty(), Progress.NONE),
             verified -> verified.head().toString())
@@ -247,24 +197,5 @@ public final class MainJob {
         Session session = folders.open(register()).signIn(InventedRegister.LOGIN, password)) {
       return session.log().verify(Optional.of(anchor), Progress.NONE);
     }
-  }
-
-  /** One step's work. */
-  @FunctionalInterface
-  private interface Work<T> {
-    T run() throws DomainException;
-  }
-
-  /** What a step's result is called. */
-  @FunctionalInterface
-  private interface Telling<T> {
-    String of(T result);
-  }
-
-  private <T> T timed(Step step, Work<T> work, Telling<T> telling) throws DomainException {
-    long start = System.nanoTime();
-    T result = work.run();
-    listener.done(step, (System.nanoTime() - start) / 1_000_000, telling.of(result));
-    return result;
   }
 }

@@ -27,8 +27,18 @@ final class CardBan {
   private CardBan() {}
 
   static IncomingValue write(Ban ban) {
-    String until = ban.until().map(day -> ";X-UNTIL=" + day).orElse("");
     String withdrawn = ban.withdrawn().map(at -> ";X-WITHDRAWN=" + at).orElse("");
+    return write(
+        new NewBan(ban.purpose(), ban.channel(), ban.from(), ban.until(), ban.received()),
+        withdrawn);
+  }
+
+  static IncomingValue write(NewBan ban) {
+    return write(ban, "");
+  }
+
+  private static IncomingValue write(NewBan ban, String withdrawn) {
+    String until = ban.until().map(day -> ";X-UNTIL=" + day).orElse("");
     String received = ban.received().isBlank() ? "" : "\n" + PlainText.of(ban.received());
     return new IncomingValue(
         FieldRole.OTHER,

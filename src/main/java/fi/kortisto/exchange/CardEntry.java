@@ -3,7 +3,6 @@ package fi.kortisto.exchange;
 import fi.kortisto.format.Conversation;
 import fi.kortisto.format.EntryForms;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
@@ -37,8 +36,7 @@ final class CardEntry {
 
   private CardEntry() {}
 
-  static IncomingValue write(Entry entry) {
-    EntryContent content = entry.content();
+  static IncomingValue write(EntryContent content) {
     StringBuilder label = new StringBuilder(NAME);
     label.append(";X-KIND=").append(content.kind().code());
     label.append(";X-AT=").append(content.at());

@@ -7,12 +7,18 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A picture, sound or key that stands inside a card. */
 final class InlineFile {
 
   /** The properties that may hold a file; their names, in lower case, become the files' names. */
   static final Set<String> PROPERTIES = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "(photo|logo|sound|key)([-_ (]*\\d+\\)?)?\\.[a-z0-9]+", Pattern.CASE_INSENSITIVE);
 
   private static final String DATA = "data:";
 
@@ -35,6 +41,12 @@ final class InlineFile {
     byte[] content = decoded(text, link);
     String name = property.name().toLowerCase(Locale.ROOT) + (number > 1 ? "-" + number : "");
     return Optional.of(new IncomingFile(name + "." + FileKind.of(content).ending(), content));
+  }
+
+  /** The property in which a file of that name came, or would; empty when the name tells none. */
+  static Optional<String> propertyOf(String fileName) {
+    Matcher name = FILE_NAME.matcher(fileName);
+    return name.matches() ? Optional.of(name.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
   }
 
   private static byte[] decoded(String text, boolean link) {

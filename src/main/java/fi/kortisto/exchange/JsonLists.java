@@ -1,8 +1,14 @@
 package fi.kortisto.exchange;
 
+import fi.kortisto.format.DifferenceWords;
 import fi.kortisto.model.Ban;
+import fi.kortisto.model.Language;
 import fi.kortisto.model.LogRow;
+import fi.kortisto.model.NoticeState;
+import fi.kortisto.model.NoticeVersion;
+import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.User;
@@ -81,6 +87,56 @@ public final class JsonLists {
         .ifPresentOrElse(day -> json.put("commitment", day), () -> json.putNull("commitment"));
     user.lastSignIn()
         .ifPresentOrElse(at -> json.put("lastSignIn", at), () -> json.putNull("lastSignIn"));
+  }
+
+  /** Registers: {@code id, name, template, role}, the name in the language asked for. */
+  public static void registers(List<Register> registers, Language language, OutputStream out)
+      throws IOException {
+    JsonText.write(out, json -> json.array(registers, register -> write(json, register, language)));
+  }
+
+  private static void write(JsonText json, Register register, Language language) {
+    json.put("id", register.id().value());
+    json.put("name", register.name().in(language));
+    json.put("template", register.templateId());
+    json.put("role", JsonText.code(register.content().role()));
+  }
+
+  /**
+   * Templates: {@code id, name, description, role, builtIn}, the texts in the language asked for.
+   */
+  public static void templates(
+      List<RegisterTemplate> templates, Language language, OutputStream out) throws IOException {
+    JsonText.write(out, json -> json.array(templates, template -> write(json, template, language)));
+  }
+
+  private static void write(JsonText json, RegisterTemplate template, Language language) {
+    json.put("id", template.id());
+    json.put("name", template.content().name().in(language));
+    json.put("description", template.description().in(language));
+    json.put("role", JsonText.code(template.content().role()));
+    json.put("builtIn", Templates.ids().contains(template.id()));
+  }
+
+  /**
+   * How notices stand: {@code register, name, version, published, outOfDate, differences}; version
+   * and day are null where none was published, the differences sentences in the language asked for.
+   */
+  public static void notices(List<NoticeState> states, Language language, OutputStream out)
+      throws IOException {
+    JsonText.write(out, json -> json.array(states, state -> write(json, state, language)));
+  }
+
+  private static void write(JsonText json, NoticeState state, Language language) {
+    json.put("register", state.register().id().value());
+    json.put("name", state.register().name().in(language));
+    Optional<NoticeVersion> newest = state.versions().stream().findFirst();
+    putId(json, "version", newest.map(version -> (long) version.number()));
+    newest.ifPresentOrElse(
+        version -> json.put("published", version.published()), () -> json.putNull("published"));
+    json.put("outOfDate", state.isOutOfDate());
+    DifferenceWords words = new DifferenceWords(language);
+    json.array("differences", state.differences().stream().map(words::of).toList());
   }
 
   static void putId(JsonText json, String name, Optional<Long> id) {

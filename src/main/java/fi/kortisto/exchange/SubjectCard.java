@@ -17,19 +17,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a person's file as a vCard. */
 final class SubjectCard {
-
-  private static final Pattern FILE_NAME =
-      Pattern.compile(
-          "(photo|logo|sound|key)([-_ (]*\\d+\\)?)?\\.[a-z0-9]+", Pattern.CASE_INSENSITIVE);
 
   private SubjectCard() {}
 
@@ -46,7 +39,7 @@ final class SubjectCard {
     for (RegisterPart part : file.parts()) {
       List<IncomingValue> more = new ArrayList<>();
       part.data().forEach(datum -> value(datum).ifPresent(more::add));
-      part.entries().forEach(entry -> more.add(CardEntry.write(entry)));
+      part.entries().forEach(entry -> more.add(CardEntry.write(entry.content())));
       more.removeAll(List.copyOf(values));
       values.addAll(more);
     }
@@ -73,12 +66,12 @@ final class SubjectCard {
             .collect(Collectors.toSet());
     List<CardFile> files = new ArrayList<>();
     for (Attachment attachment : file.attachments()) {
-      Matcher name = FILE_NAME.matcher(attachment.name());
       Optional<String> property =
-          name.matches()
-              ? Optional.of(name.group(1).toUpperCase(Locale.ROOT))
-              : Optional.of("PHOTO")
-                  .filter(photo -> pictures.contains(Long.toString(attachment.id())));
+          InlineFile.propertyOf(attachment.name())
+              .or(
+                  () ->
+                      Optional.of("PHOTO")
+                          .filter(photo -> pictures.contains(Long.toString(attachment.id()))));
       if (property.isPresent()) {
         try (InputStream content = bytes.open(attachment)) {
           files.add(new CardFile(property.get(), attachment.mediaType(), content.readAllBytes()));

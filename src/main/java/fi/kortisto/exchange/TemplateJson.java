@@ -23,7 +23,7 @@ final class TemplateJson {
    */
   static RegisterTemplate read(JsonNode root) {
     JsonNode id = root.path("id");
-    if (!id.isString() || !id.asString().matches("[a-z0-9][a-z0-9-]{0,59}")) {
+    if (!id.isString() || !isId(id.asString())) {
       throw new IllegalArgumentException("id");
     }
     if (!root.has("description")) {
@@ -31,6 +31,10 @@ final class TemplateJson {
     }
     return new RegisterTemplate(
         id.asString(), RegisterJson.label(root.get("description")), RegisterJson.read(root));
+  }
+
+  static boolean isId(String text) {
+    return text.matches("[a-z0-9][a-z0-9-]{0,59}");
   }
 
   /** Writes what {@link #read} reads. */

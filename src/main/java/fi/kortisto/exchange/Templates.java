@@ -1,5 +1,6 @@
 package fi.kortisto.exchange;
 
+import fi.kortisto.model.ContentCheck;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterTemplate;
@@ -89,8 +90,8 @@ public final class Templates {
   /**
    * Brings a template in, in place of an earlier one of the same id.
    *
-   * @throws DomainException NOT_A_TEMPLATE, NO_SUCH_FILE, CANNOT_READ; ALREADY_EXISTS when the id
-   *     is one of those that come with the program; CANNOT_WRITE
+   * @throws DomainException as {@link #readFile}; ALREADY_EXISTS when the id is one of those that
+   *     come with the program; CANNOT_WRITE
    */
   public RegisterTemplate bringIn(Path file) throws DomainException {
     RegisterTemplate template = readFile(file);
@@ -110,10 +111,14 @@ public final class Templates {
   /**
    * Writes a template to a file.
    *
-   * @throws DomainException ALREADY_EXISTS, CANNOT_WRITE
+   * @throws DomainException NOT_A_TEMPLATE when its id could not be read again; ALREADY_EXISTS,
+   *     CANNOT_WRITE
    */
   public static void write(RegisterTemplate template, Path file, NewFile.IfThere ifThere)
       throws DomainException {
+    if (!TemplateJson.isId(template.id())) {
+      throw new DomainException(Problem.NOT_A_TEMPLATE, file, "id");
+    }
     byte[] json = TemplateJson.write(template).getBytes(StandardCharsets.UTF_8);
     new NewFile(file, ifThere).write(out -> out.write(json));
   }
@@ -121,7 +126,8 @@ public final class Templates {
   /**
    * Reads a template from a file.
    *
-   * @throws DomainException NOT_A_TEMPLATE, NO_SUCH_FILE, CANNOT_READ
+   * @throws DomainException NOT_A_TEMPLATE, NO_SUCH_FILE, CANNOT_READ, or what {@link ContentCheck}
+   *     finds in it
    */
   public static RegisterTemplate readFile(Path file) throws DomainException {
     if (!Files.isRegularFile(file)) {
@@ -131,7 +137,10 @@ public final class Templates {
       if (Files.size(file) > LARGEST) {
         throw new DomainException(Problem.NOT_A_TEMPLATE, file, LARGEST);
       }
-      return TemplateJson.read(JsonMapper.shared().readTree(Files.readAllBytes(file)));
+      RegisterTemplate template =
+          TemplateJson.read(JsonMapper.shared().readTree(Files.readAllBytes(file)));
+      ContentCheck.check(template.content());
+      return template;
     } catch (IOException unreadable) {
       throw new DomainException(unreadable, Problem.CANNOT_READ, file);
     } catch (JacksonException noJson) {

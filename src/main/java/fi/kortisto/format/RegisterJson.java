@@ -62,7 +62,7 @@ public final class RegisterJson {
   public static RegisterContent read(JsonNode root) {
     return new RegisterContent(
         label(root, "name"),
-        constant(RegisterRole.class, text(root, "role")),
+        constant(RegisterRole.class, "role", text(root, "role")),
         list(root, "clients", node -> new Client(text(node, "name"), text(node, "contact"))),
         list(root, "categories", RegisterJson::category),
         fields(root),
@@ -103,8 +103,8 @@ public final class RegisterJson {
             Optional.of(storage.path("period").asString(""))
                 .filter(period -> !period.isEmpty())
                 .map(RegisterJson::period),
-            constant(StorageClock.class, storage.path("clock").asString("recorded")),
-            constant(StorageRule.Ending.class, text(storage, "then")),
+            constant(StorageClock.class, "clock", storage.path("clock").asString("recorded")),
+            constant(StorageRule.Ending.class, "then", text(storage, "then")),
             label(storage, "reason")));
   }
 
@@ -147,8 +147,8 @@ public final class RegisterJson {
         text(node, "code"),
         label(node, "label"),
         text(node, "category"),
-        constant(FieldType.class, text(node, "type")),
-        constant(FieldRole.class, node.path("role").asString("none")),
+        constant(FieldType.class, "type", text(node, "type")),
+        constant(FieldRole.class, "role", node.path("role").asString("none")),
         traits,
         choices(node.path("choices")));
   }
@@ -184,7 +184,8 @@ public final class RegisterJson {
   }
 
   private static EntryRule entryRule(JsonNode node) {
-    return new EntryRule(constant(EntryKind.class, text(node, "kind")), text(node, "category"));
+    return new EntryRule(
+        constant(EntryKind.class, "kind", text(node, "kind")), text(node, "category"));
   }
 
   private static ObjectNode json(EntryRule rule) {
@@ -207,7 +208,7 @@ public final class RegisterJson {
     return new ProcessingPurpose(
         text(node, "code"),
         label(node, "label"),
-        constant(LegalBasis.class, text(node, "basis")),
+        constant(LegalBasis.class, "basis", text(node, "basis")),
         optionalLabel(node, "ground"));
   }
 
@@ -221,7 +222,7 @@ public final class RegisterJson {
     return new Recipient(
         text(node, "code"),
         label(node, "label"),
-        constant(RecipientKind.class, node.path("kind").asString("recipient")),
+        constant(RecipientKind.class, "kind", node.path("kind").asString("recipient")),
         flag(node, "outsideEea"),
         optionalLabel(node, "safeguard"));
   }
@@ -258,7 +259,9 @@ public final class RegisterJson {
     Map<RegisterText, Label> texts = new EnumMap<>(RegisterText.class);
     node.properties()
         .forEach(
-            text -> texts.put(constant(RegisterText.class, text.getKey()), label(text.getValue())));
+            text ->
+                texts.put(
+                    constant(RegisterText.class, "texts", text.getKey()), label(text.getValue())));
     return texts;
   }
 
@@ -330,15 +333,15 @@ public final class RegisterJson {
 
   private static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode array) {
     Set<E> constants = EnumSet.noneOf(type);
-    array.values().forEach(node -> constants.add(constant(type, node.asString())));
+    array.values().forEach(node -> constants.add(constant(type, "requests", node.asString())));
     return constants;
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+  private static <E extends Enum<E>> E constant(Class<E> type, String member, String name) {
     return Stream.of(type.getEnumConstants())
         .filter(constant -> code(constant).equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + ": " + name));
+        .orElseThrow(() -> new IllegalArgumentException(member + ": " + name));
   }
 
   private static String code(Enum<?> constant) {

@@ -4,6 +4,7 @@ import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
@@ -87,8 +88,8 @@ final class ImportRun implements AutoCloseable {
     if (hasMore(contact)) {
       writer.flush();
       ban(id, contact.bans());
-      addEntries(id, contact.entries());
-      files.add(id, data.size(), contact.files(), source);
+      Optional<Long> recording = oneRecording(addEntries(id, contact.entries()));
+      files.add(id, data.size(), contact.files(), source, recording);
     }
     return taken(contact, Fate.NEW, id);
   }
@@ -108,9 +109,10 @@ final class ImportRun implements AutoCloseable {
       desk.store().data().put(id, datum(number, value));
       changed = true;
     }
-    changed |= files.add(id, last, contact.files(), source);
+    List<AddedEntry> entries = addEntries(id, contact.entries());
+    changed |= !entries.isEmpty();
+    changed |= files.add(id, last, contact.files(), source, oneRecording(entries));
     changed |= ban(id, contact.bans());
-    changed |= addEntries(id, contact.entries());
     if (changed) {
       desk.store().subjects().join(id, register.id(), today);
       desk.store().subjects().reindex(id, SubjectEdit.FALLBACK);
@@ -135,16 +137,30 @@ final class ImportRun implements AutoCloseable {
   }
 
   /** Writes the entries that the person does not have yet. */
-  private boolean addEntries(SubjectId id, List<EntryContent> entries) throws DomainException {
-    boolean added = false;
+  private List<AddedEntry> addEntries(SubjectId id, List<EntryContent> entries)
+      throws DomainException {
+    List<AddedEntry> added = new ArrayList<>();
     for (EntryContent entry : entries) {
       if (!desk.store().entries().has(id, register.id(), entry)) {
-        desk.store().entries().insert(id, register.id(), sourced(entry), now, desk.userId());
-        added = true;
+        long number =
+            desk.store().entries().insert(id, register.id(), sourced(entry), now, desk.userId());
+        added.add(new AddedEntry(entry.kind(), number));
       }
     }
     return added;
   }
+
+  /** The recording of which a sound in the same card must be, unless there are several. */
+  private static Optional<Long> oneRecording(List<AddedEntry> entries) {
+    List<Long> recordings =
+        entries.stream()
+            .filter(entry -> entry.kind() == EntryKind.RECORDING)
+            .map(AddedEntry::id)
+            .toList();
+    return recordings.size() == 1 ? Optional.of(recordings.getFirst()) : Optional.empty();
+  }
+
+  private record AddedEntry(EntryKind kind, long id) {}
 
   /** A source of another register means nothing in this one. */
   private EntryContent sourced(EntryContent entry) {

@@ -18,7 +18,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the files that came inside imported contacts: a picture as the person's photo. */
+/**
+ * Keeps the files that came inside imported contacts: a picture as the person's photo, a sound with
+ * the recording.
+ */
 final class ImportedFiles {
 
   private final Desk desk;
@@ -35,9 +38,15 @@ final class ImportedFiles {
    * Adds those the person does not have yet, byte for byte.
    *
    * @param lastNumber of the person's data
+   * @param recording the entry of which the sounds are, where that is clear
    * @return whether any was new
    */
-  boolean add(SubjectId id, int lastNumber, List<IncomingFile> files, String source)
+  boolean add(
+      SubjectId id,
+      int lastNumber,
+      List<IncomingFile> files,
+      String source,
+      Optional<Long> recording)
       throws DomainException {
     int number = lastNumber;
     boolean added = false;
@@ -45,7 +54,8 @@ final class ImportedFiles {
       if (!isThere(id, file)) {
         added = true;
         String type = MediaTypes.of(file.content());
-        long attachment = insert(id, file, source);
+        long attachment =
+            insert(id, file, source, recording.filter(_ -> type.startsWith("audio/")));
         if (photo.isPresent() && type.startsWith("image/")) {
           number++;
           desk.store().data().put(id, datum(number, photo.get(), attachment, source));
@@ -55,11 +65,12 @@ final class ImportedFiles {
     return added;
   }
 
-  private long insert(SubjectId id, IncomingFile file, String source) throws DomainException {
+  private long insert(SubjectId id, IncomingFile file, String source, Optional<Long> entry)
+      throws DomainException {
     NewAttachment kept =
         new NewAttachment(
             register.id(),
-            Optional.empty(),
+            entry,
             file.name(),
             new Provenance(source, Optional.of(desk.today()), suppliedByDefault()));
     try {

@@ -3,6 +3,7 @@ package fi.kortisto.service;
 import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.model.BusinessId;
+import fi.kortisto.model.ContentCheck;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Problem;
@@ -43,7 +44,7 @@ public final class RegisterFolders {
    * Makes the folder with its first user, an administrator, and signs that user in.
    *
    * @throws DomainException ALREADY_EXISTS, CANNOT_WRITE, READ_ONLY_FOLDER, BAD_BUSINESS_ID,
-   *     BAD_LOGIN or a problem of the password; nothing is left behind then
+   *     BAD_LOGIN, or a problem of a template or the password; nothing is left behind then
    */
   public Created create(NewFolder wanted) throws DomainException {
     if (!BusinessId.isValid(wanted.controller().businessId())) {
@@ -51,6 +52,9 @@ public final class RegisterFolders {
     }
     if (wanted.controller().name().isBlank()) {
       throw new DomainException(Problem.VALUE_MISSING);
+    }
+    for (RegisterTemplate template : wanted.registers()) {
+      ContentCheck.check(template.content());
     }
     KeyRing.Created keys =
         KeyRing.create(

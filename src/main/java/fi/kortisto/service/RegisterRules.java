@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.BusinessId;
+import fi.kortisto.model.ContentCheck;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;

@@ -3,16 +3,21 @@ package fi.kortisto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.crypto.BcryptCost;
+import fi.kortisto.demo.InventedSet;
 import fi.kortisto.exchange.Templates;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.RegisterContent;
 import fi.kortisto.service.RegisterFolders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -89,7 +94,7 @@ final class CommandLineUnderTest {
             environment,
             Locale.of("fi"));
     RegisterFolders folders = new RegisterFolders(clock, () -> new BcryptCost(4));
-    int code = new Program(folders, Templates.builtIn(), clock, terminal).run(arguments);
+    int code = new Program(folders, templates(), clock, terminal).run(arguments);
     out = data.toString(StandardCharsets.UTF_8);
     err = messages.toString(StandardCharsets.UTF_8);
     assertThat(err).doesNotContain("\tat ").doesNotContain("Exception");
@@ -117,18 +122,40 @@ final class CommandLineUnderTest {
   }
 
   void create() {
-    int code =
-        on(
-            "create",
-            "--template",
-            "trading-customers",
-            "--controller",
-            "Esimerkki Oy",
-            "--business-id",
-            "1234567-1",
-            "--user",
-            "aino");
-    assertThat(code).as(err).isZero();
+    create("trading-customers");
+  }
+
+  /** A register folder of those templates. */
+  void create(String... templateIds) {
+    List<String> options = new ArrayList<>();
+    for (String id : templateIds) {
+      options.add("--template=" + id);
+    }
+    options.addAll(List.of("--controller=Esimerkki Oy", "--business-id=1234567-1", "--user=aino"));
+    assertThat(on("create", options.toArray(String[]::new))).as(err).isZero();
+  }
+
+  /** Writes an invented set of that register's people and brings it in. */
+  void fill(String templateId, int people) throws DomainException, IOException {
+    Path cards = cards(templateId, people);
+    assertThat(on("import", cards.toString(), "--register", templateId)).as(err).isZero();
+  }
+
+  Path cards(String templateId, int people) throws DomainException, IOException {
+    Path cards = path(templateId + ".vcf");
+    try (OutputStream file = Files.newOutputStream(cards)) {
+      set(templateId, people).cards(file);
+    }
+    return cards;
+  }
+
+  InventedSet set(String templateId, int people) throws DomainException {
+    RegisterContent content = templates().find(templateId).content();
+    return new InventedSet(templateId, content, people, LocalDate.now(clock));
+  }
+
+  private Templates templates() {
+    return Templates.withOwn(folder.resolve("templates"));
   }
 
   /** A register with three persons. */

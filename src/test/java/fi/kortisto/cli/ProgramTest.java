@@ -2,15 +2,13 @@ package fi.kortisto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.exchange.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,17 +161,11 @@ class ProgramTest {
     assertThat(program.on("answer", id, "--lang", "en", "--out", answer.toString())).isZero();
     program.on("show", id, "--json");
 
-    String letter = text(answer);
+    String letter = Letters.text(answer);
     for (JsonNode datum : program.json().get("registers").get(0).get("data")) {
       assertThat(letter).contains(datum.get("shown").asString().split("\n")[0]);
     }
     assertThat(letter).contains("direct advertising").contains("soitto");
-  }
-
-  private static String text(Path pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      return new PDFTextStripper().getText(document);
-    }
   }
 
   @ParameterizedTest
@@ -384,11 +376,30 @@ class ProgramTest {
 
     assertThat(program.run("demo", demo.toString())).as(program.err()).isZero();
 
-    assertThat(program.out().lines()).hasSize(15).allMatch(line -> line.contains(" ms "));
-    for (String name : List.of("subject.json", "subject.csv", "subject.vcf", "answer.pdf")) {
+    assertThat(program.out().lines())
+        .hasSize(16 + 6 * Templates.ids().size())
+        .allMatch(line -> line.contains(" ms "));
+    for (String name : List.of("subject.json", "answer.pdf", "record-of-processing.csv")) {
       assertThat(demo.resolve(name)).isNotEmptyFile();
+    }
+    for (String id : Templates.ids()) {
+      for (String name : List.of("contacts.vcf", "subject.zip", "answer.pdf", "notice-sv.pdf")) {
+        assertThat(demo.resolve(id).resolve(name)).isNotEmptyFile();
+      }
     }
     assertThat(demo.resolve("demo.kortisto")).isDirectory();
     assertThat(program.run("demo", demo.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void doesTheDemoForTheRegistersThatAreAskedFor() {
+    Path demo = program.path("demo");
+
+    assertThat(program.run("demo", demo.toString(), "--template=contact-centre"))
+        .as(program.err())
+        .isZero();
+
+    assertThat(demo.resolve("contact-centre")).isDirectory();
+    assertThat(demo.resolve("small-vendor")).doesNotExist();
   }
 }

@@ -8,6 +8,9 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Choice;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
@@ -21,19 +24,24 @@ import fi.kortisto.model.Label;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -203,6 +211,87 @@ class ImportsTest {
     assertThat(rows).extracting(ImportedRow::fate).containsExactly(Fate.CHANGED);
     assertThat(only("aino").parts()).hasSize(2);
     assertThat(only("aino").parts().getLast().data()).hasSize(4);
+  }
+
+  @Test
+  void knowsAFieldOfTheRegistersOwnByItsCodeAndByItsName() throws DomainException {
+    Register register = session.registers().getFirst();
+    List<Field> fields = new ArrayList<>(register.fields());
+    fields.add(
+        new Field(
+            new FieldId(0),
+            "class",
+            new Label("Luokka", "Klass", "Class of customer"),
+            "contact",
+            FieldType.TEXT,
+            FieldRole.NONE,
+            Set.of(),
+            List.of()));
+    session.rules().change(register.id(), register.content().withFields(fields));
+
+    fates(classed(1, "aino", "class"), classed(2, "eero", "KLASS"), classed(3, "impi", "Luokat"));
+
+    assertThat(classOf("aino")).containsExactly("avain");
+    assertThat(classOf("eero")).containsExactly("avain");
+    assertThat(classOf("impi")).isEmpty();
+  }
+
+  private static IncomingRow classed(int row, String name, String label) {
+    return new IncomingRow.Contact(
+        row,
+        List.of(
+            new IncomingValue(FieldRole.EMAIL, "", name + "@example.fi"),
+            new IncomingValue(FieldRole.OTHER, label, "avain")),
+        List.of());
+  }
+
+  private List<String> classOf(String name) throws DomainException {
+    SubjectId id =
+        session
+            .search()
+            .find(SearchQuery.of(name), SubjectPage.Mark.START, 1)
+            .rows()
+            .getFirst()
+            .id();
+    return session
+        .subjects()
+        .view(id, "")
+        .data()
+        .filter(datum -> datum.field().code().equals("class"))
+        .map(Datum::value)
+        .toList();
+  }
+
+  @Test
+  void keepsASoundWithTheOneRecordingOfItsCard() throws DomainException {
+    IncomingFile sound =
+        new IncomingFile("sound.wav", "RIFF....WAVEfmt ".getBytes(StandardCharsets.ISO_8859_1));
+    List<IncomingValue> values = List.of(new IncomingValue(FieldRole.EMAIL, "", "aino@example.fi"));
+    EntryContent recording =
+        new EntryContent(
+            EntryKind.RECORDING,
+            LocalDateTime.of(2026, 3, 5, 9, 30),
+            Optional.empty(),
+            "",
+            Map.of(),
+            List.of(),
+            new Provenance("unknown", Optional.empty(), false));
+    IncomingRow card =
+        new IncomingRow.Contact(1, values, List.of(sound), List.of(), List.of(recording));
+
+    assertThat(fates(card, card)).containsExactly(Fate.NEW, Fate.UNCHANGED);
+
+    SubjectId id =
+        session
+            .search()
+            .find(SearchQuery.of("aino"), SubjectPage.Mark.START, 1)
+            .rows()
+            .getFirst()
+            .id();
+    SubjectFile file = session.subjects().view(id, "");
+    Entry kept = file.entries().findFirst().orElseThrow();
+    assertThat(kept.sourceCode()).isEqualTo("customer");
+    assertThat(file.attachmentsOf(kept)).hasSize(1);
   }
 
   @Test

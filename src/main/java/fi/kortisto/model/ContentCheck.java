@@ -1,18 +1,5 @@
-package fi.kortisto.service;
+package fi.kortisto.model;
 
-import fi.kortisto.model.Category;
-import fi.kortisto.model.Choice;
-import fi.kortisto.model.DomainException;
-import fi.kortisto.model.EntryRule;
-import fi.kortisto.model.Field;
-import fi.kortisto.model.FieldRole;
-import fi.kortisto.model.FieldType;
-import fi.kortisto.model.Label;
-import fi.kortisto.model.Problem;
-import fi.kortisto.model.ProcessingPurpose;
-import fi.kortisto.model.Recipient;
-import fi.kortisto.model.RegisterContent;
-import fi.kortisto.model.Source;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Whether a register's content, from a form or a file, holds together. */
-final class ContentCheck {
+public final class ContentCheck {
 
   private final RegisterContent content;
 
@@ -34,7 +21,7 @@ final class ContentCheck {
    *
    * @throws DomainException CODE_TAKEN, ROLE_TAKEN, NO_CATEGORY, NO_CHOICES, VALUE_MISSING
    */
-  static void check(RegisterContent content) throws DomainException {
+  public static void check(RegisterContent content) throws DomainException {
     new ContentCheck(content).check();
   }
 

@@ -1,0 +1,48 @@
+package fi.kortisto.demo;
+
+import fi.kortisto.document.AnswerOptions;
+import fi.kortisto.document.InspectionAnswer;
+import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.SubjectExport;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Session;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Writes what is handed over about one person into a folder. */
+record PersonFiles(Session session, SubjectId id, Path folder, LocalDate today) {
+
+  Path export(SubjectExport.Format format) throws DomainException {
+    Path target = folder.resolve("subject." + format.ending());
+    SubjectFile file = session.subjects().export(id, ExportKind.ACCESS, format.ending());
+    SubjectExport export =
+        new SubjectExport(
+            file,
+            SubjectExport.Kind.ACCESS,
+            file.subject().language(),
+            attachment -> session.attachments().open(id, attachment.id()));
+    return written(target, out -> export.write(format, out));
+  }
+
+  Path exportAsLetter() throws DomainException {
+    SubjectFile file = session.subjects().export(id, ExportKind.ACCESS, "pdf");
+    return letter(file, folder.resolve("subject.pdf"));
+  }
+
+  Path answer() throws DomainException {
+    return letter(session.subjects().answer(id), folder.resolve("answer.pdf"));
+  }
+
+  private Path letter(SubjectFile file, Path target) throws DomainException {
+    AnswerOptions options = AnswerOptions.standard(file.subject().language(), today);
+    return written(target, InspectionAnswer.render(file, options)::writeTo);
+  }
+
+  static Path written(Path target, NewFile.Content content) throws DomainException {
+    new NewFile(target, NewFile.IfThere.REFUSE).write(content);
+    return target;
+  }
+}

@@ -39,8 +39,11 @@
  *   <li><b>JSON is written as a stream</b> by hand-named members and not by binding records: the
  *       names are a promise to others ({@code subject-file.schema.json}) and must not change when a
  *       record does.
- *   <li><b>Entries and storage rules</b>: in a template, the category whose code is the name of a
- *       kind of entry ({@code call}) has the storage rule of those entries.
+ *   <li><b>A template is the JSON of a register's content</b> ({@code format.RegisterJson}) with an
+ *       id and a description; those that come with the program and those of the user have the same
+ *       form, so that a firm's own register can be saved as one.
+ *   <li><b>Entries come in and go out with cards</b> as X-KORTISTO-ENTRY: what was exported is
+ *       unchanged when it is brought in again. Spreadsheets carry contacts only.
  * </ul>
  */
 @NullMarked

@@ -7,7 +7,11 @@
  * shows or takes in values. {@code model} may import {@code java.*} only, and phone numbers, e-mail
  * addresses and collation are better done by libraries than by hand; the alternative, each of
  * desktop, letters and exports formatting for itself, would let the same number look different in
- * three places. May import {@code model} and libphonenumber, commons-validator and ICU4J.
+ * three places. May import {@code model} and libphonenumber, commons-validator, ICU4J and Jackson.
+ *
+ * <p>Decision: a register's content as JSON ({@link fi.kortisto.format.RegisterJson}) is here too,
+ * since templates ({@code exchange}) and published notices ({@code store}) must not have two forms
+ * of it.
  */
 @NullMarked
 package fi.kortisto.format;

@@ -3,12 +3,14 @@ package fi.kortisto.service;
 import fi.kortisto.format.Collation;
 import fi.kortisto.format.FieldForms;
 import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.Language;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.SubjectSummary;
@@ -17,7 +19,9 @@ import fi.kortisto.service.PreparedRow.FieldValue;
 import fi.kortisto.store.ContactWriter.SearchRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +30,7 @@ final class RowPreparation {
 
   private final Register register;
   private final Map<FieldRole, Field> fields = new EnumMap<>(FieldRole.class);
+  private final Map<String, Field> byName = new HashMap<>();
   private final Collation collation = new Collation();
 
   RowPreparation(Register register) {
@@ -33,6 +38,11 @@ final class RowPreparation {
     for (Field field : register.openFields()) {
       if (field.role() != FieldRole.NONE) {
         fields.putIfAbsent(field.role(), field);
+      } else if (field.type() != FieldType.IMAGE) {
+        byName.put(key(field.code()), field);
+        for (Language language : Language.values()) {
+          byName.putIfAbsent(key(field.label().in(language)), field);
+        }
       }
     }
   }
@@ -60,9 +70,11 @@ final class RowPreparation {
     if (values.isEmpty() && contact.files().isEmpty()) {
       return new PreparedRow.Skipped(contact.row(), SkipReason.EMPTY);
     }
-    contact.entries().stream()
-        .filter(entry -> !register.content().entryKinds().contains(entry.kind()))
-        .forEach(entry -> dropped.add(entry.kind().code()));
+    for (EntryContent entry : contact.entries()) {
+      if (!keeps(entry)) {
+        dropped.add(entry.kind().code());
+      }
+    }
     List<RoleValue> roles = PreparedRow.roleValues(values);
     SubjectSummary summary = SubjectSummary.of(roles, SubjectEdit.FALLBACK);
     if (summary.displayName().isBlank()) {
@@ -83,19 +95,26 @@ final class RowPreparation {
 
   /** Those of kinds that the register keeps. */
   private List<EntryContent> entries(IncomingRow.Contact contact) {
-    return contact.entries().stream()
-        .filter(entry -> register.content().entryKinds().contains(entry.kind()))
-        .toList();
+    return contact.entries().isEmpty()
+        ? List.of()
+        : contact.entries().stream().filter(this::keeps).toList();
+  }
+
+  private boolean keeps(EntryContent entry) {
+    return register.content().entryKinds().contains(entry.kind());
   }
 
   private void place(
       IncomingValue incoming, List<FieldValue> values, List<String> kept, List<String> dropped) {
     String name = nameOf(incoming);
     Optional<Field> own =
-        Optional.ofNullable(fields.get(incoming.role()))
+        (incoming.role() == FieldRole.OTHER
+                ? named(incoming)
+                : Optional.ofNullable(fields.get(incoming.role())))
             .filter(field -> field.repeatable() || isFirst(field, values));
-    if (own.isPresent() && incoming.role() != FieldRole.OTHER) {
-      add(values, own.get(), incoming.label(), incoming.value());
+    if (own.isPresent()) {
+      String label = incoming.role() == FieldRole.OTHER ? "" : incoming.label();
+      add(values, own.get(), label, incoming.value());
       return;
     }
     Optional<Field> other = Optional.ofNullable(fields.get(FieldRole.OTHER));
@@ -105,6 +124,24 @@ final class RowPreparation {
     } else {
       dropped.add(name);
     }
+  }
+
+  /** The field that the file calls by its code or its name in any language. */
+  private Optional<Field> named(IncomingValue incoming) {
+    return Optional.ofNullable(byName.get(key(incoming.label())))
+        .filter(field -> isUnderstood(field, incoming.value()));
+  }
+
+  private static boolean isUnderstood(Field field, String value) {
+    try {
+      return !FieldForms.parse(field, value).isEmpty();
+    } catch (DomainException notUnderstood) {
+      return false;
+    }
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private static void add(List<FieldValue> values, Field field, String label, String value) {

@@ -16,6 +16,17 @@
  *       that fail cannot be written, as nothing is open then; the next sign-in enters their number.
  *   <li><b>What was searched for is not logged</b>, only that, when, by whom and how many were
  *       shown: a search text is often a name, and the log holds no names.
+ *   <li><b>A register's rules are changed by one call that takes the whole new content.</b> The
+ *       screen edits a value, {@link fi.kortisto.service.RegisterRules#change} compares it with
+ *       what is there, refuses what would lose data, and the undoing is the same call with the
+ *       content before. Refused: a call for each thing that can be renamed, moved or retired, some
+ *       thirty.
+ *   <li><b>A card is not the whole file.</b> {@code card} has the first entries of each register
+ *       and hides sensitive values; {@code view}, {@code export} and {@code answer} have all
+ *       entries. Letters and exports refuse a file that is not whole.
+ *   <li><b>A notice is published with the facts it was written from</b>, and refused when the
+ *       register has changed since they were read. Whether it is out of date is worked out from
+ *       those facts each time, never stored.
  *   <li><b>The key ring's file is written inside the transaction</b> that changes a user. A ring
  *       ahead of its database is taken as it is at the next opening; a ring behind is refused.
  *   <li><b>An import never guesses</b>: namesakes stay apart, and a row that fits several persons

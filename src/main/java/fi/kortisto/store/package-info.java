@@ -29,6 +29,13 @@
  *   <li><b>Person ids grow by random gaps</b> of up to 2<sup>30</sup>. Random ids scatter an import
  *       of a million over the whole file; plain counting would give an erased person's id to
  *       somebody else after a restore.
+ *   <li><b>JSON in a column</b> where a thing is only ever read and written as a whole: the
+ *       particulars and messages of an entry, the choices of a field, the facts of a published
+ *       notice. What is looked for, sorted or counted has a column of its own.
+ *   <li><b>A timeline is a range of an index</b>, of all kinds or of one, newest first; a card
+ *       reads its first page and the counts, so that ten thousand entries cost what twenty do.
+ *   <li><b>A file is written and read in pieces of a megabyte</b> inside one transaction: 200 MB
+ *       need no more memory than one of them, and a cancelled one leaves nothing.
  *   <li><b>The chain of the log hashes what the database itself writes as a JSON array</b>: one
  *       definition for writing and checking, one text per row to read.
  *   <li><b>The lock is the system's, on a file of its own</b>, and falls with the program.

@@ -11,8 +11,14 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DatumChange;
+import fi.kortisto.model.EntryChange;
+import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.EntryPage;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Provenance;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
@@ -31,11 +37,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -51,6 +59,7 @@ public final class MillionBench {
 
   private static final String PASSWORD = "vihreä lumi sataa tänään";
   private static final String LOGIN = "mittaaja";
+  private static final int ENTRIES = 10_000;
   private static final int SEARCHES = 600;
 
   private final int people;
@@ -90,6 +99,7 @@ public final class MillionBench {
       List<SubjectId> some = some(session);
       cards(session, some);
       commits(session, some);
+      manyEntries(session, some.getFirst());
       verify(session);
       System.gc();
       say("heap in use, idle", "%d MB", heap() >> 20);
@@ -218,10 +228,43 @@ public final class MillionBench {
     double[] times = new double[ids.size()];
     for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
-      session.subjects().view(ids.get(i), "");
+      session.subjects().card(ids.get(i), "");
       times[i] = millis(start);
     }
     report("card, log row included", times);
+  }
+
+  /** The card of somebody with whom very much has happened, and its older pages. */
+  private static void manyEntries(Session session, SubjectId id) throws Exception {
+    RegisterId register = session.registers().getFirst().id();
+    for (int i = 0; i < ENTRIES; i++) {
+      EntryContent content =
+          new EntryContent(
+              i % 3 == 0 ? EntryKind.ASSIGNMENT : EntryKind.NOTE,
+              LocalDateTime.of(2020, 1, 1, 8, 0).plusHours(i),
+              Optional.empty(),
+              "mitattu " + i,
+              Map.of(),
+              List.of(),
+              new Provenance("staff", Optional.empty(), false));
+      session.entries().change(id, new EntryChange.Add(register, content));
+    }
+    double[] cards = new double[200];
+    for (int i = 0; i < cards.length; i++) {
+      long start = System.nanoTime();
+      session.subjects().card(id, "");
+      cards[i] = millis(start);
+    }
+    report("card with " + ENTRIES + " entries", cards);
+    List<Double> pages = new ArrayList<>();
+    Optional<EntryPage.Mark> after = Optional.empty();
+    do {
+      long start = System.nanoTime();
+      EntryPage page = session.entries().page(id, register, Optional.of(EntryKind.NOTE), after, 20);
+      pages.add(millis(start));
+      after = page.next();
+    } while (after.isPresent());
+    report("further page of one kind", pages.stream().mapToDouble(time -> time).toArray());
   }
 
   private void commits(Session session, List<SubjectId> ids) throws Exception {

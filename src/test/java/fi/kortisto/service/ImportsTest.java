@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.Choice;
+import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
+import fi.kortisto.model.Label;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.Subject;
@@ -27,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +140,69 @@ class ImportsTest {
 
     assertThat(rows.getFirst().kept()).containsExactly("BDAY", "X-SHOE-SIZE");
     assertThat(only("makinen").valuesOf(FieldRole.OTHER)).containsExactly("1980-01-02", "42");
+  }
+
+  @Test
+  void bringsAValueIntoTheFieldThatTheFileCallsByItsName() throws DomainException {
+    Register register = session.registers().getFirst();
+    List<Field> more = new ArrayList<>(register.fields());
+    more.add(
+        new Field(
+            new FieldId(0),
+            "class",
+            new Label("Asiakasluokka", "Kundklass", "Customer class"),
+            "contact",
+            FieldType.CHOICE,
+            FieldRole.NONE,
+            Set.of(),
+            List.of(new Choice("regular", new Label("Kanta", "Stam", "Regular")))));
+    session.rules().change(register.id(), register.content().withFields(more));
+
+    List<ImportedRow> rows =
+        run(
+            false,
+            classed(1, "Aino", "asiakasluokka", "Kanta"),
+            classed(2, "Eero", "Kundklass", "muu"));
+
+    assertThat(rows.getFirst().kept()).isEmpty();
+    assertThat(rows.getLast().kept()).containsExactly("Kundklass");
+    assertThat(
+            only("aino")
+                .data()
+                .filter(datum -> datum.field().code().equals("class"))
+                .map(Datum::value))
+        .containsExactly("regular");
+  }
+
+  private static IncomingRow classed(int row, String given, String column, String value) {
+    return new IncomingRow.Contact(
+        row,
+        List.of(
+            new IncomingValue(FieldRole.GIVEN_NAME, "", given),
+            new IncomingValue(FieldRole.OTHER, column, value)),
+        List.of());
+  }
+
+  @Test
+  void completesInAnotherRegisterWhoIsThereAlready() throws DomainException {
+    RegisterId second = session.rules().add(Given.template()).id();
+    IncomingRow aino = Given.contact(1, "Aino", "Mäkinen", "aino@example.fi", "0401234567");
+    run(false, aino);
+
+    List<ImportedRow> rows = new ArrayList<>();
+    Iterator<IncomingRow> once = List.of(aino).iterator();
+    session
+        .imports()
+        .run(
+            second,
+            () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty(),
+            false,
+            Progress.NONE,
+            rows::add);
+
+    assertThat(rows).extracting(ImportedRow::fate).containsExactly(Fate.CHANGED);
+    assertThat(only("aino").parts()).hasSize(2);
+    assertThat(only("aino").parts().getLast().data()).hasSize(4);
   }
 
   @Test

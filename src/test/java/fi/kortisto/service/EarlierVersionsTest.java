@@ -1,0 +1,86 @@
+package fi.kortisto.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kortisto.crypto.Password;
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Category;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.Progress;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RequestRules;
+import fi.kortisto.model.SearchQuery;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Registers that earlier versions of the program made, kept as they made them. */
+class EarlierVersionsTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void theFirstVersionsRegisterOpensWithAllThatWasInIt() throws Exception {
+    Path folder = register("v001");
+    try (Session session = signIn(folder)) {
+      SubjectFile aino = only(session, "aino");
+
+      assertThat(aino.subject().displayName()).isEqualTo("Esimerkki, Aino");
+      assertThat(aino.valuesOf(FieldRole.EMAIL)).containsExactly("aino.esimerkki@example.fi");
+      assertThat(aino.bans()).hasSize(1);
+      Attachment photo = aino.attachments().getFirst();
+      assertThat(photo.register()).isEqualTo(session.registers().getFirst().id());
+      try (InputStream bytes = session.attachments().open(aino.subject().id(), photo.id())) {
+        assertThat(bytes.readAllBytes()).hasSize((int) photo.size());
+      }
+      Register centre = session.registers().getLast();
+      assertThat(centre.content().categoryOf(EntryKind.CALL).map(Category::code)).contains("call");
+      assertThat(centre.content().requests()).isEqualTo(RequestRules.NONE);
+      assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
+    }
+    try (Session again = signIn(folder)) {
+      assertThat(only(again, "keksitty").subject().displayName()).isEqualTo("Keksitty, Örjan");
+    }
+  }
+
+  private static SubjectFile only(Session session, String text) throws DomainException {
+    var rows = session.search().find(SearchQuery.of(text), SubjectPage.Mark.START, 5).rows();
+    assertThat(rows).hasSize(1);
+    return session.subjects().view(rows.getFirst().id(), "");
+  }
+
+  private static Session signIn(Path folder) throws DomainException {
+    try (Password password = Password.of("vihreä lumi sataa tänään")) {
+      return new RegisterFolders(Clock.systemDefaultZone())
+          .open(folder)
+          .signIn("paa.kayttaja", password);
+    }
+  }
+
+  private Path register(String version) throws IOException {
+    Path folder =
+        Files.createDirectory(
+            temp.resolve(version + ".kortisto"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    for (String name : List.of("register.db", "keyring.json")) {
+      try (InputStream kept =
+          Objects.requireNonNull(
+              getClass().getResourceAsStream("/fi/kortisto/registers/" + version + "/" + name))) {
+        Files.copy(kept, folder.resolve(name));
+      }
+    }
+    return folder;
+  }
+}

@@ -80,7 +80,7 @@ class FilesOnCardTest {
     }
     choose(large);
     program.answer("Liitä");
-    program.await("why", () -> program.allText().contains("1024"));
+    program.await("why", () -> program.allText().contains("Tiedosto on liian suuri"));
     assertThat(program.onScreen(program::allText)).contains("Liitteet (2)");
   }
 

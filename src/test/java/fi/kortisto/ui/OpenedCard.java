@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,57 @@ final class OpenedCard {
                 .orElseThrow()
                 .fire());
     program.awaitShown("entry-save");
+  }
+
+  /** As {@link #addEntry(String, String)}, by the place in the menu, whatever the language. */
+  void addEntry(String section, int kind) {
+    program.soon(() -> menu(section + " #entry-add").getItems().get(kind).fire());
+    program.awaitShown("entry-save");
+  }
+
+  /** Puts the person into the first register that they are not in. */
+  void joinFirst() {
+    program.soon(
+        () -> {
+          Menu join =
+              menu("card-more").getItems().stream()
+                  .filter(Menu.class::isInstance)
+                  .map(Menu.class::cast)
+                  .findFirst()
+                  .orElseThrow();
+          join.getItems().getFirst().fire();
+        });
+  }
+
+  /** Brings what has this id to the top of the card, as far as it goes. */
+  void scrollTo(String id) {
+    program.onScreen(
+        () -> {
+          ScrollPane scroll = program.get("scroll", ScrollPane.class);
+          Node content = scroll.getContent();
+          scroll.applyCss();
+          scroll.layout();
+          Node wanted = program.find(id).orElseThrow();
+          double top =
+              content.sceneToLocal(wanted.localToScene(wanted.getBoundsInLocal())).getMinY();
+          double hidden =
+              content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+          scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+          return id;
+        });
+  }
+
+  /** Unfolds the history, which stands last but one. */
+  void unfoldLast() {
+    program.onScreen(
+        () -> {
+          List<ToggleButton> folds =
+              program.stage().getScene().getRoot().lookupAll(".fold").stream()
+                  .map(ToggleButton.class::cast)
+                  .toList();
+          folds.get(folds.size() - 2).fire();
+          return folds;
+        });
   }
 
   /** Chooses in the card's own menu, and in the menu that unfolds there. */

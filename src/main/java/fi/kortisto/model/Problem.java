@@ -102,6 +102,7 @@ public enum Problem {
   BAD_PHONE(Outcome.USAGE),
   BAD_POSTCODE(Outcome.USAGE),
   BAD_DATE(Outcome.USAGE),
+  BAD_TIME_OF_DAY(Outcome.USAGE),
   BAD_NUMBER(Outcome.USAGE),
   BAD_URL(Outcome.USAGE),
   BAD_YES_NO(Outcome.USAGE),

@@ -1,17 +1,25 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldId;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewAttachment;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Provenance;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** The files kept with persons. */
 public final class Attachments {
@@ -48,6 +56,68 @@ public final class Attachments {
           given.fields(List.of("attachment:" + id)).detail("-> " + file.name());
           return new Added(reading.card(subject, given), id);
         });
+  }
+
+  /**
+   * Keeps a picture and makes it the value of a field; both or neither. The field's picture before,
+   * where it takes one only, is its value no longer, but stays among the files.
+   *
+   * @param field of type {@link FieldType#IMAGE}, in the register of the file
+   * @throws DomainException NOT_A_PICTURE, NO_SUCH_DATUM when there is no such field, or as {@link
+   *     #add}
+   */
+  public Added addPicture(
+      SubjectId subject,
+      FieldId field,
+      NewAttachment file,
+      InputStream content,
+      long size,
+      Progress progress)
+      throws DomainException {
+    Trace trace = new Trace(LogAction.ADD_FILE).of(subject).in(file.register());
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          reading.openToChange(subject);
+          checkPlace(subject, file);
+          Field shown = pictureField(file.register(), field);
+          long id = insert(subject, file, content, size, progress);
+          if (!existing(subject, id).isPicture()) {
+            throw new DomainException(Problem.NOT_A_PICTURE);
+          }
+          List<Datum> before = reading.data(subject);
+          new SubjectEdit(desk, subject, before)
+              .apply(List.of(showing(shown, id, file.provenance(), before)), given);
+          given.fields(List.of("attachment:" + id, shown.code()));
+          return new Added(reading.card(subject, given), id);
+        });
+  }
+
+  private Field pictureField(RegisterId register, FieldId wanted) throws DomainException {
+    return desk.register(register).openFields().stream()
+        .filter(field -> field.id().equals(wanted) && field.type() == FieldType.IMAGE)
+        .findFirst()
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+  }
+
+  private static DatumChange showing(
+      Field field, long attachment, Provenance from, List<Datum> before) {
+    String value = Long.toString(attachment);
+    Optional<Datum> replaced =
+        before.stream()
+            .filter(datum -> !field.repeatable() && datum.field().id().equals(field.id()))
+            .findFirst();
+    return replaced.isPresent()
+        ? new DatumChange.Replace(
+            replaced.get().number(),
+            value,
+            replaced.get().label(),
+            from.sourceCode(),
+            from.obtained(),
+            from.supplied())
+        : new DatumChange.Add(
+            field.id(), value, "", from.sourceCode(), from.obtained(), from.supplied());
   }
 
   private void checkPlace(SubjectId subject, NewAttachment file) throws DomainException {

@@ -5,6 +5,7 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterId;
@@ -67,6 +68,20 @@ public final class Subjects {
           given.fields(List.of(datum.field().code()));
           return datum.value();
         });
+  }
+
+  /**
+   * What has been changed in a person's data, newest first: old and new value with their sources.
+   * Sensitive values and a protected address are blank.
+   *
+   * @throws DomainException NO_SUCH_SUBJECT, NOT_PERMITTED
+   */
+  public List<PastChange> history(SubjectId id) throws DomainException {
+    Trace trace = new Trace(LogAction.VIEW).of(id).fields(List.of("history"));
+    return desk.act(
+        trace,
+        Permission.READ_SUBJECTS,
+        given -> new SubjectHistory(desk).of(reading.existing(id)));
   }
 
   /**

@@ -4,11 +4,13 @@ import static fi.kortisto.store.db.Tables.ACCESS_LOG;
 import static fi.kortisto.store.db.Tables.ACCESS_LOG_DETAIL;
 import static fi.kortisto.store.db.Tables.APP_USER;
 
+import fi.kortisto.format.PastChangeJson;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.model.LogRow;
+import fi.kortisto.model.PastChange;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
@@ -107,6 +109,35 @@ public final class LogRecords {
             line ->
                 new LogLine(
                     Times.instant(line.value1()), LogAction.valueOf(line.value2()), line.value3()));
+  }
+
+  /**
+   * What has been changed in this person's data, newest first.
+   *
+   * @param rows of the log, of which each may hold several changes
+   */
+  public List<PastChange> changesOf(SubjectId subject, int rows) {
+    return sql
+        .select(ACCESS_LOG.AT, ACCESS_LOG.ACTION, APP_USER.LOGIN, ACCESS_LOG_DETAIL.DETAIL)
+        .from(ACCESS_LOG_DETAIL)
+        .join(ACCESS_LOG)
+        .on(ACCESS_LOG.NUMBER.eq(ACCESS_LOG_DETAIL.NUMBER))
+        .leftJoin(APP_USER)
+        .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
+        .where(ACCESS_LOG_DETAIL.SUBJECT_ID.eq(subject.value()))
+        .orderBy(ACCESS_LOG_DETAIL.NUMBER.desc())
+        .limit(rows)
+        .fetch()
+        .stream()
+        .flatMap(
+            row ->
+                PastChangeJson.read(
+                    row.get(ACCESS_LOG_DETAIL.DETAIL),
+                    Times.instant(row.get(ACCESS_LOG.AT)),
+                    optional(row, APP_USER.LOGIN).orElse(""),
+                    LogAction.valueOf(row.get(ACCESS_LOG.ACTION)))
+                    .stream())
+        .toList();
   }
 
   private static Condition condition(LogFilter filter, ZoneId zone) {

@@ -2,6 +2,7 @@ package fi.kortisto.ui;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Progress;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -158,6 +159,11 @@ public final class Background implements AutoCloseable {
           },
           onSuccess,
           onFailure);
+    }
+
+    /** A stream that any thread may read, while the session's own thread opens and reads it. */
+    public InputStream stream(Task<InputStream> source) {
+      return new FetchedStream(thread, source);
     }
 
     /** The screen has gone: nothing is called back any more. */

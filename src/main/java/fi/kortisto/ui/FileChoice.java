@@ -17,6 +17,9 @@ public interface FileChoice {
 
   Optional<Path> open(String title, List<Kind> kinds);
 
+  /** Several at once; none when the user changed their mind. */
+  List<Path> openSeveral(String title, List<Kind> kinds);
+
   /**
    * @param suggested name of the file
    */

@@ -24,6 +24,12 @@ final class SystemFileChoice implements FileChoice {
   }
 
   @Override
+  public List<Path> openSeveral(String title, List<Kind> kinds) {
+    @Nullable List<File> chosen = chooser(title, kinds).showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
   public Optional<Path> save(String title, String suggested, List<Kind> kinds) {
     FileChooser chooser = chooser(title, kinds);
     chooser.setInitialFileName(suggested);

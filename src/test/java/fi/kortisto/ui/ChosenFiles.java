@@ -20,6 +20,11 @@ final class ChosenFiles implements FileChoice {
   }
 
   @Override
+  public List<Path> openSeveral(String title, List<Kind> kinds) {
+    return taken().stream().toList();
+  }
+
+  @Override
   public Optional<Path> save(String title, String suggested, List<Kind> kinds) {
     return taken();
   }

@@ -66,6 +66,8 @@ class PersonPicturesTest {
       Camera camera = new Camera(program, pictures);
       empty(program, camera, folder);
       full(program, camera, folder);
+      leave(program);
+      eventful(program, camera, folder);
     }
     try (Stream<Path> written = Files.list(pictures)) {
       assertThat(written).hasSizeGreaterThan(10);
@@ -76,12 +78,64 @@ class PersonPicturesTest {
     Persons persons = Persons.signedInTo(program, PeopleOnFile.none(folder.resolve("empty")));
     persons.awaitCount("0");
     camera.take("empty");
+    leave(program);
+  }
+
+  private static void leave(RunningProgram program) {
     program.onScreen(
         () -> {
           program.navigator().leave();
           return program;
         });
     program.await("welcome", () -> program.find("search").isEmpty());
+  }
+
+  /** A card with entries of all kinds, files, a history, and the forms on it. */
+  private static void eventful(RunningProgram program, Camera camera, Path folder)
+      throws IOException {
+    Persons persons =
+        Persons.signedInTo(program, EventfulPerson.onFile(folder.resolve("eventful")));
+    persons.awaitCount("1");
+    persons.search("kerttu");
+    persons.openFirst(EventfulPerson.NAME);
+    OpenedCard card = new OpenedCard(program);
+    program.awaitShown("entries-1");
+    camera.take("eventful");
+    card.scrollTo("entries-1");
+    camera.take("entries");
+    card.scrollTo("entries-2");
+    camera.take("contacts");
+    card.scrollTo("file-add");
+    camera.take("files");
+    card.unfoldLast();
+    program.await("history", () -> program.find("history").isPresent());
+    card.scrollTo("history");
+    camera.take("history");
+    for (int kind = 0; kind < 3; kind++) {
+      card.addEntry("entries-1", kind);
+      card.scrollTo("entries-1");
+      camera.take("form-trade-" + kind);
+    }
+    for (int kind = 0; kind < 4; kind++) {
+      card.addEntry("entries-2", kind);
+      card.scrollTo("entries-2");
+      camera.take("form-centre-" + kind);
+    }
+    program.press("entry-cancel");
+    Path file = folder.resolve("kuitti elokuulta.pdf");
+    Files.writeString(file, "%PDF-1.7");
+    program.files.will(file);
+    program.press("file-add");
+    program.await("dialog", () -> !program.dialogs().isEmpty());
+    camera.take("add-file");
+    program.closeDialogs();
+    program.press("reveal-identity-code");
+    program.awaitShown("reason");
+    camera.take("reveal");
+    program.closeDialogs();
+    card.joinFirst();
+    program.awaitShown("form-save");
+    camera.take("join");
   }
 
   private static void full(RunningProgram program, Camera camera, Path folder) throws IOException {

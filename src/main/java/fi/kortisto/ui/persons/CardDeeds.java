@@ -1,8 +1,9 @@
 package fi.kortisto.ui.persons;
 
-import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
-import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Subjects;
@@ -10,26 +11,11 @@ import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
 
 /** What is done with the person whose card is open, besides editing. */
 final class CardDeeds {
-
-  /** The card that is open. */
-  interface OpenCard {
-
-    /** Whose card it is; empty when none is open. */
-    Optional<SubjectFile> person();
-
-    void show(SubjectFile person, boolean addressHidden);
-
-    /** As {@link #show}, after something was changed. */
-    void showAgain(SubjectFile person);
-
-    void tell(DomainException refused);
-  }
 
   private final Desk desk;
   private final Texts texts;
@@ -37,7 +23,6 @@ final class CardDeeds {
   private final SignedIn signedIn;
   private final PersonActions actions;
   private final OpenCard open;
-  private final KeptFiles files;
 
   CardDeeds(Desk desk, SignedIn signedIn, PersonActions actions, OpenCard open) {
     this.desk = desk;
@@ -46,7 +31,6 @@ final class CardDeeds {
     this.signedIn = signedIn;
     this.actions = actions;
     this.open = open;
-    this.files = new KeptFiles(desk, signedIn.session(), open::tell);
   }
 
   void ban() {
@@ -102,7 +86,11 @@ final class CardDeeds {
   void revealAddress() {
     whenOpen(
         file ->
-            new ReasonDialog(desk)
+            new ReasonDialog(
+                    desk,
+                    texts.get("card.reveal-title"),
+                    texts.get("card.reveal-reason"),
+                    texts.get("card.reveal-verb"))
                 .ask(
                     reason ->
                         work.run(
@@ -111,22 +99,41 @@ final class CardDeeds {
                             open::tell)));
   }
 
-  void saveAttachment(Attachment attachment) {
-    open.person().ifPresent(file -> files.save(file.subject().id(), attachment));
+  /**
+   * Shows a value that cards leave out; an identity code for a stated reason only (data protection
+   * act 1050/2018, 29 §).
+   *
+   * @param shown hears of the value, while the card is open
+   */
+  void reveal(Datum datum, Consumer<String> shown) {
+    if (datum.field().type() == FieldType.IDENTITY_CODE) {
+      new ReasonDialog(
+              desk,
+              texts.get("card.reveal-code-title"),
+              texts.get("card.reveal-code-reason"),
+              texts.get("card.reveal-code-verb"))
+          .ask(reason -> reveal(datum, reason, shown));
+    } else {
+      reveal(datum, "", shown);
+    }
   }
 
-  void picture(long attachment, Consumer<Image> shown) {
-    open.person()
-        .ifPresent(
-            file ->
-                files.picture(
-                    file.subject().id(),
-                    attachment,
-                    image -> {
-                      if (open.person().equals(Optional.of(file))) {
-                        shown.accept(image);
-                      }
-                    }));
+  private void reveal(Datum datum, String reason, Consumer<String> shown) {
+    whenOpen(
+        file ->
+            work.run(
+                () -> subjects().reveal(file.subject().id(), datum.number(), reason),
+                value -> {
+                  if (open.isOf(file.subject().id())) {
+                    shown.accept(value);
+                  }
+                },
+                open::tell));
+  }
+
+  /** Reads what the data has been. */
+  void history(Consumer<List<PastChange>> shown) {
+    whenOpen(file -> work.run(() -> subjects().history(file.subject().id()), shown, open::tell));
   }
 
   private void whenOpen(Consumer<SubjectFile> action) {

@@ -1,26 +1,23 @@
 package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Datum;
-import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
-import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.Register;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
-import fi.kortisto.service.Subjects;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 /** The place beside the list: nothing, a card, or the form in which a card is filled in. */
-final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds.OpenCard {
+final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard {
 
   /** What the screen around hears of the place. */
   interface Surroundings {
@@ -43,16 +40,15 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
   private final SignedIn signedIn;
   private final Surroundings surroundings;
   private final CardDeeds deeds;
+  private final FormDeeds formDeeds;
   private final PersonCard card;
   private final PersonForm form;
   private final StackPane root = new StackPane();
   private Optional<SubjectFile> person = Optional.empty();
   private boolean addressHidden;
-  private Optional<TakenBack> undo = Optional.empty();
+  private boolean stale;
+  private Optional<Runnable> undo = Optional.empty();
   private int opening;
-
-  /** How the last change would be taken back. */
-  private record TakenBack(SubjectId person, long version, List<DatumChange> changes) {}
 
   CardPlace(Desk desk, SignedIn signedIn, PersonActions actions, Surroundings surroundings) {
     this.desk = desk;
@@ -61,7 +57,11 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     this.signedIn = signedIn;
     this.surroundings = surroundings;
     this.deeds = new CardDeeds(desk, signedIn, actions, this);
-    this.card = new PersonCard(desk, signedIn.user(), this, deeds);
+    FileDeeds files = new FileDeeds(desk, signedIn, this);
+    this.formDeeds = new FormDeeds(desk, signedIn, this, files);
+    this.card =
+        new PersonCard(
+            desk, signedIn, this, deeds, new EntryDeeds(desk, signedIn, this, files), files);
     this.form = new PersonForm(desk, this);
     root.getStyleClass().add("card-place");
     root.getChildren().add(EmptyPlaces.noCard(texts));
@@ -86,7 +86,9 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
   }
 
   boolean unsaved() {
-    return isOpen(form.root()) && form.touched();
+    return isOpen(form.root())
+        ? form.touched()
+        : isOpen(card.root()) && card.entryForm().filter(EntryForm::touched).isPresent();
   }
 
   /** Opens a card, unless something is written that the user does not want to lose. */
@@ -96,9 +98,10 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     }
     int number = ++opening;
     work.run(
-        () -> subjects().card(wanted.id(), ""),
+        () -> signedIn.session().subjects().card(wanted.id(), ""),
         file -> {
           if (number == opening) {
+            card.forget();
             show(file);
             card.focus();
           }
@@ -108,7 +111,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
 
   /** An empty form. */
   void create() {
-    if (signedIn.user().may(Permission.EDIT_SUBJECTS) && mayTurnAway()) {
+    if (mayEdit() && mayTurnAway()) {
       opening++;
       put(form.root());
       form.create(signedIn.registers());
@@ -117,12 +120,17 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
 
   @Override
   public void edit(Optional<Datum> at) {
-    if (signedIn.user().may(Permission.EDIT_SUBJECTS) && isOpen(card.root())) {
-      person.ifPresent(
-          file -> {
-            put(form.root());
-            form.edit(file, addressHidden, at);
-          });
+    if (mayEdit() && person().isPresent() && mayTurnAway()) {
+      put(form.root());
+      form.edit(person.orElseThrow(), addressHidden, at);
+    }
+  }
+
+  @Override
+  public void joinRegister(Register other) {
+    if (mayEdit() && person().isPresent() && mayTurnAway()) {
+      put(form.root());
+      form.join(person.orElseThrow(), other, addressHidden);
     }
   }
 
@@ -130,6 +138,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
   void save() {
     if (isOpen(form.root())) {
       form.save();
+    } else {
+      card.entryForm().ifPresent(EntryForm::save);
     }
   }
 
@@ -137,31 +147,30 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
   void leaveForm() {
     if (isOpen(form.root())) {
       form.leave();
+    } else {
+      card.entryForm().ifPresent(EntryForm::leave);
     }
   }
 
   @Override
-  public void change(List<DatumChange> changes) {
-    person.ifPresent(
-        file ->
-            work.run(
-                () -> subjects().change(idOf(file), versionOf(file), changes),
-                changed -> {
-                  showChanged(changed);
-                  desk.toasts().show(texts.get("card.saved"), texts.get("card.undo"), this::undo);
-                },
-                form::refused));
+  public void change(FormDeeds.Written written) {
+    person.ifPresent(file -> formDeeds.change(file, written, form::refused));
   }
 
   @Override
-  public void add(RegisterId register, List<DatumChange.Add> data) {
-    work.run(
-        () -> subjects().add(register, data),
+  public void join(Register other, FormDeeds.Written written) {
+    person.ifPresent(file -> formDeeds.join(file, other.id(), written, form::refused));
+  }
+
+  @Override
+  public void add(Register register, FormDeeds.Written written) {
+    formDeeds.add(
+        register.id(),
+        written,
         file -> {
           show(file);
           card.focus();
           surroundings.added(file.subject());
-          desk.toasts().show(texts.get("card.added"));
         },
         form::refused);
   }
@@ -171,17 +180,23 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     if (unsaved()) {
       return;
     }
-    undo.ifPresent(
-        back -> {
-          undo = Optional.empty();
-          work.run(
-              () -> subjects().undo(back.person(), back.version(), back.changes()),
-              changed -> {
-                showChanged(changed);
-                desk.toasts().show(texts.get("card.undone"));
-              },
-              this::tell);
+    Optional<Runnable> back = undo;
+    undo = Optional.empty();
+    back.ifPresent(
+        action -> {
+          action.run();
+          card.focus();
         });
+  }
+
+  @Override
+  public void tellDone(String sentence, Optional<Runnable> back) {
+    undo = back;
+    if (back.isPresent()) {
+      desk.toasts().show(sentence, texts.get("card.undo"), this::undo);
+    } else {
+      desk.toasts().show(sentence);
+    }
   }
 
   @Override
@@ -189,6 +204,10 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     person.ifPresentOrElse(
         file -> {
           put(card.root());
+          if (stale) {
+            stale = false;
+            card.show(file, addressHidden);
+          }
           card.focus();
         },
         this::empty);
@@ -199,17 +218,26 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     surroundings.back();
   }
 
-  private void showChanged(Subjects.Changed changed) {
-    showAgain(changed.file());
-    undo =
-        Optional.of(new TakenBack(idOf(changed.file()), versionOf(changed.file()), changed.undo()));
-    card.focus();
+  @Override
+  public void showAgain(SubjectFile file) {
+    boolean formLeft = isOpen(form.root());
+    show(file);
+    surroundings.changed(file.subject());
+    if (formLeft) {
+      card.focus();
+    }
   }
 
   @Override
-  public void showAgain(SubjectFile file) {
-    show(file);
-    surroundings.changed(file.subject());
+  public void showMeanwhile(SubjectFile file) {
+    if (person.map(CardPlace::idOf).equals(Optional.of(idOf(file)))) {
+      person = Optional.of(file);
+      addressHidden = file.subject().protectedAddress();
+      stale = !isOpen(card.root());
+      if (!stale) {
+        card.show(file, addressHidden);
+      }
+    }
   }
 
   private void show(SubjectFile file) {
@@ -223,8 +251,9 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     }
     person = Optional.of(file);
     addressHidden = hideAddress;
-    card.show(file, hideAddress);
+    stale = false;
     put(card.root());
+    card.show(file, hideAddress);
   }
 
   private void empty() {
@@ -242,12 +271,14 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
     return root.getChildren().contains(content);
   }
 
-  private boolean mayTurnAway() {
-    return !isOpen(form.root()) || form.mayLeave();
+  private boolean mayEdit() {
+    return signedIn.user().may(Permission.EDIT_SUBJECTS);
   }
 
-  private Subjects subjects() {
-    return signedIn.session().subjects();
+  private boolean mayTurnAway() {
+    return isOpen(form.root())
+        ? form.mayLeave()
+        : !isOpen(card.root()) || card.entryForm().map(EntryForm::mayLeave).orElse(true);
   }
 
   @Override
@@ -260,9 +291,5 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, CardDeeds
 
   private static SubjectId idOf(SubjectFile file) {
     return file.subject().id();
-  }
-
-  private static long versionOf(SubjectFile file) {
-    return file.subject().version();
   }
 }

@@ -11,21 +11,50 @@ import fi.kortisto.ui.control.ShortenedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** The data of one category: what, the value, and greyed at the right where and when from. */
 final class DatumSection extends VBox {
+
+  /** What can be wished of a datum. */
+  interface Wishes {
+
+    void edit(Datum datum);
+
+    /** What a hidden datum says, where that was asked for since the card was opened. */
+    Optional<String> revealed(Datum datum);
+
+    /**
+     * @param shown hears of the value
+     */
+    void reveal(Datum datum, Consumer<String> shown);
+
+    /** Hands over the picture that is the value. */
+    void picture(Datum datum, Consumer<Image> shown);
+
+    /** Opens the picture large. */
+    void look(Datum datum);
+  }
+
+  private static final double THUMBNAIL = 72;
 
   private static final double ROOM_FOR_SOURCE = 520;
 
@@ -37,11 +66,10 @@ final class DatumSection extends VBox {
   private final Register register;
   private final Texts texts;
   private final boolean addressHidden;
-  private final Consumer<Datum> edit;
+  private final Wishes wishes;
 
   /**
    * @param addressHidden for a person with a protected address
-   * @param edit hears of a double click on a datum
    */
   DatumSection(
       String heading,
@@ -49,12 +77,12 @@ final class DatumSection extends VBox {
       List<Datum> data,
       boolean addressHidden,
       Texts texts,
-      Consumer<Datum> edit) {
+      Wishes wishes) {
     super(8);
     this.register = register;
     this.texts = texts;
     this.addressHidden = addressHidden;
-    this.edit = edit;
+    this.wishes = wishes;
     Label title = new Label(heading);
     title.getStyleClass().add("section-title");
     GridPane grid = new GridPane(16, 8);
@@ -82,7 +110,7 @@ final class DatumSection extends VBox {
         MouseEvent.MOUSE_CLICKED,
         click -> {
           if (click.getClickCount() == 2) {
-            edit.accept(datum);
+            wishes.edit(datum);
           }
         });
     grid.addRow(row, caption, value, provenance);
@@ -104,10 +132,17 @@ final class DatumSection extends VBox {
     if (addressHidden && datum.field().type() == FieldType.ADDRESS) {
       return new ShortenedLabel(texts.get("card.address-hidden"), "notable", "notable-protected");
     }
-    if (datum.isHidden()) {
-      return new ShortenedLabel(texts.get("card.hidden"), "datum-value");
+    if (datum.field().type() == FieldType.IMAGE) {
+      return picture(datum);
     }
-    String shown = shown(datum);
+    if (datum.isHidden()) {
+      return wishes.revealed(datum).<Node>map(value -> plain(datum, value)).orElse(hidden(datum));
+    }
+    return plain(datum, datum.value());
+  }
+
+  private Label plain(Datum datum, String value) {
+    String shown = shown(datum, value);
     Label label =
         shown.contains("\n") || datum.field().type() == FieldType.LONG_TEXT
             ? wrapped(shown, "datum-value")
@@ -119,10 +154,58 @@ final class DatumSection extends VBox {
     return label;
   }
 
-  private String shown(Datum datum) {
-    return datum.field().role() == FieldRole.LANGUAGE && isOurs(datum.value())
-        ? texts.name(Language.ofCode(datum.value()))
-        : FieldForms.show(datum.field(), datum.value(), texts.language());
+  private Node hidden(Datum datum) {
+    boolean code = datum.field().type() == FieldType.IDENTITY_CODE;
+    Label dots = new Label(texts.get(code ? "card.hidden" : "card.hidden-value"));
+    dots.getStyleClass().add("datum-value");
+    Button reveal = new Button(texts.get("card.reveal-value"));
+    reveal.setId("reveal-" + datum.field().code());
+    reveal.getStyleClass().addAll("flat", "accent", "small", "reveal");
+    reveal.setAccessibleText(
+        texts.get("card.reveal-value") + ": " + texts.of(datum.field().label()));
+    FlowPane line = new FlowPane(8, 0, dots, reveal);
+    line.setAlignment(Pos.CENTER_LEFT);
+    reveal.setOnAction(
+        _ ->
+            wishes.reveal(
+                datum,
+                value -> {
+                  Label label = plain(datum, value);
+                  line.getChildren().setAll(label, copying(label.getText()));
+                }));
+    return line;
+  }
+
+  private Button copying(String text) {
+    Button copy = new Button(texts.get("card.copy"));
+    copy.getStyleClass().addAll("flat", "accent", "small", "reveal");
+    copy.setOnAction(
+        _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    return copy;
+  }
+
+  private Node picture(Datum datum) {
+    Button look = new Button(texts.get("file.look"));
+    look.getStyleClass().addAll("flat", "accent", "small", "reveal");
+    look.setAccessibleText(texts.get("file.look") + ": " + texts.of(datum.field().label()));
+    look.setOnAction(_ -> wishes.look(datum));
+    wishes.picture(
+        datum,
+        image -> {
+          ImageView view = new ImageView(image);
+          view.setFitWidth(THUMBNAIL);
+          view.setFitHeight(THUMBNAIL);
+          view.setPreserveRatio(true);
+          look.setGraphic(view);
+          look.setContentDisplay(ContentDisplay.TOP);
+        });
+    return look;
+  }
+
+  private String shown(Datum datum, String value) {
+    return datum.field().role() == FieldRole.LANGUAGE && isOurs(value)
+        ? texts.name(Language.ofCode(value))
+        : FieldForms.show(datum.field(), value, texts.language());
   }
 
   private static boolean isOurs(String code) {

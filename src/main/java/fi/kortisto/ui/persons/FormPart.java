@@ -5,12 +5,17 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,10 +28,12 @@ import javafx.scene.layout.VBox;
 final class FormPart extends VBox {
 
   private final Register register;
+  private final Desk desk;
   private final Texts texts;
   private final Runnable changed;
   private final ProvenanceBar provenance;
   private final List<FormRow> rows = new ArrayList<>();
+  private final List<PictureRow> pictures = new ArrayList<>();
   private final List<DatumChange> removals = new ArrayList<>();
 
   /**
@@ -37,15 +44,41 @@ final class FormPart extends VBox {
       List<Datum> data,
       Predicate<Field> open,
       LocalDate today,
-      Texts texts,
+      Desk desk,
+      Runnable changed) {
+    this(register, data, Map.of(), open, today, desk, changed);
+  }
+
+  /**
+   * With nothing on file yet.
+   *
+   * @param carried values to begin with, new as if they had been typed
+   */
+  FormPart(
+      Register register,
+      Map<FieldId, List<CarriedOver>> carried,
+      LocalDate today,
+      Desk desk,
+      Runnable changed) {
+    this(register, List.of(), carried, _ -> true, today, desk, changed);
+  }
+
+  private FormPart(
+      Register register,
+      List<Datum> data,
+      Map<FieldId, List<CarriedOver>> carried,
+      Predicate<Field> open,
+      LocalDate today,
+      Desk desk,
       Runnable changed) {
     super(16);
     this.register = register;
-    this.texts = texts;
+    this.desk = desk;
+    this.texts = desk.texts();
     this.changed = changed;
-    this.provenance = new ProvenanceBar(register, today, texts);
+    this.provenance = new ProvenanceBar(register, Optional.empty(), today, texts);
     for (Category category : register.content().categories()) {
-      addCategory(category, data, open);
+      addCategory(category, data, carried, open);
     }
     getChildren().add(provenance);
   }
@@ -77,11 +110,35 @@ final class FormPart extends VBox {
    */
   List<DatumChange> changes() throws DomainException {
     Provenance now = provenance.value();
-    return Stream.concat(removals.stream(), rows.stream().flatMap(row -> row.change(now).stream()))
+    return Stream.of(
+            removals.stream(),
+            pictures.stream().flatMap(row -> row.givenUp().stream()),
+            rows.stream().flatMap(row -> row.change(now).stream()))
+        .flatMap(all -> all)
         .toList();
   }
 
-  private void addCategory(Category category, List<Datum> data, Predicate<Field> open) {
+  /**
+   * The pictures that were chosen.
+   *
+   * @throws DomainException when the day of the source is no day
+   */
+  List<NewPicture> pictures() throws DomainException {
+    Provenance now = provenance.value();
+    return pictures.stream()
+        .flatMap(row -> row.chosen().stream().map(file -> picture(row.field(), file, now)))
+        .toList();
+  }
+
+  private NewPicture picture(Field field, Path file, Provenance from) {
+    return new NewPicture(register.id(), field.id(), file, from);
+  }
+
+  private void addCategory(
+      Category category,
+      List<Datum> data,
+      Map<FieldId, List<CarriedOver>> carried,
+      Predicate<Field> open) {
     List<Field> fields =
         register.fields().stream()
             .filter(field -> field.categoryCode().equals(category.code()))
@@ -95,11 +152,14 @@ final class FormPart extends VBox {
     List<Field> offered = new ArrayList<>();
     for (Field field : fields) {
       List<Datum> there = of(field, data);
-      there.forEach(datum -> addRow(lines, field, Optional.of(datum)));
-      if (there.isEmpty() && isUsual(field)) {
-        addRow(lines, field, Optional.empty());
+      List<CarriedOver> begun = carried.getOrDefault(field.id(), List.of());
+      there.forEach(datum -> addLine(lines, field, Optional.of(datum)));
+      begun.forEach(value -> addRow(lines, field, Optional.empty(), Optional.of(value)));
+      boolean none = there.isEmpty() && begun.isEmpty();
+      if (none && isUsual(field)) {
+        addLine(lines, field, Optional.empty());
       }
-      if (takesMore(field) && (field.repeatable() || there.isEmpty() && !isUsual(field))) {
+      if (!field.retired() && (field.repeatable() || none && !isUsual(field))) {
         offered.add(field);
       }
     }
@@ -119,7 +179,7 @@ final class FormPart extends VBox {
       MenuItem item = new MenuItem(texts.of(field.label()));
       item.setOnAction(
           _ -> {
-            addRow(lines, field, Optional.empty()).focus();
+            addLine(lines, field, Optional.empty()).run();
             if (!field.repeatable()) {
               more.getItems().remove(item);
             }
@@ -129,8 +189,31 @@ final class FormPart extends VBox {
     return more;
   }
 
-  private FormRow addRow(VBox lines, Field field, Optional<Datum> datum) {
-    FormRow row = new FormRow(field, datum, texts);
+  /** Gives what goes to the new line. */
+  private Runnable addLine(VBox lines, Field field, Optional<Datum> datum) {
+    if (field.type() == FieldType.IMAGE) {
+      return addPicture(lines, field, datum)::focus;
+    }
+    return addRow(lines, field, datum, Optional.empty())::focus;
+  }
+
+  private PictureRow addPicture(VBox lines, Field field, Optional<Datum> datum) {
+    PictureRow row = new PictureRow(field, datum, desk, changed);
+    pictures.add(row);
+    lines.getChildren().add(row);
+    row.onRemove(
+        () -> {
+          pictures.remove(row);
+          lines.getChildren().remove(row);
+          row.removal().ifPresent(removals::add);
+          changed.run();
+        });
+    return row;
+  }
+
+  private FormRow addRow(
+      VBox lines, Field field, Optional<Datum> datum, Optional<CarriedOver> carried) {
+    FormRow row = new FormRow(field, datum, carried, texts);
     rows.add(row);
     lines.getChildren().add(placeFor(field, lines), row);
     row.onChange(changed);
@@ -157,10 +240,6 @@ final class FormPart extends VBox {
 
   private static List<Datum> of(Field field, List<Datum> data) {
     return data.stream().filter(datum -> datum.field().id().equals(field.id())).toList();
-  }
-
-  private static boolean takesMore(Field field) {
-    return !field.retired() && field.type() != FieldType.IMAGE;
   }
 
   /** What nearly everybody has stands open; the rest is a choice away. */

@@ -7,6 +7,7 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
@@ -14,8 +15,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,13 +36,19 @@ final class FormRow extends VBox {
   private final ProblemLabel problem = new ProblemLabel();
   private final Button remove = new Button();
 
-  FormRow(Field field, Optional<Datum> datum, Texts texts) {
+  /**
+   * @param carried a value to begin with, new as if it had been typed
+   */
+  FormRow(Field field, Optional<Datum> datum, Optional<CarriedOver> carried, Texts texts) {
     super(4);
     this.field = field;
     this.datum = datum;
     this.texts = texts;
-    this.editor = editorOf(field, datum.map(Datum::value).orElse(""), texts);
-    this.label = isLabelled() ? Optional.of(labelChoice()) : Optional.empty();
+    String start = datum.map(Datum::value).or(() -> carried.map(CarriedOver::value)).orElse("");
+    String startLabel =
+        datum.map(Datum::label).or(() -> carried.map(CarriedOver::label)).orElse("");
+    this.editor = editorOf(field, start, texts);
+    this.label = isLabelled() ? Optional.of(labelChoice(startLabel)) : Optional.empty();
     getStyleClass().add("form-row");
     getChildren().addAll(line(), problem);
     showProblem(Optional.empty());
@@ -185,8 +193,8 @@ final class FormRow extends VBox {
     caption.setWrapText(true);
     caption.setLabelFor(editor.first());
     editor.first().setAccessibleText(name);
-    if (editor.first() instanceof TextField line && datum.map(Datum::isHidden).orElse(false)) {
-      line.setPromptText(texts.get("form.hidden-kept"));
+    if (datum.map(Datum::isHidden).orElse(false)) {
+      tellKept();
     }
     remove.setGraphic(new FontIcon(Feather.X));
     remove.getStyleClass().addAll("button-icon", "flat", "small");
@@ -199,11 +207,19 @@ final class FormRow extends VBox {
     return line;
   }
 
-  private ComboBox<String> labelChoice() {
+  /** A value that is not shown stays as it is while its line stays blank. */
+  private void tellKept() {
+    switch (editor.first()) {
+      case TextInputControl line -> line.setPromptText(texts.get("form.hidden-kept"));
+      case Control other -> other.setTooltip(new Tooltip(texts.get("form.hidden-kept")));
+    }
+  }
+
+  private ComboBox<String> labelChoice(String start) {
     ComboBox<String> box = new ComboBox<>();
     box.setEditable(true);
     box.getItems().addAll(DatumLabels.offered(field.role(), texts));
-    box.getEditor().setText(DatumLabels.shown(datum.map(Datum::label).orElse(""), texts));
+    box.getEditor().setText(DatumLabels.shown(start, texts));
     box.getStyleClass().add("form-label");
     box.setPromptText(texts.get("form.label"));
     box.setAccessibleText(texts.get("form.label-of", texts.of(field.label())));

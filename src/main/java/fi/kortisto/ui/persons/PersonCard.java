@@ -1,31 +1,36 @@
 package fi.kortisto.ui.persons;
 
-import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Permission;
-import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Notable;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -40,14 +45,23 @@ final class PersonCard {
      */
     void edit(Optional<Datum> at);
 
+    /** Puts the person into one more register. */
+    void joinRegister(Register other);
+
     void back();
   }
 
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
   private final Texts texts;
   private final User user;
+  private final List<Register> registers;
   private final Wishes wishes;
   private final CardDeeds deeds;
+  private final FileDeeds files;
   private final Parent root;
+  private final CardSections parts;
+  private Optional<SubjectFile> shown = Optional.empty();
 
   @FXML private Button back;
   @FXML private ImageView photo;
@@ -62,14 +76,26 @@ final class PersonCard {
   @FXML private MenuItem protect;
   @FXML private MenuItem unprotect;
   @FXML private MenuItem reveal;
+  @FXML private Menu join;
   @FXML private ScrollPane scroll;
   @FXML private VBox sections;
 
-  PersonCard(Desk desk, User user, Wishes wishes, CardDeeds deeds) {
+  PersonCard(
+      Desk desk,
+      SignedIn signedIn,
+      Wishes wishes,
+      CardDeeds deeds,
+      EntryDeeds entryDeeds,
+      FileDeeds files) {
     this.texts = desk.texts();
-    this.user = user;
+    this.user = signedIn.user();
+    this.registers = signedIn.registers();
     this.wishes = wishes;
     this.deeds = deeds;
+    this.files = files;
+    this.parts =
+        new CardSections(
+            desk, user, datum -> wishes.edit(Optional.of(datum)), deeds, entryDeeds, files);
     this.root = desk.load(this, "card");
   }
 
@@ -90,6 +116,28 @@ final class PersonCard {
     show(more, user.may(Permission.EDIT_SUBJECTS));
   }
 
+  @FXML
+  private void draggedOver(DragEvent drag) {
+    if (files.mayAdd() && drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+      root.pseudoClassStateChanged(DROP, true);
+    }
+  }
+
+  @FXML
+  private void draggedOut() {
+    root.pseudoClassStateChanged(DROP, false);
+  }
+
+  @FXML
+  private void dropped(DragEvent drag) {
+    List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+    drag.setDropCompleted(!dropped.isEmpty());
+    drag.consume();
+    files.add(dropped, Optional.empty());
+  }
+
   Parent root() {
     return root;
   }
@@ -103,10 +151,26 @@ final class PersonCard {
     (edit.isVisible() ? edit : scroll).requestFocus();
   }
 
+  /** The form of an entry that is open on the card. */
+  Optional<EntryForm> entryForm() {
+    return parts.entryForm();
+  }
+
+  /** Forgets what was revealed, unfolded and begun, since the card is left. */
+  void forget() {
+    parts.forget();
+  }
+
   /**
    * @param addressHidden whether the address of a person under protection stays hidden
    */
   void show(SubjectFile file, boolean addressHidden) {
+    boolean another =
+        shown.filter(before -> before.subject().id().equals(file.subject().id())).isEmpty();
+    if (another) {
+      parts.forget();
+    }
+    shown = Optional.of(file);
     name.setText(file.subject().displayName());
     showPosition(file);
     showMarks(file);
@@ -114,8 +178,29 @@ final class PersonCard {
     protect.setVisible(!file.subject().protectedAddress());
     unprotect.setVisible(file.subject().protectedAddress());
     reveal.setVisible(addressHidden && user.may(Permission.SEE_PROTECTED_ADDRESS));
-    sections.getChildren().setAll(sectionsOf(file, addressHidden));
-    scroll.setVvalue(0);
+    offerJoining(file);
+    sections.getChildren().setAll(parts.of(file, addressHidden));
+    parts.shown(file);
+    if (another) {
+      scroll.setVvalue(0);
+    }
+  }
+
+  private void offerJoining(SubjectFile file) {
+    List<RegisterId> joined = file.parts().stream().map(part -> part.register().id()).toList();
+    join.getItems()
+        .setAll(
+            registers.stream()
+                .filter(register -> !joined.contains(register.id()))
+                .map(this::joining)
+                .toList());
+    join.setVisible(!join.getItems().isEmpty());
+  }
+
+  private MenuItem joining(Register register) {
+    MenuItem item = new MenuItem(texts.of(register.name()));
+    item.setOnAction(_ -> wishes.joinRegister(register));
+    return item;
   }
 
   private void showPosition(SubjectFile file) {
@@ -144,87 +229,15 @@ final class PersonCard {
     file.data()
         .filter(datum -> datum.field().type() == FieldType.IMAGE)
         .findFirst()
-        .flatMap(datum -> attachmentId(datum.value()))
         .ifPresent(
-            id ->
-                deeds.picture(
-                    id,
+            datum ->
+                files.thumbnail(
+                    file,
+                    datum.value(),
                     image -> {
                       photo.setImage(image);
                       show(photo, true);
                     }));
-  }
-
-  private static Optional<Long> attachmentId(String value) {
-    try {
-      return Optional.of(Long.valueOf(value));
-    } catch (NumberFormatException notAnAttachment) {
-      return Optional.empty();
-    }
-  }
-
-  private List<Node> sectionsOf(SubjectFile file, boolean addressHidden) {
-    List<Node> all = new ArrayList<>();
-    if (!file.bans().isEmpty()) {
-      all.add(
-          new BanSection(
-              file.bans(),
-              LocalDate.now(),
-              user.may(Permission.RECORD_BANS),
-              texts,
-              deeds::withdraw));
-    }
-    for (RegisterPart part : file.parts()) {
-      if (file.parts().size() > 1) {
-        all.add(registerTitle(part));
-      }
-      all.addAll(dataOf(part, addressHidden));
-      if (!part.entries().isEmpty()) {
-        all.add(new EntrySection(part.entries(), texts));
-      }
-    }
-    if (!file.attachments().isEmpty()) {
-      boolean maySave = user.may(Permission.EXPORT_SUBJECTS);
-      all.add(new AttachmentSection(file.attachments(), maySave, texts, deeds::saveAttachment));
-    }
-    all.add(new TraceSection(file.log(), texts));
-    return all;
-  }
-
-  private Node registerTitle(RegisterPart part) {
-    Label title = new Label(texts.of(part.register().name()));
-    title.getStyleClass().add("register-title");
-    Label since = new Label(texts.get("card.member-since", texts.date(part.memberSince())));
-    since.getStyleClass().add("quiet");
-    return new VBox(title, since);
-  }
-
-  private List<Node> dataOf(RegisterPart part, boolean addressHidden) {
-    List<Node> groups = new ArrayList<>();
-    for (Category category : part.register().content().categories()) {
-      List<Datum> data = shown(part, category);
-      if (!data.isEmpty()) {
-        groups.add(
-            new DatumSection(
-                texts.of(category.label()),
-                part.register(),
-                data,
-                addressHidden,
-                texts,
-                datum -> wishes.edit(Optional.of(datum))));
-      }
-    }
-    return groups;
-  }
-
-  /** In the order of the register's fields; pictures are shown as pictures. */
-  private static List<Datum> shown(RegisterPart part, Category category) {
-    return part.register().fields().stream()
-        .filter(field -> field.categoryCode().equals(category.code()))
-        .filter(field -> field.type() != FieldType.IMAGE)
-        .flatMap(
-            field -> part.data().stream().filter(datum -> datum.field().id().equals(field.id())))
-        .toList();
   }
 
   private static void show(Node node, boolean shown) {

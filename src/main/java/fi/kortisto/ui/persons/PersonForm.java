@@ -6,7 +6,6 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Register;
-import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.ui.Desk;
@@ -34,9 +33,11 @@ final class PersonForm {
   /** What can come of filling in. */
   interface Wishes {
 
-    void change(List<DatumChange> changes);
+    void change(FormDeeds.Written written);
 
-    void add(RegisterId register, List<DatumChange.Add> data);
+    void add(Register register, FormDeeds.Written written);
+
+    void join(Register other, FormDeeds.Written written);
 
     /** Away from the form; the form has already asked about what would be lost. */
     void leave();
@@ -48,6 +49,8 @@ final class PersonForm {
   private final Parent root;
   private final List<FormPart> parts = new ArrayList<>();
   private Optional<SubjectFile> person = Optional.empty();
+  private Optional<Register> joining = Optional.empty();
+  private Optional<FormDeeds.Written> start = Optional.empty();
 
   @FXML private Label title;
   @FXML private ComboBox<Register> register;
@@ -76,6 +79,7 @@ final class PersonForm {
    */
   void edit(SubjectFile file, boolean addressHidden, Optional<Datum> at) {
     person = Optional.of(file);
+    joining = Optional.empty();
     title.setText(file.subject().displayName());
     show(register, false);
     begin();
@@ -89,13 +93,43 @@ final class PersonForm {
           field -> !addressHidden || field.type() != FieldType.ADDRESS);
     }
     layOut();
+    start = whatIsWritten();
     parts.stream().findFirst().ifPresent(FormPart::focusFirst);
     at.ifPresent(datum -> parts.forEach(part -> part.focus(datum)));
+  }
+
+  /**
+   * The form of one more register for a person, begun with what the others know.
+   *
+   * @param addressHidden an address that may not be seen is not carried over either
+   */
+  void join(SubjectFile file, Register other, boolean addressHidden) {
+    person = Optional.of(file);
+    joining = Optional.of(other);
+    title.setText(file.subject().displayName());
+    show(register, false);
+    begin();
+    addTitle(other);
+    Label carried = new Label(texts.get("form.carried"));
+    carried.getStyleClass().add("quiet");
+    carried.setWrapText(true);
+    sections.getChildren().add(carried);
+    addPart(
+        new FormPart(
+            other,
+            CarriedOver.into(other, file, addressHidden),
+            LocalDate.now(),
+            desk,
+            this::edited));
+    layOut();
+    start = whatIsWritten();
+    parts.getFirst().focusFirst();
   }
 
   /** An empty form, in the first of the registers until another is chosen. */
   void create(List<Register> registers) {
     person = Optional.empty();
+    joining = Optional.empty();
     title.setText(texts.get("form.new"));
     show(register, registers.size() > 1);
     register.setValue(null);
@@ -104,10 +138,14 @@ final class PersonForm {
 
   /** Whether something was written that is not kept yet. */
   boolean touched() {
+    return !whatIsWritten().equals(start);
+  }
+
+  private Optional<FormDeeds.Written> whatIsWritten() {
     try {
-      return !changes().isEmpty();
+      return Optional.of(written());
     } catch (DomainException somethingWrongIsWritten) {
-      return true;
+      return Optional.empty();
     }
   }
 
@@ -118,7 +156,7 @@ final class PersonForm {
       return;
     }
     try {
-      send(changes());
+      send(written());
     } catch (DomainException refused) {
       refused(refused);
     }
@@ -145,32 +183,29 @@ final class PersonForm {
     scroll.setVvalue(0);
   }
 
-  private void send(List<DatumChange> changes) {
-    if (person.isPresent() && changes.isEmpty()) {
+  private void send(FormDeeds.Written written) {
+    if (person.isPresent() && joining.isEmpty() && written.isEmpty()) {
       wishes.leave();
       return;
     }
     save.setDisable(true);
-    if (person.isPresent()) {
-      wishes.change(changes);
+    if (joining.isPresent()) {
+      wishes.join(joining.get(), written);
+    } else if (person.isPresent()) {
+      wishes.change(written);
     } else {
-      wishes.add(parts.getFirst().register().id(), additions(changes));
+      wishes.add(parts.getFirst().register(), written);
     }
   }
 
-  private static List<DatumChange.Add> additions(List<DatumChange> changes) {
-    return changes.stream()
-        .filter(DatumChange.Add.class::isInstance)
-        .map(DatumChange.Add.class::cast)
-        .toList();
-  }
-
-  private List<DatumChange> changes() throws DomainException {
-    List<DatumChange> all = new ArrayList<>();
+  private FormDeeds.Written written() throws DomainException {
+    List<DatumChange> changes = new ArrayList<>();
+    List<NewPicture> pictures = new ArrayList<>();
     for (FormPart part : parts) {
-      all.addAll(part.changes());
+      changes.addAll(part.changes());
+      pictures.addAll(part.pictures());
     }
-    return all;
+    return new FormDeeds.Written(changes, pictures);
   }
 
   private void begin() {
@@ -186,6 +221,7 @@ final class PersonForm {
       begin();
       addPart(chosen, List.of(), _ -> true);
       layOut();
+      start = whatIsWritten();
       parts.getFirst().focusFirst();
     }
   }
@@ -203,7 +239,10 @@ final class PersonForm {
   }
 
   private void addPart(Register of, List<Datum> data, Predicate<Field> open) {
-    FormPart part = new FormPart(of, data, open, LocalDate.now(), texts, this::edited);
+    addPart(new FormPart(of, data, open, LocalDate.now(), desk, this::edited));
+  }
+
+  private void addPart(FormPart part) {
     parts.add(part);
     sections.getChildren().add(part);
   }

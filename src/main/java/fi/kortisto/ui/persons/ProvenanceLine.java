@@ -1,26 +1,45 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Datum;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.Source;
 import fi.kortisto.ui.Texts;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** Where and when a datum was got, greyed; the source gives way to the day when room is short. */
+/** Where and when an item was got, greyed; the source gives way to the day when room is short. */
 final class ProvenanceLine extends HBox {
 
   private final Label source = new Label();
   private final Label day = new Label();
 
   ProvenanceLine(Datum datum, Register register, Texts texts) {
+    this(datum.provenance(), datum.recordedAt(), register, texts);
+  }
+
+  /** The entry tells its own day, so that of its source is left for whoever hovers. */
+  ProvenanceLine(Entry entry, Register register, Texts texts) {
+    this(entry.content().provenance(), entry.recordedAt(), register, texts);
+    day.setVisible(source.getText().isEmpty());
+    day.setManaged(source.getText().isEmpty());
+  }
+
+  ProvenanceLine(Attachment attachment, Register register, Texts texts) {
+    this(attachment.provenance(), attachment.addedAt(), register, texts);
+  }
+
+  private ProvenanceLine(Provenance from, Instant recorded, Register register, Texts texts) {
     super(6);
-    Optional<Source> known = register.sourceOf(datum.sourceCode());
-    String name = known.map(one -> texts.of(one.label())).orElse(datum.sourceCode());
-    String when = datum.obtained().map(texts::date).orElse("");
+    Optional<Source> known = register.sourceOf(from.sourceCode());
+    String name = known.map(one -> texts.of(one.label())).orElse(from.sourceCode());
+    String when = from.obtained().map(texts::date).orElse("");
     getStyleClass().add("provenance-line");
     setAlignment(Pos.TOP_RIGHT);
     source.setText(
@@ -30,11 +49,11 @@ final class ProvenanceLine extends HBox {
     day.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(source, day);
     String whole =
-        texts.get(datum.supplied() ? "card.supplied" : "card.not-supplied")
+        texts.get(from.supplied() ? "card.supplied" : "card.not-supplied")
             + "\n"
-            + texts.get("card.from", name, when.isEmpty() ? "–" : when)
+            + texts.get("card.from", name.isEmpty() ? "–" : name, when.isEmpty() ? "–" : when)
             + "\n"
-            + texts.get("card.recorded", texts.dateTime(datum.recordedAt()));
+            + texts.get("card.recorded", texts.dateTime(recorded));
     setAccessibleText(whole);
     Tooltip tooltip = new Tooltip(whole);
     tooltip.setWrapText(true);

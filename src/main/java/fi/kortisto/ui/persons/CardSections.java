@@ -1,0 +1,174 @@
+package fi.kortisto.ui.persons;
+
+import fi.kortisto.model.Category;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.User;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.VBox;
+
+/**
+ * What stands on the card beneath its head: bans, data, entries, files, history. It remembers of
+ * the card that is open what was revealed on it, and which entries are shown.
+ */
+final class CardSections implements DatumSection.Wishes {
+
+  private final Desk desk;
+  private final Texts texts;
+  private final User user;
+  private final Consumer<Datum> edit;
+  private final CardDeeds deeds;
+  private final EntryDeeds entryDeeds;
+  private final FileDeeds files;
+  private final Map<RegisterId, EntrySection> entries = new HashMap<>();
+  private final Map<Datum, String> revealed = new HashMap<>();
+  private Optional<SubjectFile> shown = Optional.empty();
+
+  CardSections(
+      Desk desk,
+      User user,
+      Consumer<Datum> edit,
+      CardDeeds deeds,
+      EntryDeeds entryDeeds,
+      FileDeeds files) {
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.user = user;
+    this.edit = edit;
+    this.deeds = deeds;
+    this.entryDeeds = entryDeeds;
+    this.files = files;
+  }
+
+  Optional<EntryForm> entryForm() {
+    return entries.values().stream().flatMap(section -> section.form().stream()).findFirst();
+  }
+
+  void forget() {
+    entries.clear();
+    revealed.clear();
+  }
+
+  /** Fills the sections of entries, now that they lie on the card. */
+  void shown(SubjectFile file) {
+    for (RegisterPart part : file.parts()) {
+      Optional.ofNullable(entries.get(part.register().id()))
+          .ifPresent(section -> section.show(file, part));
+    }
+  }
+
+  /** The sections; those of entries are the ones that were there before. */
+  List<Node> of(SubjectFile file, boolean addressHidden) {
+    shown = Optional.of(file);
+    List<Node> all = new ArrayList<>();
+    if (!file.bans().isEmpty()) {
+      all.add(
+          new BanSection(
+              file.bans(),
+              LocalDate.now(),
+              user.may(Permission.RECORD_BANS),
+              texts,
+              deeds::withdraw));
+    }
+    for (RegisterPart part : file.parts()) {
+      if (file.parts().size() > 1) {
+        all.add(registerTitle(part));
+      }
+      all.addAll(dataOf(part, addressHidden));
+      if (EntrySection.belongsOn(part)) {
+        all.add(entriesOf(part.register()));
+      }
+    }
+    if (AttachmentSection.belongsOn(file, files)) {
+      all.add(new AttachmentSection(file, texts, files));
+    }
+    all.add(new HistorySection(file, texts, deeds::history));
+    all.add(new TraceSection(file.log(), texts));
+    return all;
+  }
+
+  private EntrySection entriesOf(Register register) {
+    return entries.computeIfAbsent(
+        register.id(), _ -> new EntrySection(desk, register, entryDeeds, files));
+  }
+
+  private Node registerTitle(RegisterPart part) {
+    Label title = new Label(texts.of(part.register().name()));
+    title.getStyleClass().add("register-title");
+    Label since = new Label(texts.get("card.member-since", texts.date(part.memberSince())));
+    since.getStyleClass().add("quiet");
+    return new VBox(title, since);
+  }
+
+  private List<Node> dataOf(RegisterPart part, boolean addressHidden) {
+    List<Node> groups = new ArrayList<>();
+    for (Category category : part.register().content().categories()) {
+      List<Datum> data = shown(part, category);
+      if (!data.isEmpty()) {
+        groups.add(
+            new DatumSection(
+                texts.of(category.label()), part.register(), data, addressHidden, texts, this));
+      }
+    }
+    return groups;
+  }
+
+  /** In the order of the register's fields. */
+  private static List<Datum> shown(RegisterPart part, Category category) {
+    return part.register().fields().stream()
+        .filter(field -> field.categoryCode().equals(category.code()))
+        .flatMap(
+            field -> part.data().stream().filter(datum -> datum.field().id().equals(field.id())))
+        .toList();
+  }
+
+  @Override
+  public void edit(Datum datum) {
+    edit.accept(datum);
+  }
+
+  @Override
+  public Optional<String> revealed(Datum datum) {
+    return Optional.ofNullable(revealed.get(datum));
+  }
+
+  @Override
+  public void reveal(Datum datum, Consumer<String> given) {
+    deeds.reveal(
+        datum,
+        value -> {
+          revealed.put(datum, value);
+          given.accept(value);
+        });
+  }
+
+  @Override
+  public void picture(Datum datum, Consumer<Image> given) {
+    shown.ifPresent(file -> files.thumbnail(file, datum.value(), given));
+  }
+
+  @Override
+  public void look(Datum datum) {
+    shown.ifPresent(
+        file ->
+            file.attachments().stream()
+                .filter(one -> Long.toString(one.id()).equals(datum.value()))
+                .findFirst()
+                .ifPresent(files::look));
+  }
+}

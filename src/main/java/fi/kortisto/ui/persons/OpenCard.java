@@ -1,0 +1,34 @@
+package fi.kortisto.ui.persons;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import java.util.Optional;
+
+/** The card that is open, for those who do something with its person. */
+interface OpenCard {
+
+  /** Whose card it is; empty when none is open. */
+  Optional<SubjectFile> person();
+
+  void show(SubjectFile person, boolean addressHidden);
+
+  /** As {@link #show}, after something was changed. */
+  void showAgain(SubjectFile person);
+
+  /** What the card holds has grown meanwhile; whatever else the user does goes on. */
+  void showMeanwhile(SubjectFile person);
+
+  /**
+   * Says that it was done, with a way to take it back where there is one.
+   *
+   * @param back takes the change back
+   */
+  void tellDone(String sentence, Optional<Runnable> back);
+
+  void tell(DomainException refused);
+
+  default boolean isOf(SubjectId subject) {
+    return person().filter(file -> file.subject().id().equals(subject)).isPresent();
+  }
+}

@@ -74,7 +74,8 @@ final class InventedDetails {
 
   /** Another door in the same street. */
   private static PostalAddress address(PostalAddress home) {
-    return PostalAddress.of(home.street().replaceFirst(" A .*", "") + " C 3", home.postcode(), home.town());
+    return PostalAddress.of(
+        home.street().replaceFirst(" A .*", "") + " C 3", home.postcode(), home.town());
   }
 
   private static String businessId(SplittableRandom random) {

@@ -9,7 +9,6 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogFilter;
-import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterTemplate;
@@ -17,8 +16,6 @@ import fi.kortisto.service.AccessLog.Verified;
 import fi.kortisto.service.Imports.ImportCounts;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -106,7 +103,7 @@ public final class MainJob {
    * @throws DomainException ALREADY_EXISTS when an earlier run's files are in the folder
    */
   public void run() throws DomainException {
-    makeFolder(folder);
+    PersonFiles.makeFolder(folder);
     InventedPeople people = InventedRegister.people();
     Path csv =
         PersonFiles.written(
@@ -147,14 +144,6 @@ public final class MainJob {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  static void makeFolder(Path folder) throws DomainException {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, folder);
-    }
   }
 
   static ImportCounts bringIn(Session session, Register register, Path file)

@@ -6,9 +6,12 @@ import fi.kortisto.exchange.NewFile;
 import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -39,6 +42,14 @@ record PersonFiles(Session session, SubjectId id, Path folder, LocalDate today) 
   private Path letter(SubjectFile file, Path target) throws DomainException {
     AnswerOptions options = AnswerOptions.standard(file.subject().language(), today);
     return written(target, InspectionAnswer.render(file, options)::writeTo);
+  }
+
+  static void makeFolder(Path folder) throws DomainException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_WRITE, folder);
+    }
   }
 
   static Path written(Path target, NewFile.Content content) throws DomainException {

@@ -42,7 +42,7 @@ final class RegisterJob {
   }
 
   void run() throws DomainException {
-    MainJob.makeFolder(folder);
+    PersonFiles.makeFolder(folder);
     InventedSet set = new InventedSet(register.templateId(), register.content(), PEOPLE, today);
     Path cards = PersonFiles.written(folder.resolve("contacts.vcf"), set::cards);
     watch.timed(Step.IMPORT_SET, () -> MainJob.bringIn(session, register, cards), MainJob::told);

@@ -5,6 +5,7 @@
  * <p>In: {@link fi.kortisto.exchange.ContactFiles} opens a file of contacts by its content and
  * hands out its rows one by one; {@link fi.kortisto.exchange.Templates} reads registers to start
  * from. Out: {@link fi.kortisto.exchange.SubjectExport} writes a person's file, {@link
+ * fi.kortisto.exchange.ContactCards} contacts for another register, {@link
  * fi.kortisto.exchange.JsonLists} and {@link fi.kortisto.exchange.ImportReport} what the command
  * line prints. May import {@code model}, {@code format}, Jackson, FastCSV and ez-vcard. Every file
  * read is taken to be hostile: sizes are bounded, nothing it says is run, followed or used as a

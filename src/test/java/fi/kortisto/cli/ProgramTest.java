@@ -131,6 +131,15 @@ class ProgramTest {
   }
 
   @Test
+  void speaksTheLanguageThatIsAskedForWhateverIsLookedFor() {
+    program.create();
+
+    assertThat(program.on("search", "notice", "--lang=fi")).isZero();
+
+    assertThat(program.err()).contains("Ketään ei löytynyt");
+  }
+
+  @Test
   void showsAsJsonExactlyWhatItExports() throws IOException {
     program.createAndFill();
     String id = program.idOf("aino");

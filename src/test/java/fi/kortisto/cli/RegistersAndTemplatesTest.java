@@ -160,6 +160,27 @@ class RegistersAndTemplatesTest {
   }
 
   @Test
+  void saysThatSensitiveValuesAreNotShown() throws Exception {
+    Path file = program.path("malli.json");
+    program.run("template", "export", "small-vendor", "--out=" + file);
+    String code = "\"code\" : \"given-details\",";
+    Files.writeString(file, Files.readString(file).replace(code, code + "\"sensitive\" : true,"));
+    program.create(file.toString());
+    program.fill("small-vendor", 1);
+    String id = program.idOf(program.set("small-vendor", 1).firstEmail());
+    Path json = program.path("person.json");
+
+    assertThat(program.on("export", id, "--out=" + json)).isZero();
+    assertThat(program.on("show", id)).isZero();
+
+    assertThat(program.out())
+        .contains("(hidden)")
+        .contains("1 sensitive value is not shown")
+        .doesNotContain("keksitty tieto");
+    assertThat(Files.readString(json)).contains("keksitty tieto");
+  }
+
+  @Test
   void refusesAnAddressWithoutPostcode() {
     assertThat(
             program.on(

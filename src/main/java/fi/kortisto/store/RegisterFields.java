@@ -68,9 +68,14 @@ final class RegisterFields {
     for (int i = 0; i < content.fields().size(); i++) {
       Field field = content.fields().get(i);
       FieldRecord known = there.remove(field.code());
-      FieldRecord row = known == null ? sql.newRecord(FIELD) : known;
-      fill(row, register, field, i);
-      row.store();
+      if (known == null) {
+        FieldRecord row = sql.newRecord(FIELD);
+        fill(row, register, field, i);
+        row.insert();
+      } else {
+        fill(known, register, field, i);
+        known.update();
+      }
     }
     there.values().forEach(FieldRecord::delete);
     sql.deleteFrom(CATEGORY)

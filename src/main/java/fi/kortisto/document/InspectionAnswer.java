@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 public final class InspectionAnswer {
 
-  private static final LetterTemplate TEMPLATE = new LetterTemplate("inspection-answer.mustache");
+  private static final LetterTemplate TEMPLATE =
+      LetterTemplate.ofLetter("inspection-answer.mustache");
   private static final int SHORT_HASH = 16;
 
   private final SubjectFile file;

@@ -13,22 +13,41 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
- * A logic-less template of this package, filled from plain maps. Every value is escaped and made
- * printable on its way in.
+ * A logic-less template of this package, filled from plain maps. Every value is escaped on its way
+ * in, and for paper made printable.
  *
  * <p>When a value held characters that had to be replaced, the template's section {@code
  * unprintable} is shown.
  */
 final class LetterTemplate {
 
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}&&[^\\t\\n]]");
+
   private final Mustache mustache;
   private final String style;
 
-  LetterTemplate(String name) {
-    this.mustache = new EscapingFactory().compile(new StringReader(resource(name)), name);
-    this.style = resource("letter.css");
+  private LetterTemplate(String name, String style, UnaryOperator<String> writable) {
+    this.mustache = new EscapingFactory(writable).compile(new StringReader(resource(name)), name);
+    this.style = resource(style);
+  }
+
+  /** One that is set on paper, in the typefaces that letters have. */
+  static LetterTemplate ofLetter(String name) {
+    return new LetterTemplate(name, "letter.css", Typeface::printable);
+  }
+
+  /** One that is read in a browser, whose typefaces have every character. */
+  static LetterTemplate ofPage(String name, String style) {
+    return new LetterTemplate(name, style, LetterTemplate::visible);
+  }
+
+  /** HTML has no place for control characters, not even escaped. */
+  private static String visible(String text) {
+    return CONTROLS.matcher(text).replaceAll("");
   }
 
   String fill(Map<String, Object> view) {
@@ -62,9 +81,15 @@ final class LetterTemplate {
   /** Escapes for XHTML, and reads no file: a template that includes another one fails. */
   private static final class EscapingFactory extends DefaultMustacheFactory {
 
+    private final UnaryOperator<String> writable;
+
+    EscapingFactory(UnaryOperator<String> writable) {
+      this.writable = writable;
+    }
+
     @Override
     public void encode(String value, Writer writer) {
-      super.encode(Typeface.printable(value), writer);
+      super.encode(writable.apply(value), writer);
     }
 
     @Override

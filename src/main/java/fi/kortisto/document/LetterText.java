@@ -45,6 +45,11 @@ final class LetterText {
     return words.of(constant);
   }
 
+  /** As {@link #word}, for where it begins a line. */
+  String beginning(Enum<?> constant) {
+    return words.beginning(constant);
+  }
+
   /** Every text whose key begins with the prefix, by the rest of its key, for a template. */
   Map<String, String> under(String prefix) {
     Map<String, String> texts = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The sheet of paper on which a register's recovery key is kept. */
 public final class RecoverySheet {
 
-  private static final LetterTemplate TEMPLATE = new LetterTemplate("recovery-sheet.mustache");
+  private static final LetterTemplate TEMPLATE = LetterTemplate.ofLetter("recovery-sheet.mustache");
   private static final int GROUPS_IN_ROW = 4;
 
   private RecoverySheet() {}

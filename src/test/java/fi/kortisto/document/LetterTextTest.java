@@ -30,7 +30,11 @@ class LetterTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"inspection-answer.mustache,answer.", "recovery-sheet.mustache,recovery."})
+  @CsvSource({
+    "inspection-answer.mustache,answer.",
+    "recovery-sheet.mustache,recovery.",
+    "record.mustache,record."
+  })
   void hasEveryTextThatATemplateAsksForAndNoOther(String template, String prefix) throws Exception {
     assertThat(asked(template))
         .isEqualTo(new TreeSet<>(new LetterText(Language.FI).under(prefix).keySet()));

@@ -66,7 +66,8 @@ class WordsTest {
                         RegisterText.values(),
                         Difference.Topic.values(),
                         SkipReason.values(),
-                        ImportedRow.Fate.values())
+                        ImportedRow.Fate.values(),
+                        ProcessingColumn.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),
@@ -75,6 +76,19 @@ class WordsTest {
                     .map("difference."::concat),
                 Stream.of("difference.storage", "difference.storage-words"),
                 Stream.of("storage.span", "storage.no-span"),
+                Stream.of("day", "start", "end", "text", "messages", "sound", "kind", "with-kinds")
+                    .map("content."::concat),
+                Stream.of(
+                        "business-id",
+                        "clients-apart",
+                        "purpose",
+                        "group",
+                        "recipient",
+                        "transfer",
+                        "no-transfers",
+                        "storage",
+                        "security")
+                    .map("record."::concat),
                 Stream.of("span.years", "span.months", "span.days"))
             .flatMap(keys -> keys)
             .collect(Collectors.toCollection(TreeSet::new));

@@ -332,7 +332,9 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
 
   /** Ctrl+P. */
   void print() {
-    sheet.filter(_ -> !print.isDisabled()).ifPresent(shown -> new PrintDialog(desk, shown.pdf()).show());
+    sheet
+        .filter(_ -> !print.isDisabled())
+        .ifPresent(shown -> new PrintDialog(desk, shown.pdf()).show());
   }
 
   private String fileName() {

@@ -108,8 +108,7 @@ final class RecordDialog {
     Source source = new Source(session.controller(), session.registers());
     return new Made(
         source,
-        ProcessingRecord.render(
-            source.controller(), source.registers(), chosen, LocalDate.now()));
+        ProcessingRecord.render(source.controller(), source.registers(), chosen, LocalDate.now()));
   }
 
   private void savePdf() {
@@ -134,9 +133,7 @@ final class RecordDialog {
             .save(
                 texts.get("record.save-title"),
                 texts.get("record.file-name") + "." + ending,
-                List.of(
-                    new FileChoice.Kind(
-                        ending.toUpperCase(Locale.ROOT), List.of(ending))));
+                List.of(new FileChoice.Kind(ending.toUpperCase(Locale.ROOT), List.of(ending))));
     wanted.ifPresent(
         file ->
             desk.work()

@@ -22,8 +22,6 @@ sealed interface Standing {
       return new Never();
     }
     NoticeVersion newest = state.versions().getFirst();
-    return state.isOutOfDate()
-        ? new OutOfDate(newest, state.differences())
-        : new Current(newest);
+    return state.isOutOfDate() ? new OutOfDate(newest, state.differences()) : new Current(newest);
   }
 }

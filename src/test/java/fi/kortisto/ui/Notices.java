@@ -3,7 +3,6 @@ package fi.kortisto.ui;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.Label;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
@@ -20,10 +19,10 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 
 /**
  * The screen of notices as a user works it. The session that it shows is at hand too, for what
@@ -104,7 +103,10 @@ final class Notices {
             first.code(),
             first.label(),
             new StorageRule(
-                Optional.of(Period.ofDays(90)), StorageClock.RECORDED, Ending.ERASE, Label.NONE)));
+                Optional.of(Period.ofDays(90)),
+                StorageClock.RECORDED,
+                Ending.ERASE,
+                first.storage().reason())));
     return content.withCategories(categories);
   }
 
@@ -188,9 +190,10 @@ final class Notices {
   List<String> changes() {
     return program.onScreen(
         () ->
-            program.get("notice-changes", VBox.class).getChildren().stream()
-                .map(javafx.scene.control.Label.class::cast)
-                .map(javafx.scene.control.Label::getText)
+            program.find("notice-changes").stream()
+                .flatMap(lines -> lines.lookupAll(".notice-line").stream())
+                .map(Label.class::cast)
+                .map(Label::getText)
                 .toList());
   }
 

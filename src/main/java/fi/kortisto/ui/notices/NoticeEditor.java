@@ -24,7 +24,12 @@ final class NoticeEditor {
 
   private static final int ROWS_AT_LEAST = 2;
   private static final int ROWS_AT_MOST = 14;
-  private static final int LETTERS_IN_A_ROW = 80;
+
+  /**
+   * Of an ordinary letter, in times the size of the text, with what the breaking of lines costs.
+   */
+  private static final double LETTER_WIDTH = 0.58;
+
   private static final double ABOVE = 64;
 
   private final Texts texts;
@@ -78,7 +83,12 @@ final class NoticeEditor {
     for (NoticeBlock block : section.blocks()) {
       if (block instanceof NoticeBlock.OwnWords own) {
         addLocked(parts, locked);
-        parts.getChildren().add(words(new TextChange.Place(own.which(), language), content));
+        String caption =
+            section.ownWords().size() > 1
+                ? texts.get("notice.own-of", texts.of(own.which()))
+                : texts.get("notice.own");
+        TextChange.Place place = new TextChange.Place(own.which(), language);
+        parts.getChildren().add(words(place, content, caption, section.heading()));
       } else if (!block.isEmpty()) {
         locked.add(block);
       }
@@ -94,19 +104,20 @@ final class NoticeEditor {
     }
   }
 
-  private Node words(TextChange.Place place, RegisterContent content) {
-    Label caption = new Label(texts.get("notice.own", texts.of(place.text())));
+  private Node words(
+      TextChange.Place place, RegisterContent content, String named, String heading) {
+    Label caption = new Label(named);
     TextArea area = new TextArea(place.in(content));
     area.setId("words-" + place.text().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     area.setWrapText(true);
-    area.setPrefRowCount(rows(area.getText()));
+    area.widthProperty().addListener(_ -> area.setPrefRowCount(rows(area)));
     area.setPromptText(texts.get(prompt(place, content)));
     caption.setLabelFor(area);
-    area.setAccessibleText(caption.getText());
+    area.setAccessibleText(heading + ", " + named);
     area.textProperty()
         .addListener(
             (_, _, now) -> {
-              area.setPrefRowCount(Math.max(area.getPrefRowCount(), rows(now)));
+              area.setPrefRowCount(Math.max(area.getPrefRowCount(), rows(area)));
               typed.accept(place, now);
             });
     area.focusedProperty()
@@ -130,9 +141,11 @@ final class NoticeEditor {
     return finnishStands ? "notice.own-in-finnish" : "notice.own-empty";
   }
 
-  private static int rows(String text) {
-    long lines = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_IN_A_ROW).sum();
-    return (int) Math.clamp(lines, ROWS_AT_LEAST, ROWS_AT_MOST);
+  private static int rows(TextArea area) {
+    double letters = Math.max(1, area.getWidth() / (area.getFont().getSize() * LETTER_WIDTH));
+    long rows =
+        area.getText().lines().mapToLong(line -> 1 + (long) (line.length() / letters)).sum();
+    return (int) Math.clamp(rows, ROWS_AT_LEAST, ROWS_AT_MOST);
   }
 
   /** Tab leads through all the places; the one that has the focus is to be seen. */

@@ -1,9 +1,8 @@
 package fi.kortisto.ui.notices;
 
-import fi.kortisto.document.PrivacyNotice;
+import fi.kortisto.document.NoticeSection;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
-import fi.kortisto.model.NoticeFacts;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.NoticeVersion;
 import fi.kortisto.model.Permission;
@@ -15,7 +14,6 @@ import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.PageView;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.Shown;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +26,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The notice of one register: how it stands, its pages or its words, and what can be done. */
 final class NoticePlace implements NoticeDeeds.OpenNotice {
@@ -49,11 +46,14 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     void back();
   }
 
+  private static final String NOT_IN_NAMES = "[^\\p{L}\\p{N} -]";
+
   private final Desk desk;
   private final Texts texts;
   private final SignedIn signedIn;
   private final Surroundings surroundings;
-  private final StandingWords words;
+  private final NoticeHead head;
+  private final Rendering rendering;
   private final NoticeDeeds deeds;
   private final PageView pages;
   private final NoticeEditor editor;
@@ -62,13 +62,12 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   private Optional<Sheet> sheet = Optional.empty();
   private TextChange typed = TextChange.NONE;
   private boolean filling;
-  private int setting;
 
+  @FXML private ScrollPane scroll;
   @FXML private Button back;
-  @FXML private Label name;
-  @FXML private Label standing;
-  @FXML private ScrollPane changesScroll;
-  @FXML private VBox changes;
+  @FXML private VBox column;
+  @FXML private FlowPane deedButtons;
+  @FXML private HBox editButtons;
   @FXML private Button publish;
   @FXML private Button saveAs;
   @FXML private Button print;
@@ -79,7 +78,6 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   @FXML private Label unsavedNote;
   @FXML private ProblemLabel problem;
   @FXML private StackPane body;
-  @FXML private HBox foot;
   @FXML private Button keep;
   @FXML private Button discard;
 
@@ -88,7 +86,8 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     this.texts = desk.texts();
     this.signedIn = signedIn;
     this.surroundings = surroundings;
-    this.words = new StandingWords(texts);
+    this.head = new NoticeHead(texts);
+    this.rendering = new Rendering(desk.work(), signedIn.session(), this::tell);
     this.deeds = new NoticeDeeds(desk, signedIn.session(), this);
     this.pages = new PageView(texts, desk.work());
     this.editor = new NoticeEditor(texts, this::typed);
@@ -97,6 +96,9 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
 
   @FXML
   private void initialize() {
+    column.getChildren().add(1, head);
+    editor.root().focusWithinProperty().subscribe(this::writing);
+    StandingWords words = new StandingWords(texts);
     Choices.fill(language, List.of(Language.values()), texts::name);
     language.setValue(texts.language());
     version.setConverter(
@@ -150,34 +152,22 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     }
     state = Optional.of(wanted);
     problem.clear();
-    name.setText(texts.of(wanted.register().name()));
-    tell(Standing.of(wanted));
+    head.show(wanted);
+    publish.getStyleClass().remove("accent");
+    if (!wanted.isPublished() || wanted.isOutOfDate()) {
+      publish.getStyleClass().add("accent");
+    }
+    offerVersions(wanted, chosen);
+    render();
+  }
+
+  private void offerVersions(NoticeState wanted, Optional<NoticeVersion> chosen) {
     List<Optional<NoticeVersion>> offered = new ArrayList<>(List.of(Optional.empty()));
     wanted.versions().forEach(published -> offered.add(Optional.of(published)));
     filling = true;
     version.getItems().setAll(offered);
     version.setValue(offered.contains(chosen) ? chosen : Optional.empty());
     filling = false;
-    render();
-  }
-
-  private void tell(Standing how) {
-    boolean old = how instanceof Standing.OutOfDate;
-    standing.setText(words.sentence(how));
-    standing.setGraphic(old ? new FontIcon(Feather.ALERT_CIRCLE) : null);
-    standing.getStyleClass().setAll("label", old ? "caution" : "quiet");
-    List<Label> lines = words.changes(how).stream().map(NoticePlace::line).toList();
-    changes.getChildren().setAll(lines);
-    show(changesScroll, !lines.isEmpty());
-    publish.getStyleClass().removeAll("accent", "flat");
-    publish.getStyleClass().add(how instanceof Standing.Current ? "flat" : "accent");
-  }
-
-  static Label line(String sentence) {
-    Label line = new Label("– " + sentence);
-    line.setWrapText(true);
-    line.setMinHeight(Label.USE_PREF_SIZE);
-    return line;
   }
 
   private void view(ToggleButton chosen) {
@@ -199,6 +189,13 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     return signedIn.user().may(Permission.CHANGE_SETTINGS);
   }
 
+  /** With large letters the texts may begin below what is seen. */
+  private void writing(boolean within) {
+    if (within) {
+      scroll.setVvalue(scroll.getVmax());
+    }
+  }
+
   private void typed(TextChange.Place where, String what) {
     state.ifPresent(
         shown -> {
@@ -213,59 +210,31 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     }
     sheet = Optional.empty();
     ready();
+    NoticeState shown = state.get();
+    Language chosen = language.getValue();
     if (edit.isSelected()) {
-      renderWords(state.get());
+      rendering.sections(shown, chosen, sections -> write(shown, sections, chosen));
+    } else if (version.getValue().isPresent()) {
+      rendering.published(version.getValue().get(), chosen, this::lay);
     } else {
-      renderPages(state.get());
+      rendering.today(shown, typed, chosen, this::lay);
     }
   }
 
-  private void renderWords(NoticeState shown) {
-    int number = ++setting;
-    Language chosen = language.getValue();
-    desk.work()
-        .run(
-            () ->
-                PrivacyNotice.of(shown.now(), chosen, shown.nextNumber(), LocalDate.now())
-                    .sections(),
-            sections -> {
-              if (number == setting) {
-                boolean first = !body.getChildren().contains(editor.root());
-                editor.show(sections, chosen, typed.over(shown.now().content()));
-                put(editor.root());
-                if (first) {
-                  editor.focusFirst();
-                }
-              }
-            },
-            this::tell);
+  private void write(NoticeState shown, List<NoticeSection> sections, Language chosen) {
+    boolean first = !body.getChildren().contains(editor.root());
+    editor.show(sections, chosen, typed.over(shown.now().content()));
+    put(editor.root());
+    if (first) {
+      editor.focusFirst();
+    }
   }
 
-  private void renderPages(NoticeState shown) {
-    int number = ++setting;
-    Language chosen = language.getValue();
-    Optional<NoticeVersion> kept = version.getValue();
-    NoticeFacts facts =
-        new NoticeFacts(shown.now().controller(), typed.over(shown.now().content()));
-    desk.work()
-        .run(
-            () ->
-                kept.isPresent()
-                    ? Sheet.of(
-                        signedIn
-                            .session()
-                            .notices()
-                            .published(shown.register().id(), kept.get().number(), chosen))
-                    : Sheet.ofToday(facts, chosen, shown.nextNumber()),
-            made -> {
-              if (number == setting) {
-                sheet = Optional.of(made);
-                pages.show(made.pdf().preview());
-                put(pages);
-                ready();
-              }
-            },
-            this::tell);
+  private void lay(Sheet made) {
+    sheet = Optional.of(made);
+    pages.show(made.pdf().preview());
+    put(pages);
+    ready();
   }
 
   private void put(Node content) {
@@ -281,10 +250,12 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     publish.setDisable(unsaved() || state.isEmpty());
     saveAs.setDisable(!ready);
     print.setDisable(!ready);
-    version.setDisable(editing || unsaved());
     keep.setDisable(!unsaved());
-    show(foot, editing || unsaved());
+    head.tellChanges(!editing);
+    show(editButtons, editing || unsaved());
+    show(deedButtons, !editing && !unsaved());
     show(unsavedNote, unsaved() && !editing);
+    show(version, !editing && !unsaved() && state.map(NoticeState::isPublished).orElse(false));
   }
 
   /** Ctrl+S: keeps what was typed. */
@@ -298,6 +269,7 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   /** Esc: leaves the words, asking only if something was typed. */
   void leaveEditing() {
     if ((edit.isSelected() || unsaved()) && mayTurnAway()) {
+      preview.setSelected(true);
       view(preview);
       preview.requestFocus();
     }
@@ -340,7 +312,10 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   private String fileName() {
     return texts.get(
         "notice.file-name",
-        name.getText().replaceAll("[^\\p{L}\\p{N} -]", "").strip(),
+        state
+            .map(shown -> texts.of(shown.register().name()))
+            .orElse("")
+            .replaceAll(NOT_IN_NAMES, ""),
         language.getValue().code());
   }
 

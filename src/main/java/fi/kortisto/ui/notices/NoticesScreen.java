@@ -88,7 +88,11 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   @Override
   public void shown() {
     again();
-    list.requestFocus();
+    if (side.isVisible()) {
+      list.requestFocus();
+    } else {
+      notice.focus();
+    }
   }
 
   @Override

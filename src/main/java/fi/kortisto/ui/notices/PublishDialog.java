@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** Asks whether a notice is to be published, and says what that means. */
@@ -60,16 +59,11 @@ final class PublishDialog {
     return content;
   }
 
-  private static ScrollPane lines(List<String> changes) {
-    VBox lines = new VBox();
-    lines.getStyleClass().add("notice-lines");
+  private static ChangeLines lines(List<String> changes) {
+    ChangeLines lines = new ChangeLines();
     lines.setId("publish-changes");
-    changes.forEach(change -> lines.getChildren().add(NoticePlace.line(change)));
-    ScrollPane scroll = new ScrollPane(lines);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().addAll("plain", "notice-changes");
-    return scroll;
+    lines.show(changes);
+    return lines;
   }
 
   private static Label paragraph(String text) {

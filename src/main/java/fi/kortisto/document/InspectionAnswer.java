@@ -1,7 +1,6 @@
 package fi.kortisto.document;
 
 import fi.kortisto.document.AnswerOptions.Inclusion;
-import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.LogLine;
@@ -22,7 +21,6 @@ public final class InspectionAnswer {
 
   private static final LetterTemplate TEMPLATE =
       LetterTemplate.ofLetter("inspection-answer.mustache");
-  private static final int SHORT_HASH = 16;
 
   private final SubjectFile file;
   private final AnswerOptions options;
@@ -34,7 +32,16 @@ public final class InspectionAnswer {
     this.text = new LetterText(options.language());
   }
 
+  /**
+   * The letter.
+   *
+   * @throws IllegalArgumentException when the file is not whole: an answer that leaves out what did
+   *     not fit on a card is none
+   */
   public static Document render(SubjectFile file, AnswerOptions options) {
+    if (!file.isWhole()) {
+      throw new IllegalArgumentException("Only a part of the entries is here");
+    }
     return new InspectionAnswer(file, options).letter();
   }
 
@@ -56,10 +63,12 @@ public final class InspectionAnswer {
     view.put("restricted", file.subject().restricted());
     view.put("registers", registers());
     view.put("bans", bans());
-    view.put("attachments", attachments());
+    view.put("attachments", new AnswerFiles(file, options, text).rows());
     view.put("log", log());
     view.put("tellsLog", options.has(Inclusion.LOG_EXTRACT));
+    view.put("rights", rights());
     view.put("roads", roads());
+    view.put("authority", text.authority());
     view.put("anchor", file.anchor().toString());
     return view.map();
   }
@@ -108,19 +117,6 @@ public final class InspectionAnswer {
         "received", ban.received());
   }
 
-  private List<Map<String, Object>> attachments() {
-    return file.attachments().stream().map(this::attachment).toList();
-  }
-
-  private Map<String, Object> attachment(Attachment attachment) {
-    String hash = attachment.sha256();
-    return Map.of(
-        "name", attachment.name(),
-        "size", text.size(attachment.size()),
-        "added", text.date(LetterText.day(attachment.addedAt())),
-        "hash", hash.substring(0, Math.min(SHORT_HASH, hash.length())));
-  }
-
   private List<Map<String, Object>> log() {
     if (!options.has(Inclusion.LOG_EXTRACT)) {
       return List.of();
@@ -139,6 +135,14 @@ public final class InspectionAnswer {
         text.word(line.action()),
         "purpose",
         line.purpose());
+  }
+
+  /** Art. 15(1)(e). */
+  private List<String> rights() {
+    return Stream.of(
+            "rectification", "erasure", "restriction", "portability", "objection", "consent")
+        .map(right -> text.get("right." + right))
+        .toList();
   }
 
   /** By what roads the sender is reached. */

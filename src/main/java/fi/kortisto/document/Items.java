@@ -5,11 +5,13 @@ import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Category;
+import fi.kortisto.model.ChatMessage;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of one register's tables: each datum and entry with where and when it was got. */
 final class Items {
@@ -64,9 +67,24 @@ final class Items {
         "kind", text.word(entry.kind()),
         "text", entry.text(),
         "particulars", particulars(entry),
+        "messages", entry.messages().stream().map(this::message).toList(),
+        "files", files(entry),
         "source", source(entry.sourceCode()),
-        "supplied", supplied(entry.supplied()),
+        "supplied", supplied(entry.content().provenance()),
         "until", until(end(entry)));
+  }
+
+  private Map<String, Object> message(ChatMessage message) {
+    return Map.of(
+        "time", message.at().map(text::clock).orElse(""),
+        "author", message.author(),
+        "words", message.text());
+  }
+
+  private String files(Entry entry) {
+    return file.attachmentsOf(entry).stream()
+        .map(Attachment::name)
+        .collect(Collectors.joining(", "));
   }
 
   private Optional<LocalDate> end(Entry entry) {
@@ -124,8 +142,13 @@ final class Items {
             () -> text.get(key + "-recorded", text.date(LetterText.day(datum.recordedAt()))));
   }
 
-  private String supplied(boolean supplied) {
-    return text.get(supplied ? "item.supplied" : "item.not-supplied");
+  /** Whether the person gave it, and when it was got. */
+  String supplied(Provenance provenance) {
+    String key = provenance.supplied() ? "item.supplied" : "item.not-supplied";
+    return provenance
+        .obtained()
+        .map(day -> text.get(key + "-on", text.date(day)))
+        .orElseGet(() -> text.get(key));
   }
 
   private String label(String label) {
@@ -139,8 +162,11 @@ final class Items {
     if (datum.field().sensitive() && !options.has(Inclusion.SENSITIVE_FIELDS)) {
       return text.get("item.sensitive");
     }
-    if (isHidden(datum)) {
+    if (isProtected(datum)) {
       return text.get("item.protected");
+    }
+    if (datum.isHidden()) {
+      return text.get("item.sensitive");
     }
     if (datum.field().type() == FieldType.IMAGE) {
       return attachmentName(datum.value());
@@ -148,7 +174,7 @@ final class Items {
     return FieldForms.show(datum.field(), datum.value(), options.language());
   }
 
-  private boolean isHidden(Datum datum) {
+  private boolean isProtected(Datum datum) {
     return file.subject().protectedAddress()
         && !options.has(Inclusion.PROTECTED_ADDRESS)
         && tellsWhereabouts(datum);

@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +48,11 @@ final class LetterText {
     return words.beginning(constant);
   }
 
+  /** The text with a capital letter first. */
+  String capital(String line) {
+    return words.beginning(line);
+  }
+
   /** Every text whose key begins with the prefix, by the rest of its key, for a template. */
   Map<String, String> under(String prefix) {
     Map<String, String> texts = new HashMap<>();
@@ -84,22 +87,22 @@ final class LetterText {
     if (at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
       return "";
     }
-    return get("time", DateTimeFormatter.ofPattern(bundle.getString("time-pattern")).format(at));
+    return get("time", clock(at.toLocalTime()));
   }
 
-  /** 2 years, 6 months. */
-  String span(Period period) {
-    List<String> parts = new ArrayList<>();
-    if (period.getYears() != 0) {
-      parts.add(get("span.years", period.getYears()));
-    }
-    if (period.getMonths() != 0) {
-      parts.add(get("span.months", period.getMonths()));
-    }
-    if (period.getDays() != 0 || parts.isEmpty()) {
-      parts.add(get("span.days", period.getDays()));
-    }
-    return String.join(", ", parts);
+  /** The time of day of a message. */
+  String clock(LocalTime at) {
+    return DateTimeFormatter.ofPattern(bundle.getString("time-pattern")).format(at);
+  }
+
+  /** How the Data Protection Ombudsman is reached (GDPR art. 77). */
+  List<String> authority() {
+    return List.of(
+        get("authority.name"),
+        get("authority.post"),
+        get("authority.visit"),
+        get("authority.phone"),
+        get("authority.mail") + ", " + get("authority.web"));
   }
 
   /** A file's size as people read it. */

@@ -1,11 +1,14 @@
 package fi.kortisto.document;
 
 import fi.kortisto.document.AnswerOptions.Inclusion;
+import fi.kortisto.format.ContentWords;
+import fi.kortisto.format.Spans;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.ProcessingPurpose;
 import fi.kortisto.model.Recipient;
+import fi.kortisto.model.RecipientKind;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterPart;
@@ -13,10 +16,10 @@ import fi.kortisto.model.RegisterText;
 import fi.kortisto.model.Source;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SubjectFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the answer tells of one register, in the order of GDPR art. 15(1). */
@@ -42,6 +45,7 @@ final class RegisterChapter {
     view.put("number", number);
     view.put("heading", text.get("register.heading", content.name().in(language())));
     view.put("role", role());
+    view.put("clients", clients());
     view.put("since", text.get("register.since", text.date(part.memberSince())));
     view.put("about", statement(RegisterText.DATA_SUBJECTS));
     view.put("purposes", content.purposes().stream().map(this::purpose).toList());
@@ -49,10 +53,11 @@ final class RegisterChapter {
     view.put("missing", String.join(", ", emptyCategories()));
     view.put("tellsEntries", options.has(Inclusion.ENTRIES));
     view.put("entries", entries());
-    view.put("recipients", content.recipients().stream().map(this::recipient).toList());
+    view.put("recipients", recipients(RecipientKind.RECIPIENT));
+    view.put("processors", recipients(RecipientKind.PROCESSOR));
     view.put("disclosures", statement(RegisterText.DISCLOSURES));
     view.put("transfers", transfers());
-    view.put("storage", content.categories().stream().map(this::storage).toList());
+    view.put("storage", storage());
     view.put("otherSources", otherSources());
     view.put("automated", statement(RegisterText.AUTOMATED_DECISIONS));
     view.put("requests", statement(RegisterText.REQUESTS));
@@ -70,10 +75,34 @@ final class RegisterChapter {
     };
   }
 
+  /** On whose behalf the register is kept: each of them is a controller of its own data. */
+  private List<String> clients() {
+    return switch (content.role()) {
+      case CONTROLLER -> List.of();
+      case PROCESSOR ->
+          content.clients().stream()
+              .map(
+                  client ->
+                      client.contact().isBlank()
+                          ? client.name()
+                          : client.name() + ", " + client.contact())
+              .toList();
+    };
+  }
+
   private Map<String, Object> purpose(ProcessingPurpose purpose) {
     return Map.of(
         "label", purpose.label().in(language()),
-        "basis", text.get("basis." + purpose.basis().name().toLowerCase(Locale.ROOT)));
+        "basis", basis(purpose),
+        "ground", purpose.ground().in(language()));
+  }
+
+  /** A processor has none of its own towards the person: its client does. */
+  private String basis(ProcessingPurpose purpose) {
+    return switch (content.role()) {
+      case CONTROLLER -> text.get("basis." + purpose.basis().name().toLowerCase(Locale.ROOT));
+      case PROCESSOR -> "";
+    };
   }
 
   private List<Map<String, Object>> categories() {
@@ -107,33 +136,54 @@ final class RegisterChapter {
     return options.has(Inclusion.ENTRIES) ? items.entries(part.entries()) : List.of();
   }
 
+  private List<String> recipients(RecipientKind kind) {
+    return content.recipients().stream()
+        .filter(recipient -> recipient.kind() == kind)
+        .map(this::recipient)
+        .toList();
+  }
+
   private String recipient(Recipient recipient) {
     String label = recipient.label().in(language());
-    return recipient.outsideEea() ? text.get("recipient.outside-eea", label) : label;
+    if (!recipient.outsideEea()) {
+      return label;
+    }
+    return recipient.safeguard().isBlank()
+        ? text.get("recipient.outside-eea", label)
+        : text.get("recipient.safeguarded", label, recipient.safeguard().in(language()));
   }
 
-  private String transfers() {
-    Optional<String> statement = optional(RegisterText.TRANSFERS);
-    return statement.orElseGet(
-        () ->
-            content.recipients().stream().anyMatch(Recipient::outsideEea)
-                ? text.get("transfers.some")
-                : text.get("transfers.none"));
+  /** Whether data leaves the EEA by the rules, and what the firm itself tells of it. */
+  private List<String> transfers() {
+    boolean some = content.recipients().stream().anyMatch(Recipient::outsideEea);
+    return Stream.of(
+            text.get(some ? "say.safeguards" : "say.no-transfers"),
+            statement(RegisterText.TRANSFERS))
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
-  private Map<String, Object> storage(Category category) {
-    StorageRule rule = category.storage();
-    String reason = rule.reason().in(language());
-    String time =
-        rule.period()
-            .map(
-                period ->
-                    switch (rule.then()) {
-                      case ERASE -> text.get("storage.erased", text.span(period));
-                      case ANONYMISE -> text.get("storage.anonymised", text.span(period));
-                    })
-            .orElseGet(() -> reason.isBlank() ? text.get("storage.while-needed") : "");
-    return Map.of("label", category.label().in(language()), "time", time, "reason", reason);
+  private List<Map<String, Object>> storage() {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    new ContentWords(content, language())
+        .storage()
+        .forEach(
+            (rule, categories) ->
+                rows.add(
+                    Map.of(
+                        "groups", categories,
+                        "time", time(rule),
+                        "reason", rule.reason().in(language()))));
+    return rows;
+  }
+
+  private String time(StorageRule rule) {
+    if (rule.period().isPresent()) {
+      return text.capital(Spans.of(rule, language()));
+    }
+    return rule.reason().isBlank()
+        ? text.get("storage.while-needed")
+        : text.get("storage.while-reason", text.word(rule.then()));
   }
 
   /** The sources of what did not come from the person (art. 15(1)(g)). */
@@ -152,12 +202,6 @@ final class RegisterChapter {
   }
 
   private String statement(RegisterText which) {
-    return optional(which).orElse("");
-  }
-
-  private Optional<String> optional(RegisterText which) {
-    return Optional.ofNullable(content.texts().get(which))
-        .map(label -> label.in(language()))
-        .filter(statement -> !statement.isBlank());
+    return content.text(which).map(label -> label.in(language())).orElse("");
   }
 }

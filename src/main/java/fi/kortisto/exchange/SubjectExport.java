@@ -92,8 +92,13 @@ public final class SubjectExport {
    * An export of the person's file.
    *
    * @param language of the names of fields and categories; codes and values do not depend on it
+   * @throws IllegalArgumentException when the file is not whole: a copy that leaves something out
+   *     is none
    */
   public SubjectExport(SubjectFile file, Kind kind, Language language, AttachmentBytes bytes) {
+    if (!file.isWhole()) {
+      throw new IllegalArgumentException("Only a part of the entries is here");
+    }
     this.file =
         switch (kind) {
           case ACCESS -> file;

@@ -52,7 +52,7 @@ public final class ContentWords {
   /** The categories by the storage rule they share, in the order of the register. */
   public Map<StorageRule, List<String>> storage() {
     Map<StorageRule, List<String>> storage = new LinkedHashMap<>();
-    for (Category category : groups().keySet()) {
+    for (Category category : content.categories()) {
       storage
           .computeIfAbsent(category.storage(), rule -> new ArrayList<>())
           .add(withKinds(category));
@@ -79,6 +79,11 @@ public final class ContentWords {
         Stream.of(time, particulars, matter)
             .flatMap(parts -> parts)
             .collect(Collectors.joining(", ")));
+  }
+
+  /** How the program itself protects what is kept. */
+  public String security() {
+    return words.get("record.security");
   }
 
   private String withKinds(Category category) {

@@ -67,7 +67,12 @@ public final class Words {
 
   /** As {@link #of(Enum)}, for where it begins a line. */
   public String beginning(Enum<?> constant) {
-    return FIRST_LETTER.apply(locale, null, of(constant));
+    return beginning(of(constant));
+  }
+
+  /** The text with a capital letter first, for where it begins a line. */
+  public String beginning(String text) {
+    return FIRST_LETTER.apply(locale, null, text);
   }
 
   /** The sentence that tells a user what was the matter. */

@@ -116,7 +116,7 @@ class InspectionAnswerTest {
         .contains("Perintätoimisto")
         .contains("Tietosuojavaltuutetun toimisto")
         .contains("suoramainonta posti 7.1.2025 alkaen")
-        .contains("pyyntö allekirjoitettu.pdf 483 kt 5.3.2026 9f86d081884c7d65")
+        .contains("483 kt Asiakasrekisteri Asiakas itse")
         .contains("5.3.2026 klo 10.15 katselu asiakkaan yhteydenotto");
   }
 

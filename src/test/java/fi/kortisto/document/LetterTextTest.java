@@ -8,7 +8,6 @@ import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
 import java.io.InputStream;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -52,13 +51,11 @@ class LetterTextTest {
   }
 
   @Test
-  void writesSpansAndMomentsAsTheLanguageDoes() {
+  void writesMomentsAsTheLanguageDoes() {
     LetterText finnish = new LetterText(Language.FI);
     LetterText english = new LetterText(Language.EN);
     LocalDateTime afternoon = LocalDateTime.of(2026, 3, 5, 14, 5);
 
-    assertThat(finnish.span(Period.of(1, 6, 0))).isEqualTo("1 vuosi, 6 kuukautta");
-    assertThat(english.span(Period.ofDays(180))).isEqualTo("180 days");
     assertThat(finnish.moment(afternoon)).isEqualTo("5.3.2026 klo\u00a014.05");
     assertThat(english.moment(afternoon)).isEqualTo("5 Mar 2026 14:05");
     assertThat(finnish.moment(afternoon.toLocalDate().atStartOfDay())).isEqualTo("5.3.2026");

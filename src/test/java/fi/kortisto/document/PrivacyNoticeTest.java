@@ -26,6 +26,17 @@ class PrivacyNoticeTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void isAValidPage(Language language) throws Exception {
+    for (var template : Templates.builtIn().all()) {
+      NoticeFacts facts = new NoticeFacts(Invented.CONTROLLER, template.content());
+      assertThat(Validity.faults(PrivacyNotice.of(facts, language, 1, Invented.TODAY).html()))
+          .as(template.id())
+          .isEmpty();
+    }
+  }
+
   @Test
   void printsInEveryLanguage() throws Exception {
     NoticeFacts facts =

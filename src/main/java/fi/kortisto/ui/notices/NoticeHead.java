@@ -15,6 +15,7 @@ final class NoticeHead extends VBox {
   private final Label name = new Label();
   private final Label standing = new Label();
   private final ChangeLines changes = new ChangeLines();
+  private final VBox changed;
   private boolean old;
 
   NoticeHead(Texts texts) {
@@ -30,7 +31,8 @@ final class NoticeHead extends VBox {
     standing.setMinHeight(USE_PREF_SIZE);
     changes.setId("notice-changes");
     changes.setAccessibleText(texts.get("notice.changes"));
-    getChildren().addAll(name, standing, changes);
+    changed = new VBox(new Label(texts.get("notice.changed")), changes);
+    getChildren().addAll(name, standing, changed);
   }
 
   void show(NoticeState state) {
@@ -46,7 +48,7 @@ final class NoticeHead extends VBox {
 
   /** While texts are written, they need the room. */
   void tellChanges(boolean told) {
-    changes.setVisible(old && told);
-    changes.setManaged(old && told);
+    changed.setVisible(old && told);
+    changed.setManaged(old && told);
   }
 }

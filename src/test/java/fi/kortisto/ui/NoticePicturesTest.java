@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +88,19 @@ class NoticePicturesTest {
     notices.edit();
     camera.take("edit");
     program.type("words-introduction", "Kerromme tässä, miten pidämme asiakkaistamme kirjaa.");
-    program.soon(() -> program.get("words-storage", Node.class).requestFocus());
-    camera.take("edit-further-down");
+    for (String place : List.of("storage", "data-groups")) {
+      program.soon(() -> program.get("words-" + place, Node.class).requestFocus());
+      camera.take("edit-" + place);
+    }
+    program.soon(
+        () -> {
+          ToggleButton preview = program.get("notice-preview", ToggleButton.class);
+          preview.requestFocus();
+          preview.fire();
+        });
+    program.awaitShown("notice-unsaved");
+    program.await("a page", () -> Notices.pageIsDrawn(program.stage().getScene().getRoot()));
+    camera.take("unsaved-preview");
     program.pressAtFocus(KeyCode.ESCAPE, false);
     program.await("question", () -> !program.dialogs().isEmpty());
     camera.take("edit-leave");

@@ -136,7 +136,7 @@ final class Notices {
   }
 
   private boolean isReady(String button) {
-    return !program.get(button, Button.class).isDisabled();
+    return program.find(button).map(node -> !node.isDisabled()).orElse(false);
   }
 
   /** How many registers the list has. */

@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What stands in a notice by the register's rules: greyed below a lock, not to be written over. */
 final class LockedFacts extends VBox {
 
+  private static final double NAMES = 35;
+
   /**
    * @param word what the lock means
    */
@@ -38,6 +40,8 @@ final class LockedFacts extends VBox {
 
   private static Node facts(List<NoticeBlock.Fact> facts) {
     GridPane grid = grid(2);
+    grid.getColumnConstraints().getFirst().setPercentWidth(NAMES);
+    grid.getColumnConstraints().getLast().setPercentWidth(100 - NAMES);
     for (NoticeBlock.Fact fact : facts) {
       grid.addRow(grid.getRowCount(), line(fact.name()), lines(fact.lines()));
     }

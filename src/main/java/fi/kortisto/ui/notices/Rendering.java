@@ -11,6 +11,8 @@ import fi.kortisto.service.Session;
 import fi.kortisto.ui.Background;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Writes notices in the background. Only what was asked for last is handed over. */
@@ -19,7 +21,7 @@ final class Rendering {
   private final Background.Work work;
   private final Session session;
   private final Consumer<DomainException> refused;
-  private int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
   Rendering(Background.Work work, Session session, Consumer<DomainException> refused) {
     this.work = work;
@@ -49,15 +51,12 @@ final class Rendering {
         ready);
   }
 
+  /** What nobody waits for any more when its turn comes is not written at all. */
   private <T> void latest(Background.Task<T> task, Consumer<T> ready) {
-    int number = ++asked;
+    int number = asked.incrementAndGet();
     work.run(
-        task,
-        made -> {
-          if (number == asked) {
-            ready.accept(made);
-          }
-        },
+        () -> number == asked.get() ? Optional.of(task.run()) : Optional.<T>empty(),
+        made -> made.filter(_ -> number == asked.get()).ifPresent(ready),
         refused);
   }
 }

@@ -2,6 +2,9 @@ package fi.kortisto.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A finished letter: a tagged PDF that is PDF/UA-1 and PDF/A-2a at once. It lives in memory only;
@@ -17,6 +20,20 @@ public final class Document {
     this.title = title;
     this.pdf = pdf;
     this.pageCount = pageCount;
+  }
+
+  /**
+   * A document that was made earlier and kept as it was.
+   *
+   * @param pdf one that this package has made
+   */
+  public static Document kept(byte[] pdf) {
+    try (PDDocument loaded = Loader.loadPDF(pdf)) {
+      String title = loaded.getDocumentInformation().getTitle();
+      return new Document(title == null ? "" : title, pdf, loaded.getNumberOfPages());
+    } catch (IOException notOurOwnPdf) {
+      throw new UncheckedIOException(notOurOwnPdf);
+    }
   }
 
   /** What sort of letter it is, in its language; names no person, so it may stand in a queue. */

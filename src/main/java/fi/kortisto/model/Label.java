@@ -16,12 +16,25 @@ public record Label(String fi, String sv, String en) {
   }
 
   public String in(Language language) {
-    String text =
-        switch (language) {
-          case FI -> fi;
-          case SV -> sv;
-          case EN -> en;
-        };
+    String text = exactlyIn(language);
     return text.isBlank() ? fi : text;
+  }
+
+  /** What is written in that language itself; may be blank. */
+  public String exactlyIn(Language language) {
+    return switch (language) {
+      case FI -> fi;
+      case SV -> sv;
+      case EN -> en;
+    };
+  }
+
+  /** With another text in one language. */
+  public Label with(Language language, String text) {
+    return switch (language) {
+      case FI -> new Label(text, sv, en);
+      case SV -> new Label(fi, text, en);
+      case EN -> new Label(fi, sv, text);
+    };
   }
 }

@@ -8,6 +8,7 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
 import fi.kortisto.ui.log.LogScreen;
+import fi.kortisto.ui.notices.NoticesScreen;
 import fi.kortisto.ui.persons.PersonsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.shell.MainScreen;
@@ -181,6 +182,7 @@ public final class Navigator implements Destinations {
   private Screen screenOf(Area area, SignedIn signedIn) {
     return switch (area) {
       case PERSONS -> persons(desk(), signedIn);
+      case NOTICES -> new NoticesScreen(desk(), signedIn);
       case LOG -> new LogScreen(desk(), signedIn);
       case USERS -> new UsersScreen(desk(), signedIn);
       case SETTINGS -> new SettingsScreen(desk());

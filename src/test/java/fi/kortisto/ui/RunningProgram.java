@@ -160,6 +160,29 @@ final class RunningProgram implements AutoCloseable {
         });
   }
 
+  /** Opens an area of the rail by its key, Alt and a digit. */
+  void go(Area area) {
+    int place =
+        onScreen(
+            () -> {
+              Node entry = get(area.key().replace('.', '-'), Node.class);
+              return entry.getParent().getChildrenUnmodifiable().indexOf(entry);
+            });
+    key(KeyCode.values()[KeyCode.DIGIT1.ordinal() + place], false, true);
+  }
+
+  /** Presses a key wherever the focus is. */
+  void pressAtFocus(KeyCode code, boolean control) {
+    soon(
+        () ->
+            stage
+                .getScene()
+                .getFocusOwner()
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+  }
+
   /** Presses a button; returns before what it does is done. */
   void press(String id) {
     soon(() -> get(id, Button.class).fire());

@@ -77,6 +77,7 @@ public final class MainScreen implements Screen {
   private ToggleButton entry(Area wanted) {
     ToggleButton entry =
         new ToggleButton(desk.texts().get(wanted.key()), new FontIcon(wanted.icon()));
+    entry.setId(wanted.key().replace('.', '-'));
     entry.setToggleGroup(group);
     entry.setMaxWidth(Double.MAX_VALUE);
     entry.getStyleClass().add("rail-entry");

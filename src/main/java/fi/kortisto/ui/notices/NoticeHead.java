@@ -1,0 +1,54 @@
+package fi.kortisto.ui.notices;
+
+import fi.kortisto.model.NoticeState;
+import fi.kortisto.ui.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Whose notice it is, and how it stands. */
+final class NoticeHead extends VBox {
+
+  private final Texts texts;
+  private final StandingWords words;
+  private final Label name = new Label();
+  private final Label standing = new Label();
+  private final ChangeLines changes = new ChangeLines();
+  private final VBox changed;
+  private boolean old;
+
+  NoticeHead(Texts texts) {
+    this.texts = texts;
+    this.words = new StandingWords(texts);
+    getStyleClass().add("column");
+    name.setId("notice-register");
+    name.getStyleClass().addAll("heading", "person-name");
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    standing.setId("notice-standing");
+    standing.setWrapText(true);
+    standing.setMinHeight(USE_PREF_SIZE);
+    changes.setId("notice-changes");
+    changes.setAccessibleText(texts.get("notice.changes"));
+    changed = new VBox(new Label(texts.get("notice.changed")), changes);
+    getChildren().addAll(name, standing, changed);
+  }
+
+  void show(NoticeState state) {
+    Standing how = Standing.of(state);
+    old = how instanceof Standing.OutOfDate;
+    name.setText(texts.of(state.register().name()));
+    standing.setText(words.sentence(how));
+    standing.setGraphic(old ? new FontIcon(Feather.ALERT_CIRCLE) : null);
+    standing.getStyleClass().setAll("label", old ? "caution" : "quiet");
+    changes.show(words.changes(how));
+    tellChanges(true);
+  }
+
+  /** While texts are written, they need the room. */
+  void tellChanges(boolean told) {
+    changed.setVisible(old && told);
+    changed.setManaged(old && told);
+  }
+}

@@ -1,0 +1,208 @@
+package fi.kortisto.ui.notices;
+
+import fi.kortisto.model.NoticeState;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.EmptyPlace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** How the notice of each register stands and, beside it or on a narrow window over it, one. */
+public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
+
+  private static final double ROOM_FOR_BOTH = 760;
+
+  private final Desk desk;
+  private final SignedIn signedIn;
+  private final NoticePlace notice;
+  private final Parent root;
+  private final Map<KeyCombination, Runnable> keys;
+  private final double scale;
+  private boolean filling;
+  private boolean opened;
+
+  @FXML private HBox columns;
+  @FXML private VBox side;
+  @FXML private ListView<NoticeState> list;
+  @FXML private Button record;
+  @FXML private StackPane place;
+
+  public NoticesScreen(Desk desk, SignedIn signedIn) {
+    this.desk = desk;
+    this.signedIn = signedIn;
+    this.scale = desk.preferences().now().textSize() / 100.0;
+    this.notice = new NoticePlace(desk, signedIn, this);
+    this.root = desk.load(this);
+    this.keys =
+        Map.of(
+            control(KeyCode.E),
+            notice::edit,
+            control(KeyCode.S),
+            notice::keep,
+            control(KeyCode.Z),
+            notice::undo,
+            control(KeyCode.P),
+            notice::print,
+            new KeyCodeCombination(
+                KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            notice::saveAs,
+            new KeyCodeCombination(KeyCode.ESCAPE),
+            notice::leaveEditing);
+  }
+
+  @FXML
+  private void initialize() {
+    list.setCellFactory(_ -> new NoticeCell(desk.texts()));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, before, chosen) -> choose(before, chosen));
+    list.setOnMouseClicked(_ -> open());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
+    record.setOnAction(_ -> new RecordDialog(desk, signedIn.session()).show());
+    columns.widthProperty().addListener(_ -> arrange());
+    place.getChildren().add(notice.root());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  /** The registers may have been changed on another screen. */
+  @Override
+  public void shown() {
+    again();
+    if (side.isVisible()) {
+      list.requestFocus();
+    } else {
+      notice.focus();
+    }
+  }
+
+  @Override
+  public boolean unsaved() {
+    return notice.unsaved();
+  }
+
+  @Override
+  public void again() {
+    desk.work().run(signedIn.session().notices()::all, this::show, desk.dialogs()::problem);
+  }
+
+  @Override
+  public void changed(NoticeState state) {
+    fill(
+        list.getItems().stream()
+            .map(there -> there.register().id().equals(state.register().id()) ? state : there)
+            .toList());
+  }
+
+  @Override
+  public void back() {
+    opened = false;
+    arrange();
+    list.requestFocus();
+  }
+
+  private void show(List<NoticeState> states) {
+    if (states.isEmpty()) {
+      place
+          .getChildren()
+          .setAll(
+              new EmptyPlace(
+                  desk.texts().get("notices.none"), desk.texts().get("notices.none-what")));
+      return;
+    }
+    place.getChildren().setAll(notice.root());
+    fill(states);
+    notice.show(list.getSelectionModel().getSelectedItem());
+  }
+
+  /** The choice stays where it was. */
+  private void fill(List<NoticeState> states) {
+    Optional<RegisterId> chosen = notice.register();
+    filling = true;
+    list.getItems().setAll(states);
+    list.getSelectionModel()
+        .select(
+            states.stream()
+                .filter(state -> chosen.equals(Optional.of(state.register().id())))
+                .findFirst()
+                .orElse(states.getFirst()));
+    filling = false;
+  }
+
+  private void choose(@Nullable NoticeState before, @Nullable NoticeState chosen) {
+    if (filling || chosen == null) {
+      return;
+    }
+    if (notice.mayTurnAway()) {
+      notice.show(chosen);
+    } else {
+      filling = true;
+      list.getSelectionModel().select(before);
+      filling = false;
+    }
+  }
+
+  private void pressedInList(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      open();
+    }
+  }
+
+  private void open() {
+    opened = true;
+    arrange();
+    if (!side.isVisible()) {
+      notice.focus();
+    }
+  }
+
+  private void arrange() {
+    boolean both = columns.getWidth() >= ROOM_FOR_BOTH * scale;
+    show(side, both || !opened);
+    show(place, both || opened);
+    HBox.setHgrow(side, both ? Priority.NEVER : Priority.ALWAYS);
+    side.setMaxWidth(both ? VBox.USE_PREF_SIZE : Double.MAX_VALUE);
+    notice.offerBack(!both);
+  }
+
+  @FXML
+  private void pressed(KeyEvent event) {
+    keys.entrySet().stream()
+        .filter(key -> key.getKey().match(event))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              event.consume();
+              key.getValue().run();
+            });
+  }
+
+  private static void show(Parent part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+
+  private static KeyCombination control(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+}

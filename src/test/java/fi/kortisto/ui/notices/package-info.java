@@ -1,0 +1,4 @@
+@NullMarked
+package fi.kortisto.ui.notices;
+
+import org.jspecify.annotations.NullMarked;

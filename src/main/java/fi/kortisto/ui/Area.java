@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum Area {
   PERSONS("fth-users", Optional.of(Permission.READ_SUBJECTS)),
   LOG("fth-list", Optional.of(Permission.READ_LOG)),
+  REGISTERS("fth-archive", Optional.of(Permission.CHANGE_SETTINGS)),
   USERS("fth-key", Optional.empty()),
   SETTINGS("fth-sliders", Optional.empty());
 

@@ -53,7 +53,12 @@ final class Look {
   }
 
   private List<String> sheets() {
-    return List.of(sheet("bridge.css"), sheet("kortisto.css"), sheet("cards.css"), icons());
+    return List.of(
+        sheet("bridge.css"),
+        sheet("kortisto.css"),
+        sheet("cards.css"),
+        sheet("registers.css"),
+        icons());
   }
 
   /**

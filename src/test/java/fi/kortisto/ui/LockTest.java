@@ -32,7 +32,7 @@ class LockTest {
 
   @Test
   void leavesNothingOfTheRegisterOnTheScreen() {
-    program.key(KeyCode.DIGIT3, false, true);
+    program.go(Area.USERS);
     program.awaitShown("users-table");
     program.key(KeyCode.L, true, false);
     program.awaitShown("sign-in");
@@ -42,7 +42,7 @@ class LockTest {
 
   @Test
   void closesTheDialogsThatAreOpen() {
-    program.key(KeyCode.DIGIT3, false, true);
+    program.go(Area.USERS);
     program.awaitShown("own-password");
     program.press("own-password");
     program.awaitShown("present-password");

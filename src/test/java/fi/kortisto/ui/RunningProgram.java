@@ -17,10 +17,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -158,6 +160,27 @@ final class RunningProgram implements AutoCloseable {
           get("countdown", Label.class).fireEvent(press);
           return code;
         });
+  }
+
+  /** Chooses a value that is not text in a box. */
+  void chooseValue(String id, Object choice) {
+    onScreen(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<Object> box = get(id, ComboBox.class);
+          box.setValue(choice);
+          return choice;
+        });
+  }
+
+  /** Opens an area by its entry of the rail. */
+  void go(Area area) {
+    soon(() -> get(area.key().replace('.', '-'), ToggleButton.class).fire());
+  }
+
+  /** Ticks a box, or takes its tick away. */
+  void tick(String id) {
+    soon(() -> get(id, ButtonBase.class).fire());
   }
 
   /** Presses a button; returns before what it does is done. */

@@ -10,7 +10,7 @@ final class ShellTour implements Tour {
   @Override
   public void walk(RunningProgram program, Camera camera) {
     camera.take("main");
-    program.key(KeyCode.DIGIT2, false, true);
+    program.go(Area.LOG);
     program.await("rows", () -> !table(program, "log-table").getItems().isEmpty());
     camera.take("log");
     program.press("log-verify");
@@ -18,7 +18,7 @@ final class ShellTour implements Tour {
     program.type("log-anchor", "not an anchor");
     program.press("log-verify");
     camera.take("log-verified");
-    program.key(KeyCode.DIGIT3, false, true);
+    program.go(Area.USERS);
     program.await("users", () -> table(program, "users-table").getItems().size() == 2);
     program.onScreen(
         () -> {
@@ -39,7 +39,7 @@ final class ShellTour implements Tour {
     program.awaitShown("present-password");
     camera.take("own-password");
     close(program);
-    program.key(KeyCode.DIGIT4, false, true);
+    program.go(Area.SETTINGS);
     program.awaitShown("settings-language");
     camera.take("settings");
     program.soon(() -> program.key(KeyCode.SLASH, true, false));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kortisto.model.Language;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class UsersTest {
   void showsAClerkTheirOwnPasswordOnly() {
     program.choose("login", Given.OTHER_LOGIN);
     program.signIn(Given.OTHER_PASSWORD);
-    program.key(KeyCode.DIGIT2, false, true);
+    program.go(Area.USERS);
     program.awaitShown("own-password");
 
     assertThat(program.onScreen(() -> program.find("users-table"))).isEmpty();
@@ -84,7 +83,7 @@ class UsersTest {
   private void openUsersAs(String login, String password) {
     program.choose("login", login);
     program.signIn(password);
-    program.key(KeyCode.DIGIT3, false, true);
+    program.go(Area.USERS);
     program.awaitShown("users-table");
     awaitUsers(2);
   }

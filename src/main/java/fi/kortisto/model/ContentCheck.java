@@ -47,7 +47,7 @@ public final class ContentCheck {
     checkFields();
     for (EntryRule rule : content.entryRules()) {
       if (content.category(rule.categoryCode()).isEmpty()) {
-        throw new DomainException(Problem.NO_CATEGORY, rule.kind().code());
+        throw new DomainException(Problem.NO_CATEGORY, rule.kind());
       }
     }
     if (content.openSources().isEmpty()) {

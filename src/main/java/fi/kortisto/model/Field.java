@@ -50,6 +50,11 @@ public record Field(
     return new Field(id, code, other, categoryCode, type, role, traits, choices);
   }
 
+  /** The field in another category. */
+  public Field in(String category) {
+    return new Field(id, code, label, category, type, role, traits, choices);
+  }
+
   /** The field with or without the trait. */
   public Field with(FieldTrait trait, boolean wanted) {
     EnumSet<FieldTrait> changed = EnumSet.noneOf(FieldTrait.class);

@@ -29,6 +29,16 @@ public interface Destinations {
   void main(SignedIn signedIn);
 
   /**
+   * The rules of a register, the registers there are or the firm's particulars have been changed:
+   * every other screen is made anew from this when it is next opened, once nothing in it waits to
+   * be kept.
+   *
+   * @param by the area whose screen changed them; it knows already
+   * @param now read after the change
+   */
+  void registersChanged(Area by, SignedIn now);
+
+  /**
    * Takes everything personal off the screen at once, closes the data and asks who signs in. Does
    * nothing when nobody is signed in.
    */

@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.ui.control.TallForm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class Dialogs {
 
   private static final double WIDTH_IN_EMS = 32;
   private static final double EDGE = 48;
+  private static final double SHARE_OF_SCREEN = 0.8;
+  private static final double AROUND_IN_EMS = 12;
 
   private final Texts texts;
   private final Window owner;
@@ -101,6 +104,12 @@ public final class Dialogs {
    */
   public FormDialog form(String title, Node content, String verb) {
     return new FormDialog(dressed(new Dialog<>()), title, content, verb, texts);
+  }
+
+  /** As {@link #form}, for one that may be higher than the screen: it rolls then. */
+  public FormDialog tallForm(String title, Node content, String verb) {
+    double room = Screen.getPrimary().getVisualBounds().getHeight() * SHARE_OF_SCREEN;
+    return form(title, new TallForm(content, room - AROUND_IN_EMS * look.textSize()), verb);
   }
 
   /** Any other dialog, dressed as the rest of the program. */

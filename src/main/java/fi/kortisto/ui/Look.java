@@ -58,6 +58,7 @@ final class Look {
         sheet("kortisto.css"),
         sheet("cards.css"),
         sheet("notices.css"),
+        sheet("registers.css"),
         icons());
   }
 

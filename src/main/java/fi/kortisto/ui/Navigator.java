@@ -7,13 +7,8 @@ import fi.kortisto.model.Progress;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
-import fi.kortisto.ui.log.LogScreen;
-import fi.kortisto.ui.notices.NoticesScreen;
-import fi.kortisto.ui.persons.PersonsScreen;
-import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.shell.MainScreen;
 import fi.kortisto.ui.signin.SignInScreen;
-import fi.kortisto.ui.users.UsersScreen;
 import fi.kortisto.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,19 +25,8 @@ import javafx.stage.WindowEvent;
 /**
  * Owns the window and decides what it shows. Screens ask it for what lies beyond them and know
  * nothing of each other.
- *
- * <p>Exactly one of three things holds at any time: no register folder is held, one is held locked,
- * or one is open to a signed-in user.
  */
 public final class Navigator implements Destinations {
-
-  private sealed interface Held {
-    record Nothing() implements Held {}
-
-    record Shut(Locked locked) implements Held {}
-
-    record Open(SignedIn signedIn) implements Held {}
-  }
 
   private final Stage stage;
   private final RegisterFolders folders;
@@ -173,24 +157,19 @@ public final class Navigator implements Destinations {
                     signedIn,
                     background.longWork(),
                     this,
-                    wanted -> screenOf(wanted, signedIn)),
+                    new AreaScreens(this::desk, this, templates)::of),
             signedIn.controller().name());
-    showAgain = () -> main(signedIn, screen.area());
+    showAgain = () -> main(screen.signedIn(), screen.area());
     screen.open(area);
   }
 
-  private Screen screenOf(Area area, SignedIn signedIn) {
-    return switch (area) {
-      case PERSONS -> persons(desk(), signedIn);
-      case NOTICES -> new NoticesScreen(desk(), signedIn);
-      case LOG -> new LogScreen(desk(), signedIn);
-      case USERS -> new UsersScreen(desk(), signedIn);
-      case SETTINGS -> new SettingsScreen(desk());
-    };
-  }
-
-  private static Screen persons(Desk desk, SignedIn signedIn) {
-    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
+  @Override
+  public void registersChanged(Area by, SignedIn now) {
+    if (shown.orElse(null) instanceof MainScreen screen) {
+      held = new Held.Open(now);
+      screen.changed(by, now);
+      stage.setTitle(title(now.controller().name()));
+    }
   }
 
   @Override
@@ -248,13 +227,7 @@ public final class Navigator implements Destinations {
     held = new Held.Nothing();
     waiting();
     own.act(
-        () -> {
-          switch (before) {
-            case Held.Nothing() -> {}
-            case Held.Shut(Locked locked) -> locked.closed().close();
-            case Held.Open(SignedIn signedIn) -> signedIn.session().close();
-          }
-        },
+        before::letGo,
         then,
         problem -> {
           tell(problem);
@@ -289,11 +262,15 @@ public final class Navigator implements Destinations {
     toasts.clear();
     S screen = make.apply(desk());
     shown = Optional.of(screen);
-    stage.setTitle(texts.get("application") + (of.isEmpty() ? "" : " – " + of));
+    stage.setTitle(title(of));
     root.getChildren().setAll(screen.root(), toasts.host());
     root.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
     return screen;
+  }
+
+  private String title(String of) {
+    return texts.get("application") + (of.isEmpty() ? "" : " – " + of);
   }
 
   private Desk desk() {

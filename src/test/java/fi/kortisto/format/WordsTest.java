@@ -8,6 +8,7 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Difference;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportedRow;
@@ -53,6 +54,7 @@ class WordsTest {
                         BanChannel.values(),
                         EntryKind.values(),
                         FieldType.values(),
+                        FieldRole.values(),
                         UserRole.values(),
                         LegalBasis.values(),
                         RegisterRole.values(),

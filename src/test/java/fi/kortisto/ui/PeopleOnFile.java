@@ -53,6 +53,17 @@ final class PeopleOnFile {
     return made(parent, people -> {});
   }
 
+  /** With three who have customer numbers. */
+  static Path three(Path parent) {
+    return made(
+        parent,
+        people -> {
+          people.add("family-name", "Keksitty", "given-name", "Kerttu", "customer-number", "1001");
+          people.add("family-name", "Esimerkki", "given-name", "Onni", "customer-number", "1002");
+          people.add("family-name", "Mallinen", "given-name", "Lempi", "customer-number", "1003");
+        });
+  }
+
   /**
    * With two hundred, among them one with a long name and one with bans and a protected address.
    */

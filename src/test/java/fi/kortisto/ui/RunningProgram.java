@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -181,6 +182,22 @@ final class RunningProgram implements AutoCloseable {
                 .fireEvent(
                     new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+  }
+
+  /** Chooses a value that is not text in a box. */
+  void chooseValue(String id, Object choice) {
+    onScreen(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<Object> box = get(id, ComboBox.class);
+          box.setValue(choice);
+          return choice;
+        });
+  }
+
+  /** Ticks a box, or takes its tick away. */
+  void tick(String id) {
+    soon(() -> get(id, ButtonBase.class).fire());
   }
 
   /** Presses a button; returns before what it does is done. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreenPicturesTest {
 
   /** The tours of the main window; a screen is added here. */
-  private static final List<Tour> TOURS = List.of(new ShellTour());
+  private static final List<Tour> TOURS = List.of(new ShellTour(), new RegistersTour());
 
   @ParameterizedTest(name = "{0} {1} {2} %")
   @CsvSource({

@@ -7,10 +7,12 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -26,15 +28,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MainScreen implements Screen {
 
   private final Desk desk;
-  private final SignedIn signedIn;
   private final Destinations destinations;
-  private final Function<Area, Screen> make;
+  private final BiFunction<Area, SignedIn, Screen> make;
   private final List<Area> areas;
   private final Map<Area, Screen> screens = new EnumMap<>(Area.class);
   private final Map<Area, ToggleButton> entries = new EnumMap<>(Area.class);
   private final ToggleGroup group = new ToggleGroup();
   private final Parent root;
   private final StatusBar status;
+  private final Set<Area> outOfDate = EnumSet.noneOf(Area.class);
+  private SignedIn signedIn;
   private Area area;
 
   @FXML private VBox rail;
@@ -51,7 +54,7 @@ public final class MainScreen implements Screen {
       SignedIn signedIn,
       ReadOnlyObjectProperty<Optional<LongWork>> longWork,
       Destinations destinations,
-      Function<Area, Screen> make) {
+      BiFunction<Area, SignedIn, Screen> make) {
     this.desk = desk;
     this.signedIn = signedIn;
     this.destinations = destinations;
@@ -95,10 +98,43 @@ public final class MainScreen implements Screen {
   public void open(Area wanted) {
     area = wanted;
     Optional.ofNullable(entries.get(wanted)).ifPresent(group::selectToggle);
-    Screen screen = screens.computeIfAbsent(wanted, make);
+    Screen screen = screen(wanted);
     main.getChildren().setAll(screen.root());
     main.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
+  }
+
+  /** What somebody has written is not taken away, even where the rules have changed meanwhile. */
+  private Screen screen(Area wanted) {
+    Optional<Screen> there = Optional.ofNullable(screens.get(wanted));
+    boolean kept = there.isPresent() && (!outOfDate.contains(wanted) || there.get().unsaved());
+    if (kept) {
+      return there.get();
+    }
+    outOfDate.remove(wanted);
+    Screen made = make.apply(wanted, signedIn);
+    screens.put(wanted, made);
+    return made;
+  }
+
+  /** Who is signed in, and what the registers are now. */
+  public SignedIn signedIn() {
+    return signedIn;
+  }
+
+  /**
+   * The registers have changed.
+   *
+   * @param by through the screen of this area, mostly the one that is shown
+   */
+  public void changed(Area by, SignedIn now) {
+    signedIn = now;
+    outOfDate.addAll(screens.keySet());
+    outOfDate.remove(by);
+    status.show(now);
+    if (area != by) {
+      open(area);
+    }
   }
 
   @Override

@@ -50,8 +50,7 @@ final class StatusBar {
     this.desk = desk;
     this.lock = lock;
     this.root = desk.load(this, "statusbar");
-    who.setText(signedIn.user().login());
-    where.setText(signedIn.controller().name());
+    show(signedIn);
     busy.managedProperty().bind(busy.visibleProperty());
     ChangeListener<Optional<LongWork>> show = (_, _, now) -> show(now);
     show(longWork.get());
@@ -71,6 +70,12 @@ final class StatusBar {
 
   Parent root() {
     return root;
+  }
+
+  /** Who is signed in, and to what. */
+  void show(SignedIn signedIn) {
+    who.setText(signedIn.user().login());
+    where.setText(signedIn.controller().name());
   }
 
   /** Begins to count idle time; ends by itself when the bar leaves the window. */

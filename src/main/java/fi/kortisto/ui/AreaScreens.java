@@ -1,0 +1,36 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.exchange.Templates;
+import fi.kortisto.ui.log.LogScreen;
+import fi.kortisto.ui.notices.NoticesScreen;
+import fi.kortisto.ui.persons.PersonsScreen;
+import fi.kortisto.ui.registers.RegistersScreen;
+import fi.kortisto.ui.settings.SettingsScreen;
+import fi.kortisto.ui.users.UsersScreen;
+import java.util.function.Supplier;
+
+/**
+ * Makes the screens of the rail's areas.
+ *
+ * @param desk a new one for each screen
+ * @param templates the registers to start from
+ */
+record AreaScreens(Supplier<Desk> desk, Destinations destinations, Templates templates) {
+
+  Screen of(Area area, SignedIn signedIn) {
+    return switch (area) {
+      case PERSONS -> persons(desk.get(), signedIn);
+      case NOTICES -> new NoticesScreen(desk.get(), signedIn);
+      case LOG -> new LogScreen(desk.get(), signedIn);
+      case REGISTERS ->
+          new RegistersScreen(
+              desk.get(), signedIn, templates, now -> destinations.registersChanged(area, now));
+      case USERS -> new UsersScreen(desk.get(), signedIn);
+      case SETTINGS -> new SettingsScreen(desk.get());
+    };
+  }
+
+  private static Screen persons(Desk desk, SignedIn signedIn) {
+    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
+  }
+}

@@ -1,0 +1,25 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.DomainException;
+
+/** The register folder that the program holds: exactly one of these at any time. */
+sealed interface Held {
+
+  /** None. */
+  record Nothing() implements Held {}
+
+  /** One that is locked. */
+  record Shut(Locked locked) implements Held {}
+
+  /** One that is open to a signed-in user. */
+  record Open(SignedIn signedIn) implements Held {}
+
+  /** Lets go of it, on the background thread. */
+  default void letGo() throws DomainException {
+    switch (this) {
+      case Nothing() -> {}
+      case Shut(Locked locked) -> locked.closed().close();
+      case Open(SignedIn signedIn) -> signedIn.session().close();
+    }
+  }
+}

@@ -127,9 +127,14 @@ final class RegisterChapter {
 
   private List<String> emptyCategories() {
     return content.categories().stream()
-        .filter(category -> dataOf(category).isEmpty())
+        .filter(category -> dataOf(category).isEmpty() && !hasEntries(category))
         .map(category -> category.label().in(language()))
         .toList();
+  }
+
+  private boolean hasEntries(Category category) {
+    return part.entries().stream()
+        .anyMatch(entry -> content.categoryOf(entry.kind()).filter(category::equals).isPresent());
   }
 
   private List<Map<String, Object>> entries() {

@@ -202,6 +202,11 @@ class SixRegistersTest {
   }
 
   @Test
+  void noCategoryIsSaidToBeEmptyThatHasEntries() throws Exception {
+    assertThat(paper(Held.in(content(E)))).doesNotContain("but they hold nothing about you");
+  }
+
+  @Test
   void aChatIsPrintedAsTheConversationThatItWas() throws Exception {
     assertThat(paper(Held.in(content(E))))
         .contains("09:05 Aino Hello, anybody there? 09:06 Agent How may I help?");

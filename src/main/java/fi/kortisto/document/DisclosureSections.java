@@ -36,12 +36,17 @@ final class DisclosureSections {
   private List<List<String>> row(Recipient recipient) {
     return List.of(
         List.of(pen.in(recipient.label())),
-        List.of(
-            switch (recipient.kind()) {
-              case RECIPIENT -> text.get("capacity.recipient");
-              case PROCESSOR -> text.get("capacity.processor");
-            }),
+        List.of(capacity(recipient)),
         List.of(text.get(recipient.outsideEea() ? "place.outside-eea" : "place.eea")));
+  }
+
+  /** In a register kept for clients, others get data for them, and processors are further ones. */
+  private String capacity(Recipient recipient) {
+    boolean own = pen.isController();
+    return switch (recipient.kind()) {
+      case RECIPIENT -> text.get(own ? "capacity.recipient" : "capacity.instructed");
+      case PROCESSOR -> text.get(own ? "capacity.processor" : "capacity.sub-processor");
+    };
   }
 
   NoticeSection transfers() {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of one register's tables: each datum and entry with where and when it was got. */
 final class Items {
@@ -75,10 +76,11 @@ final class Items {
   }
 
   private Map<String, Object> message(ChatMessage message) {
-    return Map.of(
-        "time", message.at().map(text::clock).orElse(""),
-        "author", message.author(),
-        "words", message.text());
+    String by =
+        Stream.of(message.at().map(text::clock).orElse(""), message.author())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" "));
+    return Map.of("by", by, "words", message.text());
   }
 
   private String files(Entry entry) {

@@ -28,6 +28,26 @@
  *       not have. Elsewhere the system's own printing draws the pages.
  *   <li>The letters' sentences stand in {@code letters_fi}, {@code _sv} and {@code _en} alone; the
  *       law's articles and the authority's contact details are there, easy to correct.
+ *   <li><b>A notice is sections, and a section is blocks</b> ({@code NoticeSection}, {@code
+ *       NoticeBlock}): sentences, lists and tables written from the register's rules, and between
+ *       them the places of the firm's own words. Editor, web page and paper show the same list, so
+ *       what is locked on screen is what cannot go wrong in print. The alternative, one long text
+ *       with gaps, would let a firm write over what its rules say.
+ *   <li><b>A section that tells nothing is not printed</b> but stays in the list: the firm may want
+ *       to write in it.
+ *   <li><b>Of a processor's register no basis under art. 6(1) is printed</b>: the contract is with
+ *       the client, and art. 6(1)(b) would tell people of a contract with them that there is not.
+ *       What the contract is stands in the purpose's ground.
+ *   <li><b>Rights follow from the bases</b>: portability is told of where there is consent or a
+ *       contract (art. 20), withdrawal where there is consent (7(3)), objection where there is a
+ *       legitimate or public interest or marketing (21). For a processor all are told of, since the
+ *       basis is its client's.
+ *   <li><b>The page is a template of its own</b>, not the paper's in a browser: it has a table of
+ *       contents, dark colours and the reader's own typeface, and characters that Liberation lacks.
+ *       Both are filled from one map. The tests ask the Nu Html Checker (W3C's, {@code
+ *       nu.validator}) about every template's page in three languages, its style included.
+ *   <li><b>Half a file is refused</b>: an answer from the first page of a card would pass for
+ *       complete.
  *   <li>Typesetting's own log is switched off: its messages quote the page, and the page is
  *       personal data.
  * </ul>

@@ -86,14 +86,20 @@ public final class ContentWords {
     return words.get("record.security");
   }
 
+  /**
+   * The category, with its kinds of entry unless there is but one and the category is just that.
+   */
   private String withKinds(Category category) {
-    String kinds =
-        kinds(category)
-            .map(words::of)
-            .map(kind -> kind.toLowerCase(language.locale()))
-            .collect(Collectors.joining(", "));
     String label = category.label().in(language);
-    return kinds.isEmpty() ? label : words.get("content.with-kinds", label, kinds);
+    List<String> kinds =
+        kinds(category).map(words::of).map(kind -> kind.toLowerCase(language.locale())).toList();
+    boolean nothingElse =
+        kinds.size() == 1
+            && content.openFields().stream()
+                .noneMatch(field -> field.categoryCode().equals(category.code()));
+    return kinds.isEmpty() || nothingElse
+        ? label
+        : words.get("content.with-kinds", label, String.join(", ", kinds));
   }
 
   private Stream<EntryKind> kinds(Category category) {

@@ -2,6 +2,7 @@ package fi.kortisto.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kortisto.document.AnswerOptions.Inclusion;
 import fi.kortisto.format.ValueForms;
@@ -13,8 +14,10 @@ import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -208,6 +211,51 @@ class InspectionAnswerTest {
     assertThat(Paper.text(finnish(Invented.aino().alsoInProcessorRegister().file())))
         .contains("Olemme tämän rekisterin rekisterinpitäjä")
         .contains("henkilötietojen käsittelijänä");
+  }
+
+  @Test
+  void tellsRecipientsFromProcessorsAndWhatEachPurposeRestsOn() throws Exception {
+    assertThat(Paper.text(finnish(Invented.aino().file())))
+        .contains("vastaanottajille tai vastaanottajaryhmille: Perintätoimisto")
+        .contains("tietojasi käsittelevät: Palvelinten ylläpitäjä")
+        .contains("f alakohta) Asiakassuhde")
+        .contains("24 kuukautta tiedon saamisesta, sitten anonymisoidaan");
+  }
+
+  @Test
+  void namesTheClientsToWhomTheRequestIsPassedOn() throws Exception {
+    assertThat(Paper.text(finnish(Invented.aino().alsoInProcessorRegister().file())))
+        .contains("joille välitämme pyyntösi")
+        .contains("Keksitty Asiakas Oy, asiakas@example.fi");
+  }
+
+  @Test
+  void neverPrintsAValueThatIsNotShownAsIfThereWereNone() throws Exception {
+    SubjectFile file = Invented.person().with("identity-code", "010594Y9032").file();
+    RegisterPart part = file.parts().getFirst();
+    SubjectFile hidden =
+        file.withParts(
+            List.of(part.withData(part.data().stream().map(d -> d.withValue("")).toList())));
+
+    assertThat(Paper.text(InspectionAnswer.render(hidden, options(Inclusion.SENSITIVE_FIELDS))))
+        .contains("Henkilötunnus Tallennettu, mutta");
+  }
+
+  @Test
+  void isNoneWhenSomeEntriesAreNotThere() {
+    SubjectFile file = Invented.aino().file();
+    RegisterPart part = file.parts().getFirst();
+    SubjectFile firstPage =
+        file.withParts(
+            List.of(
+                new RegisterPart(
+                    part.register(),
+                    part.memberSince(),
+                    part.data(),
+                    part.entries().subList(0, 1),
+                    part.counts())));
+
+    assertThatThrownBy(() -> finnish(firstPage)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -17,6 +17,8 @@ import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Particular;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.SubjectFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +49,21 @@ class SubjectExportTest {
           List.of(new IncomingFile("photo.jpg", JPEG)));
 
   @TempDir Path folder;
+
+  @Test
+  void refusesAFileOfWhichSomeEntriesAreNotThere() throws Exception {
+    InventedFile invented = new InventedFile().with(AINO).withEntryAndBan();
+    SubjectFile file = invented.build();
+    RegisterPart part = file.parts().getFirst();
+    SubjectFile firstPage =
+        file.withParts(
+            List.of(
+                new RegisterPart(
+                    part.register(), part.memberSince(), part.data(), List.of(), part.counts())));
+    assertThatThrownBy(
+            () -> new SubjectExport(firstPage, Kind.ACCESS, Language.EN, invented::content))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 
   @Test
   void bringsACardBackAsItWas() throws Exception {

@@ -22,6 +22,7 @@ public final class DayField extends DatePicker {
     setPromptText(texts.date(LocalDate.of(2026, 2, 3)));
     setConverter(new Form());
     setValue(start.orElse(null));
+    getEditor().setText(start.map(texts::date).orElse(""));
   }
 
   /**

@@ -104,7 +104,15 @@ final class CardSections implements DatumSection.Wishes {
 
   private EntrySection entriesOf(Register register) {
     return entries.computeIfAbsent(
-        register.id(), _ -> new EntrySection(desk, register, entryDeeds, files));
+        register.id(),
+        _ -> new EntrySection(desk, register, entryDeeds, files, this::othersClosed));
+  }
+
+  /** One entry is written at a time. */
+  private boolean othersClosed(EntrySection but) {
+    return entries.values().stream()
+        .filter(section -> section != but)
+        .allMatch(EntrySection::closeForm);
   }
 
   private Node registerTitle(RegisterPart part) {

@@ -24,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -188,12 +187,11 @@ final class EntryLine extends HBox {
     Label kind = new Label(texts.beginning(entry.kind()));
     kind.getStyleClass().add("entry-kind");
     kind.setMinWidth(USE_PREF_SIZE);
-    FlowPane left = new FlowPane(8, 0, kind);
-    left.setPrefWrapLength(0);
-    length().ifPresent(words -> left.getChildren().add(quiet(words)));
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox heading = new HBox(8, left, new ProvenanceLine(entry, register, texts));
-    heading.setAlignment(Pos.BASELINE_LEFT);
+    HBox heading = new HBox(8, kind);
+    length().ifPresent(words -> heading.getChildren().add(quiet(words)));
+    Region room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    heading.getChildren().addAll(room, new ProvenanceLine(entry, register, texts));
     return heading;
   }
 
@@ -220,6 +218,7 @@ final class EntryLine extends HBox {
   private static Label quiet(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("quiet");
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
   private final Register register;
   private final EntryDeeds deeds;
   private final FileDeeds files;
+  private final Predicate<EntrySection> othersClosed;
   private final Label title = new Label();
   private final MenuButton add = new MenuButton();
   private final Label empty = new Label();
@@ -54,8 +56,17 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
   private long toFocus = NONE;
   private int asked;
 
-  EntrySection(Desk desk, Register register, EntryDeeds deeds, FileDeeds files) {
+  /**
+   * @param othersClosed closes the form of any other section; false when the user wants to keep it
+   */
+  EntrySection(
+      Desk desk,
+      Register register,
+      EntryDeeds deeds,
+      FileDeeds files,
+      Predicate<EntrySection> othersClosed) {
     super(8);
+    this.othersClosed = othersClosed;
     this.desk = desk;
     this.texts = desk.texts();
     this.register = register;
@@ -92,9 +103,21 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
     return part.counts().total() > 0 || !part.register().content().entryKinds().isEmpty();
   }
 
-  /** The form that is open and touched; nothing of it is kept yet. */
+  /** The form that is open; nothing of it is kept yet. */
   Optional<EntryForm> form() {
     return form;
+  }
+
+  /** Closes the form that is open, unless the user wants to keep it. */
+  boolean closeForm() {
+    if (form.isPresent()) {
+      if (!form.get().mayLeave()) {
+        return false;
+      }
+      form = Optional.empty();
+      render();
+    }
+    return true;
   }
 
   /** Shows the person as they are now, of entries as many and of the kind as were shown before. */
@@ -213,7 +236,7 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
   }
 
   private void write(EntryKind of, Optional<Entry> entry) {
-    if (form.isPresent() && !form.get().mayLeave()) {
+    if (!othersClosed.test(this) || form.isPresent() && !form.get().mayLeave()) {
       return;
     }
     EntryForm opened = new EntryForm(desk, register, of, entry, new Writing(entry));

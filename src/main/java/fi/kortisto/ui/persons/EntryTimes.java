@@ -118,16 +118,16 @@ final class EntryTimes extends VBox {
 
   private FlowPane line(String key, DayField on, TimeField at) {
     FlowPane line = new FlowPane(16, 8);
-    line.getChildren().add(named(texts.get(key), on));
+    line.getChildren().add(named(texts.get(key), on, "entry-when-first"));
     if (kind.hasTime()) {
-      line.getChildren().add(named(texts.get("entry.time"), at));
+      line.getChildren().add(named(texts.get("entry.time"), at, "entry-when"));
     }
     return line;
   }
 
-  private static HBox named(String name, Control control) {
+  private static HBox named(String name, Control control, String styleClass) {
     Label label = new Label(name);
-    label.getStyleClass().add("entry-when");
+    label.getStyleClass().add(styleClass);
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(control);
     control.setAccessibleText(name);

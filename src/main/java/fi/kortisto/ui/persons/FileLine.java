@@ -49,7 +49,10 @@ final class FileLine extends HBox {
     ShortenedLabel name = new ShortenedLabel(attachment.name(), "datum-value");
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    HBox head = new HBox(8, name, new ProvenanceLine(attachment, register, texts));
+    ProvenanceLine from = new ProvenanceLine(attachment, register, texts);
+    from.showSource(false);
+    from.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(8, name, from);
     VBox words = new VBox(2, head, particulars(), buttons());
     if (attachment.isSound()) {
       words

@@ -2,6 +2,7 @@ package fi.kortisto.ui.notices;
 
 import fi.kortisto.document.NoticeBlock;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -43,7 +44,7 @@ final class LockedFacts extends VBox {
     grid.getColumnConstraints().getFirst().setPercentWidth(NAMES);
     grid.getColumnConstraints().getLast().setPercentWidth(100 - NAMES);
     for (NoticeBlock.Fact fact : facts) {
-      grid.addRow(grid.getRowCount(), line(fact.name()), lines(fact.lines()));
+      addRow(grid, line(fact.name()), lines(fact.lines()));
     }
     return grid;
   }
@@ -54,9 +55,9 @@ final class LockedFacts extends VBox {
     for (Node head : heads) {
       head.getStyleClass().add("locked-head");
     }
-    grid.addRow(0, heads);
+    addRow(grid, heads);
     for (List<List<String>> row : table.rows()) {
-      grid.addRow(grid.getRowCount(), row.stream().map(LockedFacts::lines).toArray(Node[]::new));
+      addRow(grid, row.stream().map(LockedFacts::lines).toArray(Node[]::new));
     }
     return new VBox(line(table.caption()), grid);
   }
@@ -71,6 +72,13 @@ final class LockedFacts extends VBox {
       grid.getColumnConstraints().add(column);
     }
     return grid;
+  }
+
+  private static void addRow(GridPane grid, Node... cells) {
+    for (Node cell : cells) {
+      GridPane.setValignment(cell, VPos.TOP);
+    }
+    grid.addRow(grid.getRowCount(), cells);
   }
 
   private static Node lines(List<String> texts) {

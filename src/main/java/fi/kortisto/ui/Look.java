@@ -3,8 +3,11 @@ package fi.kortisto.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -27,24 +30,30 @@ final class Look {
 
   private final Preferences preferences;
 
+  /** Held weakly: the scene of a dialog that was closed goes, with all that stands in it. */
+  private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+
   Look(Preferences preferences) {
     this.preferences = preferences;
     applyTheme();
-    preferences.settings().subscribe(_ -> applyTheme());
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyTheme());
+    preferences.settings().subscribe(_ -> dressAgain());
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dressAgain());
   }
 
   /** Dresses a scene, now and whenever the settings change. */
   void dress(Scene scene) {
+    dressed.add(scene);
     scene.rootProperty().subscribe(this::applyTo);
-    preferences
-        .settings()
-        .subscribe(
-            _ -> {
-              scene.getStylesheets().setAll(sheets());
-              applyTo(scene.getRoot());
-            });
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyTo(scene.getRoot()));
+    scene.getStylesheets().setAll(sheets());
+    applyTo(scene.getRoot());
+  }
+
+  private void dressAgain() {
+    applyTheme();
+    for (Scene scene : List.copyOf(dressed)) {
+      scene.getStylesheets().setAll(sheets());
+      applyTo(scene.getRoot());
+    }
   }
 
   /** The size of ordinary text in pixels. */

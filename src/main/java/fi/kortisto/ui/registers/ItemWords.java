@@ -16,7 +16,7 @@ final class ItemWords {
     return name.map(
             there ->
                 new Editing.Words(
-                    texts.get("registers.item.title", there),
+                    texts.get(key + "title"),
                     texts.get("registers.save"),
                     texts.get("registers.item.changed", there)))
         .orElseGet(

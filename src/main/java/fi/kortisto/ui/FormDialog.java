@@ -1,15 +1,18 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.ui.control.ProblemLabel;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** A form in a dialog: stays open until what it asks for has been done or given up. */
 public final class FormDialog {
@@ -45,9 +48,14 @@ public final class FormDialog {
         .subscribe(
             needed -> {
               if (!needed && pane.prefHeight(pane.getWidth()) > pane.getHeight() + 1) {
-                Platform.runLater(() -> pane.getScene().getWindow().sizeToScene());
+                Platform.runLater(() -> fit(pane));
               }
             });
+  }
+
+  /** Unless the dialog was closed meanwhile. */
+  private static void fit(DialogPane pane) {
+    Optional.ofNullable(pane.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
   }
 
   /** What the button does; it closes the dialog itself when that has worked. */

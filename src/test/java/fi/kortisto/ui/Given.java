@@ -59,6 +59,7 @@ final class Given {
 
   /** With a password hash that is quick, which no real register may have. */
   static RegisterFolders folders() {
-    return new RegisterFolders(Clock.systemUTC(), () -> new BcryptCost(BcryptCost.FLOOR - 8));
+    return new RegisterFolders(
+        Clock.systemDefaultZone(), () -> new BcryptCost(BcryptCost.FLOOR - 8));
   }
 }

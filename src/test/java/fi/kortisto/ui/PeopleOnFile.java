@@ -76,7 +76,7 @@ final class PeopleOnFile {
               LOGIN,
               password);
       RegisterFolders folders =
-          new RegisterFolders(Clock.systemUTC(), () -> new BcryptCost(BcryptCost.FLOOR));
+          new RegisterFolders(Clock.systemDefaultZone(), () -> new BcryptCost(BcryptCost.FLOOR));
       try (Session session = folders.create(wanted).session()) {
         filling.fill(new PeopleOnFile(session));
       }

@@ -48,7 +48,7 @@ class RegisterJsonTest {
   void namesTheMemberThatIsNotUnderstood() throws DomainException {
     ObjectNode json = RegisterJson.write(Templates.builtIn().find("small-vendor").content());
     json.put("role", "owner");
-    assertThatThrownBy(() -> RegisterJson.read(json)).hasMessageContaining("RegisterRole: owner");
+    assertThatThrownBy(() -> RegisterJson.read(json)).hasMessageContaining("role: owner");
 
     ObjectNode nameless = RegisterJson.write(Templates.builtIn().find("small-vendor").content());
     nameless.remove("name");

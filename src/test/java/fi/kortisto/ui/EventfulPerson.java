@@ -107,7 +107,8 @@ final class EventfulPerson {
               PeopleOnFile.LOGIN,
               password);
       RegisterFolders folders =
-          new RegisterFolders(Clock.systemUTC(), () -> new BcryptCost(BcryptCost.FLOOR - 8));
+          new RegisterFolders(
+              Clock.systemDefaultZone(), () -> new BcryptCost(BcryptCost.FLOOR - 8));
       try (Session session = folders.create(wanted).session()) {
         new EventfulPerson(session).live();
       }

@@ -218,7 +218,7 @@ final class EntryLine extends HBox {
   private static Label quiet(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("quiet");
-    label.setMinWidth(USE_PREF_SIZE);
+    label.setMinWidth(0);
     return label;
   }
 

@@ -6,6 +6,7 @@ import fi.kortisto.exchange.NewFile;
 import fi.kortisto.format.DifferenceWords;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.NoticePrint;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.Register;
@@ -121,9 +122,17 @@ final class NoticeCommand implements Callable<Integer> {
     }
   }
 
-  /** What a notice would say now; published, when that is wanted. */
+  /**
+   * What a notice would say now; published, when that is wanted. One that is up to date is given as
+   * it was published, with its number and date.
+   */
   private byte[] today(Session session, Register chosen, String ending) throws DomainException {
     NoticeState state = session.notices().of(chosen.id());
+    NoticeGap.of(state.now()).forEach(gap -> place.tell("notice.gap", words(gap)));
+    if (!publish && state.isPublished() && !state.isOutOfDate()) {
+      int newest = state.versions().getFirst().number();
+      return form(session.notices().published(chosen.id(), newest, language()), ending);
+    }
     int number = state.nextNumber();
     LocalDate today = place.today();
     if (publish) {
@@ -141,6 +150,10 @@ final class NoticeCommand implements Callable<Integer> {
     return ending.equals(HTML)
         ? notice.html().getBytes(StandardCharsets.UTF_8)
         : notice.pdf().bytes();
+  }
+
+  private String words(NoticeGap gap) {
+    return new DifferenceWords(place.speech().language()).of(gap);
   }
 
   private static byte[] form(NoticePrint print, String ending) {

@@ -35,6 +35,7 @@ final class TemplateListCommand implements Callable<Integer> {
       new Table(templates.stream().map(template -> row(template, language)).toList())
           .print(place.out());
     }
+    place.templates().damaged().forEach(place::warn);
     return 0;
   }
 

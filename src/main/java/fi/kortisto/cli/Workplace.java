@@ -60,6 +60,12 @@ record Workplace(
     }
   }
 
+  /** A message: what was the matter with something that was passed over. */
+  void warn(DomainException passedOver) {
+    out().flush();
+    terminal.err().println(Speech.harmless(speech.words().of(passedOver)));
+  }
+
   /** A message: what was done. */
   void tell(String key, Object... arguments) {
     out().flush();

@@ -77,14 +77,25 @@ public final class Templates {
   /** All of them; those of the user, by id, behind the others. */
   public List<RegisterTemplate> all() {
     List<RegisterTemplate> all = new ArrayList<>(IDS.stream().map(Templates::resource).toList());
+    sortOwn(all, new ArrayList<>());
+    return all;
+  }
+
+  /** What is the matter with files in the user's folder that are no templates. */
+  public List<DomainException> damaged() {
+    List<DomainException> damaged = new ArrayList<>();
+    sortOwn(new ArrayList<>(), damaged);
+    return damaged;
+  }
+
+  private void sortOwn(List<RegisterTemplate> templates, List<DomainException> damaged) {
     for (Path file : ownFiles()) {
       try {
-        all.add(readFile(file));
-      } catch (DomainException damaged) {
-        continue; // a file that is none is not offered; bringing it in again says why
+        templates.add(readFile(file));
+      } catch (DomainException notATemplate) {
+        damaged.add(notATemplate);
       }
     }
-    return all;
   }
 
   /**

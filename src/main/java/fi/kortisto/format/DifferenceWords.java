@@ -2,9 +2,10 @@ package fi.kortisto.format;
 
 import fi.kortisto.model.Difference;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.StorageRule;
 
-/** Says in words how a register differs from its published notice. */
+/** Says in words how a register differs from its published notice, and what a notice lacks. */
 public final class DifferenceWords {
 
   private final Language language;
@@ -37,6 +38,12 @@ public final class DifferenceWords {
               words.of(changed.kind()));
       case Difference.TextChanged changed -> words.get("difference.text", words.of(changed.text()));
     };
+  }
+
+  /** What a notice lacks, and of what: {@code Marketing: what the legitimate interest is}. */
+  public String of(NoticeGap gap) {
+    String missing = words.of(gap.missing());
+    return gap.of().map(what -> what.in(language) + ": " + missing).orElse(missing);
   }
 
   private String changed(Difference.Changed changed) {

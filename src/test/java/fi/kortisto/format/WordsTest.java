@@ -15,6 +15,7 @@ import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.Particular;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RecipientKind;
@@ -67,6 +68,7 @@ class WordsTest {
                         AnswerDelivery.values(),
                         RegisterText.values(),
                         Difference.Topic.values(),
+                        NoticeGap.Missing.values(),
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
                         ProcessingColumn.values())

@@ -1,5 +1,7 @@
 package fi.kortisto.ui.notices;
 
+import fi.kortisto.format.DifferenceWords;
+import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.ui.Texts;
 import javafx.scene.control.Label;
@@ -16,7 +18,10 @@ final class NoticeHead extends VBox {
   private final Label standing = new Label();
   private final ChangeLines changes = new ChangeLines();
   private final VBox changed;
+  private final ChangeLines missing = new ChangeLines();
+  private final VBox gaps;
   private boolean old;
+  private boolean incomplete;
 
   NoticeHead(Texts texts) {
     this.texts = texts;
@@ -32,7 +37,10 @@ final class NoticeHead extends VBox {
     changes.setId("notice-changes");
     changes.setAccessibleText(texts.get("notice.changes"));
     changed = new VBox(new Label(texts.get("notice.changed")), changes);
-    getChildren().addAll(name, standing, changed);
+    missing.setId("notice-gaps");
+    missing.setAccessibleText(texts.get("notice.gaps"));
+    gaps = new VBox(new Label(texts.get("notice.gaps")), missing);
+    getChildren().addAll(name, standing, changed, gaps);
   }
 
   void show(NoticeState state) {
@@ -43,6 +51,9 @@ final class NoticeHead extends VBox {
     standing.setGraphic(old ? new FontIcon(Feather.ALERT_CIRCLE) : null);
     standing.getStyleClass().setAll("label", old ? "caution" : "quiet");
     changes.show(words.changes(how));
+    DifferenceWords gapWords = new DifferenceWords(texts.language());
+    missing.show(NoticeGap.of(state.now()).stream().map(gapWords::of).toList());
+    incomplete = !NoticeGap.of(state.now()).isEmpty();
     tellChanges(true);
   }
 
@@ -50,5 +61,7 @@ final class NoticeHead extends VBox {
   void tellChanges(boolean told) {
     changed.setVisible(old && told);
     changed.setManaged(old && told);
+    gaps.setVisible(incomplete && told);
+    gaps.setManaged(incomplete && told);
   }
 }

@@ -36,10 +36,10 @@ final class NoticeHead extends VBox {
     standing.setMinHeight(USE_PREF_SIZE);
     changes.setId("notice-changes");
     changes.setAccessibleText(texts.get("notice.changes"));
-    changed = new VBox(new Label(texts.get("notice.changed")), changes);
+    changed = new VBox(wrapped(texts.get("notice.changed")), changes);
     missing.setId("notice-gaps");
     missing.setAccessibleText(texts.get("notice.gaps"));
-    gaps = new VBox(new Label(texts.get("notice.gaps")), missing);
+    gaps = new VBox(wrapped(texts.get("notice.gaps")), missing);
     getChildren().addAll(name, standing, changed, gaps);
   }
 
@@ -55,6 +55,13 @@ final class NoticeHead extends VBox {
     missing.show(NoticeGap.of(state.now()).stream().map(gapWords::of).toList());
     incomplete = !NoticeGap.of(state.now()).isEmpty();
     tellChanges(true);
+  }
+
+  private static Label wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   /** While texts are written, they need the room. */

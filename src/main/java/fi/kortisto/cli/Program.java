@@ -84,6 +84,7 @@ public final class Program {
     root.addSubcommand(new BansCommand(place));
     root.addSubcommand(new LogCommand(place));
     root.addSubcommand(new VerifyCommand(place));
+    root.addSubcommand(new DueCommand(place));
     root.addSubcommand(new NoticeCommand(place));
     root.addSubcommand(new ProcessingRecordCommand(place));
     root.addSubcommand(registers(place));

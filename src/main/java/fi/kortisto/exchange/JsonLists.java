@@ -2,6 +2,7 @@ package fi.kortisto.exchange;
 
 import fi.kortisto.format.DifferenceWords;
 import fi.kortisto.model.Ban;
+import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.NoticeState;
@@ -72,6 +73,21 @@ public final class JsonLists {
    */
   public static void bans(List<Ban> bans, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.array(bans, ban -> SubjectJson.writeBan(json, ban)));
+  }
+
+  /** A deadline: {@code received, extended, due, reason}; days by ISO 8601. */
+  public static void deadline(Deadline deadline, String reason, OutputStream out)
+      throws IOException {
+    JsonText.write(
+        out,
+        json ->
+            json.object(
+                () -> {
+                  json.put("received", deadline.received());
+                  json.put("extended", deadline.extended());
+                  json.put("due", deadline.due());
+                  json.put("reason", reason);
+                }));
   }
 
   /** Users: {@code login, role, active, commitment, lastSignIn}. */

@@ -10,6 +10,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Holiday;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Language;
@@ -69,6 +70,7 @@ class WordsTest {
                         RegisterText.values(),
                         Difference.Topic.values(),
                         NoticeGap.Missing.values(),
+                        Holiday.values(),
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
                         ProcessingColumn.values())
@@ -93,6 +95,8 @@ class WordsTest {
                         "storage",
                         "security")
                     .map("record."::concat),
+                Stream.of("months-on", "months-end", "paused", "moved-on", "due")
+                    .map("deadline."::concat),
                 Stream.of("span.years", "span.months", "span.days"))
             .flatMap(keys -> keys)
             .collect(Collectors.toCollection(TreeSet::new));

@@ -63,6 +63,7 @@ public final class InspectionAnswer {
     view.put("restricted", file.subject().restricted());
     view.put("registers", registers());
     view.put("bans", bans());
+    view.put("history", new AnswerHistory(file, options, text).rows());
     view.put("attachments", new AnswerFiles(file, options, text).rows());
     view.put("log", log());
     view.put("tellsLog", options.has(Inclusion.LOG_EXTRACT));

@@ -8,7 +8,10 @@ import fi.kortisto.format.Words;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.Field;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.PastChange;
+import fi.kortisto.model.PastValue;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.Source;
 import fi.kortisto.model.SubjectFile;
@@ -20,6 +23,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +69,7 @@ final class SubjectCsv {
       part.entries().forEach(entry -> write(part, entry));
     }
     file.bans().forEach(this::write);
+    file.history().forEach(change -> write(file, change));
   }
 
   private void write(RegisterPart part, Datum datum) {
@@ -117,6 +122,22 @@ final class SubjectCsv {
         ban.received(),
         ban.from().toString(),
         "yes");
+  }
+
+  /** A value that was replaced or taken away: its category is {@code history}. */
+  private void write(SubjectFile file, PastChange change) {
+    Optional<Field> field = file.fieldOf(change.field());
+    PastValue before = change.before().orElseThrow();
+    boolean shown = field.isPresent() && !before.value().isEmpty();
+    row(
+        "",
+        "history",
+        field.map(known -> known.label().in(language)).orElse(change.field()),
+        shown ? FieldForms.show(field.orElseThrow(), before.value(), language) : before.value(),
+        before.label(),
+        before.provenance().sourceCode(),
+        before.provenance().obtained().map(LocalDate::toString).orElse(""),
+        yesNo(before.provenance().supplied()));
   }
 
   private String source(RegisterPart part, String code) {

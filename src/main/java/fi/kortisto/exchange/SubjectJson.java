@@ -9,6 +9,8 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogLine;
+import fi.kortisto.model.PastChange;
+import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
@@ -55,6 +57,7 @@ public final class SubjectJson {
           json.array("registers", file.parts(), this::write);
           json.array("attachments", file.attachments(), attachment -> write(file, attachment));
           json.array("bans", file.bans(), ban -> writeBan(json, ban));
+          json.array("history", file.history(), change -> write(file, change));
           json.array("log", file.log(), this::write);
           json.put("anchor", file.anchor().toString());
         });
@@ -176,6 +179,25 @@ public final class SubjectJson {
     json.put("recordedAt", ban.recordedAt());
     ban.withdrawn()
         .ifPresentOrElse(at -> json.put("withdrawn", at), () -> json.putNull("withdrawn"));
+  }
+
+  /** Without the name of the user who made the change. */
+  private void write(SubjectFile file, PastChange change) {
+    json.put("at", change.at());
+    json.put("action", change.action().code());
+    json.put("field", change.field());
+    json.put(
+        "fieldLabel",
+        file.fieldOf(change.field()).map(field -> field.label().in(language)).orElse(""));
+    PastValue before = change.before().orElseThrow();
+    json.put("value", before.value());
+    json.put("label", before.label());
+    json.put("source", before.provenance().sourceCode());
+    before
+        .provenance()
+        .obtained()
+        .ifPresentOrElse(day -> json.put("obtained", day), () -> json.putNull("obtained"));
+    json.put("supplied", before.provenance().supplied());
   }
 
   private void write(LogLine line) {

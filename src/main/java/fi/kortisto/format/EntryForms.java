@@ -70,26 +70,22 @@ public final class EntryForms {
         : "%d:%02d".formatted(length.toMinutesPart(), length.toSecondsPart());
   }
 
-  /** All that the entry says, by the names used in files, for the log's detail. */
+  /** All that the entry says, by the names used in files, for the history. */
   public static String oneLine(EntryContent content) {
     StringBuilder line = new StringBuilder();
-    line.append(content.kind().code()).append(' ').append(content.at());
-    content.ended().ifPresent(end -> line.append('/').append(end));
+    line.append(content.at().toString().replace('T', ' '));
+    content.ended().ifPresent(end -> line.append(" - ").append(end.toString().replace('T', ' ')));
     line.append(' ').append(content.text());
     content
         .values()
         .forEach(
             (particular, value) ->
-                line.append("; ").append(particular.code()).append('=').append(value));
+                line.append("; ").append(particular.code()).append(": ").append(value));
     content
         .messages()
         .forEach(
             message ->
                 line.append("; ").append(message.author()).append(": ").append(message.text()));
-    line.append("; source=")
-        .append(content.provenance().sourceCode())
-        .append("; supplied=")
-        .append(content.provenance().supplied());
     return line.toString();
   }
 }

@@ -7,6 +7,11 @@ package fi.kortisto.model;
  */
 public record PastValue(String value, String label, Provenance provenance) {
 
+  /** The same without the value. */
+  public PastValue blank() {
+    return new PastValue("", label, provenance);
+  }
+
   public static PastValue of(Datum datum) {
     return new PastValue(datum.value(), datum.label(), datum.provenance());
   }

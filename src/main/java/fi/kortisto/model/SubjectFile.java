@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  * and every export are views, so that what is shown is what is exported.
  *
  * @param parts one for each register the person is in
+ * @param history the values that were replaced or taken away, newest first; on a card none, since
+ *     it asks for them when they are looked at
  * @param log when and for what the data has been consulted, newest first
  * @param anchor head of the access log, with the row of this very reading in it
  */
@@ -18,6 +20,7 @@ public record SubjectFile(
     List<RegisterPart> parts,
     List<Attachment> attachments,
     List<Ban> bans,
+    List<PastChange> history,
     List<LogLine> log,
     LogAnchor anchor) {
 
@@ -25,7 +28,20 @@ public record SubjectFile(
     parts = List.copyOf(parts);
     attachments = List.copyOf(attachments);
     bans = List.copyOf(bans);
+    history = List.copyOf(history);
     log = List.copyOf(log);
+  }
+
+  /** One of whose values none has been replaced. */
+  public SubjectFile(
+      Controller controller,
+      Subject subject,
+      List<RegisterPart> parts,
+      List<Attachment> attachments,
+      List<Ban> bans,
+      List<LogLine> log,
+      LogAnchor anchor) {
+    this(controller, subject, parts, attachments, bans, List.of(), log, anchor);
   }
 
   /** Whether all of it is here, and not the first page of a card. */
@@ -34,7 +50,16 @@ public record SubjectFile(
   }
 
   public SubjectFile withParts(List<RegisterPart> others) {
-    return new SubjectFile(controller, subject, others, attachments, bans, log, anchor);
+    return new SubjectFile(controller, subject, others, attachments, bans, history, log, anchor);
+  }
+
+  public SubjectFile withHistory(List<PastChange> other) {
+    return new SubjectFile(controller, subject, parts, attachments, bans, other, log, anchor);
+  }
+
+  /** The field of that code, in the first of the person's registers that has one. */
+  public Optional<Field> fieldOf(String code) {
+    return parts.stream().flatMap(part -> part.register().fieldOf(code).stream()).findFirst();
   }
 
   /** The files that are attached to an entry. */

@@ -1,17 +1,20 @@
 package fi.kortisto.service;
 
 import fi.kortisto.format.EntryForms;
+import fi.kortisto.format.PastChangeJson;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryChange;
 import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.PastChange;
+import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.EntryRecords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,15 +100,16 @@ final class EntryEdit {
   /** Old and new content go to the part of the log that can be erased with the person. */
   private void note(
       RegisterId register, long id, Optional<EntryContent> before, Optional<EntryContent> after) {
-    List<String> touched = new ArrayList<>();
-    touched.add("entry:" + id);
-    before.or(() -> after).ifPresent(content -> touched.add("kind:" + content.kind().code()));
+    EntryKind kind = before.or(() -> after).map(EntryContent::kind).orElseThrow();
     trace
         .in(register)
-        .fields(touched)
+        .fields(List.of("entry:" + id, "kind:" + kind.code()))
         .detail(
-            before.map(EntryForms::oneLine).orElse("")
-                + " -> "
-                + after.map(EntryForms::oneLine).orElse(""));
+            PastChangeJson.line(
+                PastChange.codeOf(kind), before.map(EntryEdit::past), after.map(EntryEdit::past)));
+  }
+
+  private static PastValue past(EntryContent content) {
+    return new PastValue(EntryForms.oneLine(content), "", content.provenance());
   }
 }

@@ -18,9 +18,11 @@ import java.util.function.UnaryOperator;
 final class SubjectReading {
 
   private final Desk desk;
+  private final SubjectHistory history;
 
   SubjectReading(Desk desk) {
     this.desk = desk;
+    this.history = new SubjectHistory(desk);
   }
 
   /** All of it, to be handed on. */
@@ -35,7 +37,8 @@ final class SubjectReading {
 
   /** All of it, to be looked at: sensitive values hidden. */
   SubjectFile wholeToSee(SubjectId id, Trace trace) throws DomainException {
-    return mapped(file(id, trace, Extent.WHOLE), SubjectReading::withoutSecret);
+    SubjectFile whole = mapped(file(id, trace, Extent.WHOLE), SubjectReading::withoutSecret);
+    return whole.withHistory(history.toSee(whole.subject(), whole.history()));
   }
 
   private SubjectFile file(SubjectId id, Trace trace, Extent extent) throws DomainException {
@@ -48,7 +51,8 @@ final class SubjectReading {
             .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, id));
     return maySeeAddress(held.subject(), trace)
         ? held
-        : mapped(held, SubjectReading::withoutAddress);
+        : mapped(held, SubjectReading::withoutAddress)
+            .withHistory(history.withoutAddresses(held.history()));
   }
 
   Subject existing(SubjectId id) throws DomainException {

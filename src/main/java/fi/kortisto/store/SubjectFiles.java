@@ -5,6 +5,7 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryCounts;
 import fi.kortisto.model.EntryPage;
+import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
@@ -28,6 +29,7 @@ public final class SubjectFiles {
   public static final int CARD_ENTRIES = 20;
 
   private static final int LOG_LINES = 1000;
+  private static final int HISTORY_ROWS = 10_000;
 
   private final Store store;
 
@@ -64,8 +66,20 @@ public final class SubjectFiles {
         parts(subject.id(), registers, extent),
         store.attachments().of(subject.id()),
         store.bans().of(subject.id()),
+        history(subject.id(), extent),
         store.log().linesOf(subject.id(), LOG_LINES),
         store.log().anchor());
+  }
+
+  /** A value that was only added stands among the data. */
+  private List<PastChange> history(SubjectId id, Extent extent) {
+    return switch (extent) {
+      case CARD -> List.of();
+      case WHOLE ->
+          store.log().changesOf(id, HISTORY_ROWS).stream()
+              .filter(change -> change.before().isPresent())
+              .toList();
+    };
   }
 
   private List<RegisterPart> parts(SubjectId id, List<Register> registers, Extent extent) {

@@ -13,11 +13,17 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.PastChange;
+import fi.kortisto.model.PastValue;
 import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,6 +45,36 @@ class InspectionAnswerTest {
   @EnumSource(Language.class)
   void isAccessibleAndArchivableForAPersonOfWhomNothingIsHeld(Language language) throws Exception {
     assertThat(Conformance.faults(render(Invented.person().file(), language))).isEmpty();
+  }
+
+  @Test
+  void tellsTheValuesThatWereBeforeAndHidesThoseThatAreSensitive() throws Exception {
+    SubjectFile file =
+        Invented.aino()
+            .file()
+            .withHistory(
+                List.of(
+                    past("family-name", "Neitonimi"),
+                    past("identity-code", "020516C903K"),
+                    past(PastChange.codeOf(EntryKind.NOTE), "2024-11-20 09:05 Väärä merkintä.")));
+
+    Document answer = finnish(file);
+
+    assertThat(Paper.text(answer))
+        .contains("Aiemmat tiedot", "Neitonimi", "Väärä merkintä.")
+        .doesNotContain("020516C903K");
+    assertThat(Conformance.faults(answer)).isEmpty();
+  }
+
+  private static PastChange past(String field, String value) {
+    Provenance from = new Provenance("self", Optional.empty(), true);
+    return new PastChange(
+        Instant.parse("2026-01-07T10:00:00Z"),
+        "kayttaja",
+        LogAction.CHANGE,
+        field,
+        Optional.of(new PastValue(value, "", from)),
+        Optional.empty());
   }
 
   @Test

@@ -14,6 +14,7 @@ import fi.kortisto.model.EntryRule;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.Particular;
+import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
@@ -91,6 +92,18 @@ class EntriesTest {
     assertThat(actions())
         .startsWith(LogAction.VIEW, LogAction.UNDO)
         .contains(LogAction.CHANGE_ENTRY, LogAction.ADD_ENTRY);
+  }
+
+  @Test
+  void holdsWhatARemovedEntrySaid() throws DomainException {
+    Entry before = entry(add(note("Kysyi tarjousta.")));
+    session.entries().change(aino, new EntryChange.Remove(before.id()));
+
+    PastChange past = session.subjects().view(aino, "").history().getFirst();
+
+    assertThat(past.entryKind()).contains(EntryKind.NOTE);
+    assertThat(past.before().orElseThrow().value()).isEqualTo("2026-03-04 09:00 Kysyi tarjousta.");
+    assertThat(past.after()).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.NewBan;
+import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.SearchQuery;
@@ -89,6 +90,32 @@ class SessionTest {
     }
 
     assertThat(session.search().size()).isEqualTo(1);
+  }
+
+  @Test
+  void holdsWhatAValueWasBeforeItWasChanged() throws DomainException {
+    SubjectFile before = Given.person(session, "Aino", "Mäkinen");
+    SubjectId id = before.subject().id();
+    DatumChange change =
+        new DatumChange.Replace(
+            number(before, FieldRole.FAMILY_NAME),
+            "Virtanen",
+            "",
+            "customer",
+            Optional.empty(),
+            true);
+    session.subjects().change(id, before.subject().version(), List.of(change));
+
+    SubjectFile exported = session.subjects().export(id, ExportKind.ACCESS, "json");
+
+    assertThat(exported.history()).hasSize(1);
+    PastChange past = exported.history().getFirst();
+    assertThat(past.field()).isEqualTo("family");
+    assertThat(past.before().orElseThrow().value()).isEqualTo("Mäkinen");
+    assertThat(past.before().orElseThrow().provenance().sourceCode()).isEqualTo("customer");
+    assertThat(past.after().orElseThrow().value()).isEqualTo("Virtanen");
+    assertThat(session.subjects().card(id, "").history()).isEmpty();
+    assertThat(session.subjects().view(id, "").history()).isEqualTo(exported.history());
   }
 
   @Test

@@ -44,7 +44,7 @@ class SchemaTest {
           "attachment", "attachments",
           "ban", "bans",
           "access_log", "log",
-          "access_log_detail", "the values themselves, as they were before a change",
+          "access_log_detail", "history",
           "subject_search", "no data of its own: drawn from the data for the index");
 
   private Connection connection;

@@ -58,7 +58,12 @@ final class HistorySection extends VBox {
   private Node line(PastChange change) {
     Optional<Field> field =
         registers.stream().flatMap(one -> one.fieldOf(change.field()).stream()).findFirst();
-    String name = field.map(one -> texts.of(one.label())).orElse(change.field());
+    String name =
+        change
+            .entryKind()
+            .map(texts::beginning)
+            .or(() -> field.map(one -> texts.of(one.label())))
+            .orElse(change.field());
     String before = change.before().map(value -> shown(field, value)).orElse("–");
     String after = change.after().map(value -> shown(field, value)).orElse("–");
     Label what = new Label(texts.get("card.history-change", name, before, after));

@@ -1,14 +1,23 @@
 package fi.kortisto.model;
 
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a register's content, from a form or a file, holds together. */
 public final class ContentCheck {
+
+  /** A code stands in the access log, in files and in ids. */
+  private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_TEXT = 20_000;
+  private static final int LONGEST_STORAGE_YEARS = 200;
 
   private final RegisterContent content;
 
@@ -19,7 +28,8 @@ public final class ContentCheck {
   /**
    * Checks the content.
    *
-   * @throws DomainException CODE_TAKEN, ROLE_TAKEN, NO_CATEGORY, NO_CHOICES, VALUE_MISSING
+   * @throws DomainException BAD_CODE, CODE_TAKEN, ROLE_TAKEN, NO_CATEGORY, NO_CHOICES, VALUE_MISSING,
+   *     TOO_LONG, BAD_PERIOD
    */
   public static void check(RegisterContent content) throws DomainException {
     new ContentCheck(content).check();
@@ -45,6 +55,12 @@ public final class ContentCheck {
       named(label);
     }
     checkFields();
+    for (Category category : content.categories()) {
+      checkStorage(category.storage());
+    }
+    for (Label text : content.texts().values()) {
+      checkLength(text, LONGEST_TEXT);
+    }
     for (EntryRule rule : content.entryRules()) {
       if (content.category(rule.categoryCode()).isEmpty()) {
         throw new DomainException(Problem.NO_CATEGORY, rule.kind());
@@ -76,12 +92,36 @@ public final class ContentCheck {
     if (label.fi().isBlank()) {
       throw new DomainException(Problem.VALUE_MISSING);
     }
+    checkLength(label, LONGEST_NAME);
+  }
+
+  private static void checkLength(Label label, int most) throws DomainException {
+    for (Language language : Language.values()) {
+      if (label.in(language).length() > most) {
+        throw new DomainException(Problem.TOO_LONG, most);
+      }
+    }
+  }
+
+  /** A period that no calendar holds would make every answer fail. */
+  private static void checkStorage(StorageRule rule) throws DomainException {
+    checkLength(rule.reason(), LONGEST_TEXT);
+    if (rule.period().isPresent()) {
+      Period period = rule.period().get();
+      long months = period.toTotalMonths() + period.getDays() / 28;
+      if (period.isNegative() || period.isZero() || months > LONGEST_STORAGE_YEARS * 12L) {
+        throw new DomainException(Problem.BAD_PERIOD, LONGEST_STORAGE_YEARS);
+      }
+    }
   }
 
   private static <T> void distinct(List<T> all, Function<T, String> code) throws DomainException {
     Set<String> seen = new HashSet<>();
     for (T one : all) {
-      if (code.apply(one).isBlank() || !seen.add(code.apply(one))) {
+      if (!CODE.matcher(code.apply(one)).matches()) {
+        throw new DomainException(Problem.BAD_CODE, code.apply(one));
+      }
+      if (!seen.add(code.apply(one))) {
         throw new DomainException(Problem.CODE_TAKEN, code.apply(one));
       }
     }

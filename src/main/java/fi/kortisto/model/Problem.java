@@ -115,6 +115,10 @@ public enum Problem {
   NAMELESS_SUBJECT(Outcome.USAGE),
   /** Two things of one list with one code. {0}: the code. */
   CODE_TAKEN(Outcome.USAGE),
+  /** A code that is missing or no code. {0}: the code. */
+  BAD_CODE(Outcome.USAGE),
+  /** A storage period of none, or of more. {0}: most years. */
+  BAD_PERIOD(Outcome.USAGE),
   /** Two open fields of a register that mean the same. {0}: name of the second. */
   ROLE_TAKEN(Outcome.USAGE),
   /** A field or kind of entry without a category. {0}: its name. */

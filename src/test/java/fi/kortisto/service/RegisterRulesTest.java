@@ -26,6 +26,7 @@ import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterUse;
+import fi.kortisto.model.Source;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SubjectFile;
@@ -270,10 +271,26 @@ class RegisterRulesTest {
 
     assertRefused(content.withFields(twice), Problem.CODE_TAKEN);
     assertRefused(content.withSources(List.of()), Problem.VALUE_MISSING);
+    assertRefused(
+        content.withSources(List.of(new Source("a b", Label.same("Lähde"), true, false))),
+        Problem.BAD_CODE);
+    assertRefused(content.withName(Label.same("x".repeat(501))), Problem.TOO_LONG);
+    assertRefused(
+        content.withCategories(List.of(contact(Period.ofYears(999_999_999)))), Problem.BAD_PERIOD);
+    assertRefused(
+        content.withCategories(List.of(contact(Period.ofMonths(-3)))), Problem.BAD_PERIOD);
     assertRefused(content.withName(Label.NONE), Problem.VALUE_MISSING);
     assertRefused(
         content.withCategories(List.of(new Category("other", Label.same("Muu"), rule))),
         Problem.NO_CATEGORY);
+  }
+
+  private static Category contact(Period period) {
+    return new Category(
+        "contact",
+        Label.same("Yhteystiedot"),
+        new StorageRule(
+            Optional.of(period), StorageClock.RECORDED, StorageRule.Ending.ERASE, Label.same("-")));
   }
 
   @Test

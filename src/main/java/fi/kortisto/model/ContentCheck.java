@@ -28,8 +28,8 @@ public final class ContentCheck {
   /**
    * Checks the content.
    *
-   * @throws DomainException BAD_CODE, CODE_TAKEN, ROLE_TAKEN, NO_CATEGORY, NO_CHOICES, VALUE_MISSING,
-   *     TOO_LONG, BAD_PERIOD
+   * @throws DomainException BAD_CODE, CODE_TAKEN, ROLE_TAKEN, NO_CATEGORY, NO_CHOICES,
+   *     VALUE_MISSING, TOO_LONG, BAD_PERIOD
    */
   public static void check(RegisterContent content) throws DomainException {
     new ContentCheck(content).check();

@@ -70,6 +70,7 @@ final class EntryForm extends VBox {
    */
   EntryForm(Desk desk, Register register, EntryKind kind, Optional<Entry> entry, Wishes wishes) {
     super(8);
+    setMinWidth(0);
     this.desk = desk;
     this.texts = desk.texts();
     this.kind = kind;

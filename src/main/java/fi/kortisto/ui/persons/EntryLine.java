@@ -70,6 +70,7 @@ final class EntryLine extends HBox {
     setAlignment(Pos.TOP_LEFT);
     VBox words = words(attachments, files);
     HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
     getChildren().addAll(when(), words);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);

@@ -66,6 +66,7 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
       FileDeeds files,
       Predicate<EntrySection> othersClosed) {
     super(8);
+    setMinWidth(0);
     this.othersClosed = othersClosed;
     this.desk = desk;
     this.texts = desk.texts();

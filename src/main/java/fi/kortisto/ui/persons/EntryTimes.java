@@ -16,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -125,13 +124,14 @@ final class EntryTimes extends VBox {
     return line;
   }
 
-  private static HBox named(String name, Control control, String styleClass) {
+  /** The caption goes above where both do not fit beside each other. */
+  private static FlowPane named(String name, Control control, String styleClass) {
     Label label = new Label(name);
     label.getStyleClass().add(styleClass);
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(control);
     control.setAccessibleText(name);
-    HBox box = new HBox(8, label, control);
+    FlowPane box = new FlowPane(8, 4, label, control);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

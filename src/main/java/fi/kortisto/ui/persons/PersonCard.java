@@ -53,6 +53,9 @@ final class PersonCard {
 
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
+  /** Share of the card's height. */
+  private static final double HIGHEST_HEAD = 0.4;
+
   private final Texts texts;
   private final User user;
   private final List<Register> registers;
@@ -78,6 +81,9 @@ final class PersonCard {
   @FXML private MenuItem reveal;
   @FXML private Menu join;
   @FXML private ScrollPane scroll;
+  @FXML private VBox card;
+  @FXML private VBox head;
+  @FXML private VBox paper;
   @FXML private VBox sections;
 
   PersonCard(
@@ -101,6 +107,8 @@ final class PersonCard {
 
   @FXML
   private void initialize() {
+    card.heightProperty().subscribe(_ -> placeHead());
+    head.heightProperty().subscribe(_ -> placeHead());
     back.setOnAction(_ -> wishes.back());
     edit.setOnAction(_ -> wishes.edit(Optional.empty()));
     ban.setOnAction(_ -> deeds.ban());
@@ -136,6 +144,16 @@ final class PersonCard {
     drag.setDropCompleted(!dropped.isEmpty());
     drag.consume();
     files.add(dropped, Optional.empty());
+  }
+
+  /** Where the window is low or the text large, the head scrolls away with the rest. */
+  private void placeHead() {
+    boolean low = card.getHeight() > 0 && head.getHeight() > card.getHeight() * HIGHEST_HEAD;
+    VBox home = low ? paper : card;
+    if (!home.getChildren().contains(head)) {
+      (low ? card : paper).getChildren().remove(head);
+      home.getChildren().addFirst(head);
+    }
   }
 
   Parent root() {

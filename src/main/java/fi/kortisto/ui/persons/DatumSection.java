@@ -61,7 +61,7 @@ final class DatumSection extends VBox {
   /** Shares of the width for caption, value and provenance, with the source told and without. */
   private static final double[] WIDE = {25, 44, 31};
 
-  private static final double[] NARROW = {30, 42, 28};
+  private static final double[] NARROW = {33, 41, 26};
 
   private final Register register;
   private final Texts texts;

@@ -2,7 +2,6 @@ package fi.kortisto.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,19 +73,9 @@ public record Deadline(LocalDate received, boolean extended, LocalDate due, List
     return new Deadline(received, extended, day, steps);
   }
 
-  /** The last day on which the person must be told of an extension: that of the first month. */
-  public static LocalDate lastDayToExtend(LocalDate received) {
-    return of(received, false).due();
-  }
-
   public static boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && Holiday.on(day).isEmpty();
-  }
-
-  /** How many days are left; negative when it has passed. */
-  public long daysLeft(LocalDate today) {
-    return ChronoUnit.DAYS.between(today, due);
   }
 }

@@ -5,10 +5,13 @@ import com.ibm.icu.text.MessageFormat;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Label;
 import fi.kortisto.model.Language;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The words that desktop, command line and letters share: problems, purposes, channels, actions,
@@ -85,6 +88,9 @@ public final class Words {
     return switch (argument) {
       case Label label -> label.in(language);
       case Enum<?> constant -> of(constant);
+      case LocalDate day -> ValueForms.date(day, language);
+      case List<?> several ->
+          several.stream().map(one -> shown(one).toString()).collect(Collectors.joining(", "));
       default -> argument;
     };
   }

@@ -6,7 +6,11 @@ public enum Permission {
   EDIT_SUBJECTS,
   RECORD_BANS,
   EXPORT_SUBJECTS,
+  /** To enter requests and note what is done about them. */
+  RECORD_REQUESTS,
+  /** To decide on requests, write the letters and give data out. */
   ANSWER_REQUESTS,
+  RECORD_DISCLOSURES,
   IMPORT_SUBJECTS,
   SEE_PROTECTED_ADDRESS,
   READ_LOG,

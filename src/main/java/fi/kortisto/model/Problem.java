@@ -60,6 +60,10 @@ public enum Problem {
   NO_SUCH_BAN(Outcome.NOT_FOUND),
   NO_SUCH_ENTRY(Outcome.NOT_FOUND),
   /** {0}: number asked for. */
+  NO_SUCH_REQUEST(Outcome.NOT_FOUND),
+  NO_SUCH_LETTER(Outcome.NOT_FOUND),
+  NO_SUCH_DISCLOSURE(Outcome.NOT_FOUND),
+  /** {0}: number asked for. */
   NO_SUCH_NOTICE(Outcome.NOT_FOUND),
   /** {0}: name asked for. */
   NO_SUCH_REGISTER(Outcome.NOT_FOUND),
@@ -78,6 +82,36 @@ public enum Problem {
   /** The role may not, and nobody may give it to themself. */
   LAST_ADMINISTRATOR(Outcome.REFUSED),
   RESTRICTED_SUBJECT(Outcome.REFUSED),
+  /** Restricted data is used without one of the grounds of art. 18(2). */
+  RESTRICTED_NEEDS_GROUND(Outcome.REFUSED),
+  /** A restriction is lifted of which the person was not told before (art. 18(3)). */
+  RESTRICTION_NOT_TOLD(Outcome.REFUSED),
+  NOT_RESTRICTED(Outcome.REFUSED),
+  /** The person has forbidden to disclose the data. */
+  DISCLOSURE_BANNED(Outcome.REFUSED),
+  /** An item that something keeps is to be erased. {0}: ground. */
+  HELD_ITEM(Outcome.REFUSED),
+  /** Data is to leave, or to change, before it is known who asks. {0}: what is accepted. */
+  IDENTITY_MISSING(Outcome.REFUSED),
+  /** {0}: name of the register, {1}: what it accepts. */
+  IDENTITY_NOT_ENOUGH(Outcome.REFUSED),
+  /** {0}: name of the register, {1}: what it accepts. */
+  FORM_NOT_ENOUGH(Outcome.REFUSED),
+  /** {0}: name of the register, {1}: the road, {2}: those it allows. */
+  ROAD_NOT_ALLOWED(Outcome.REFUSED),
+  /** The answer goes to the address on file only, and there is none, or it is protected. */
+  NO_ADDRESS_ON_FILE(Outcome.REFUSED),
+  /** A request in this state cannot do that. {0}: the state. */
+  WRONG_STATE(Outcome.REFUSED),
+  /** The first month is over. {0}: its last day. */
+  EXTENSION_TOO_LATE(Outcome.REFUSED),
+  ALREADY_EXTENDED(Outcome.REFUSED),
+  /** Somebody is still to be told. {0}: how many. */
+  PASS_ON_OWED(Outcome.REFUSED),
+  /** Against direct marketing an objection is absolute (art. 21(3)). */
+  OBJECTION_IS_ABSOLUTE(Outcome.REFUSED),
+  /** A letter that does not belong to what was decided. {0}: the letter. */
+  WRONG_LETTER(Outcome.REFUSED),
   /** A field, source or kind of entry goes that holds data. {0}: how many, {1}: its name. */
   IN_USE(Outcome.REFUSED),
   /** The type of a field that holds data. {0}: how many values, {1}: its name. */
@@ -134,6 +168,27 @@ public enum Problem {
   /** {0}: path, {1}: the member that is missing or not understood. */
   NOT_A_TEMPLATE(Outcome.USAGE),
   BAN_ENDS_BEFORE_IT_STARTS(Outcome.USAGE),
+  /** Something is refused, withheld or said to be impossible without saying why. */
+  REFUSAL_WITHOUT_REASON(Outcome.USAGE),
+  /** {0}: ground, {1}: kind of request. */
+  GROUND_NOT_FOR_THIS(Outcome.USAGE),
+  /** A field of words that must not be blank. */
+  REASON_MISSING(Outcome.USAGE),
+  /** A decision that decides nothing of what was asked. */
+  NOTHING_DECIDED(Outcome.USAGE),
+  /** A request whose person is not linked yet. */
+  SUBJECT_NOT_LINKED(Outcome.USAGE),
+  RECEIVED_IN_FUTURE(Outcome.USAGE),
+  NAME_MISSING(Outcome.USAGE),
+  /** A disclosure of nothing. */
+  NOTHING_DISCLOSED(Outcome.USAGE),
+  /** A disclosure outside the EU/EEA without a safeguard (art. 46). */
+  SAFEGUARD_MISSING(Outcome.USAGE),
+  /** A purpose that does not rest on consent. {0}: its code. */
+  NOT_A_CONSENT(Outcome.USAGE),
+  /** A letter's wording that cannot be filled. {0}: what is not understood. */
+  BAD_WORDING(Outcome.USAGE),
+  NOT_A_LOGO(Outcome.USAGE),
   /** {0}: the ending, {1}: what is possible. */
   UNKNOWN_FILE_TYPE(Outcome.USAGE),
   /** {0}: path. */

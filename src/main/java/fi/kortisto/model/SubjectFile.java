@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param parts one for each register the person is in
  * @param history the values that were replaced or taken away, newest first; on a card none, since
  *     it asks for them when they are looked at
+ * @param dealings requests, disclosures, holds and restrictions
  * @param log when and for what the data has been consulted, newest first
  * @param anchor head of the access log, with the row of this very reading in it
  */
@@ -21,6 +22,7 @@ public record SubjectFile(
     List<Attachment> attachments,
     List<Ban> bans,
     List<PastChange> history,
+    Dealings dealings,
     List<LogLine> log,
     LogAnchor anchor) {
 
@@ -41,7 +43,8 @@ public record SubjectFile(
       List<Ban> bans,
       List<LogLine> log,
       LogAnchor anchor) {
-    this(controller, subject, parts, attachments, bans, List.of(), log, anchor);
+    this(
+        controller, subject, parts, attachments, bans, List.of(), Dealings.NONE, log, anchor);
   }
 
   /** Whether all of it is here, and not the first page of a card. */
@@ -50,11 +53,26 @@ public record SubjectFile(
   }
 
   public SubjectFile withParts(List<RegisterPart> others) {
-    return new SubjectFile(controller, subject, others, attachments, bans, history, log, anchor);
+    return new SubjectFile(controller, subject, others, attachments, bans, history, dealings, log, anchor);
   }
 
   public SubjectFile withHistory(List<PastChange> other) {
-    return new SubjectFile(controller, subject, parts, attachments, bans, other, log, anchor);
+    return new SubjectFile(controller, subject, parts, attachments, bans, other, dealings, log, anchor);
+  }
+
+  public SubjectFile withAttachments(List<Attachment> others) {
+    return new SubjectFile(
+        controller, subject, parts, others, bans, history, dealings, log, anchor);
+  }
+
+  public SubjectFile withDealings(Dealings other) {
+    return new SubjectFile(
+        controller, subject, parts, attachments, bans, history, other, log, anchor);
+  }
+
+  public SubjectFile withLog(List<LogLine> other) {
+    return new SubjectFile(
+        controller, subject, parts, attachments, bans, history, dealings, other, anchor);
   }
 
   /** The field of that code, in the first of the person's registers that has one. */

@@ -10,6 +10,8 @@ import static fi.kortisto.model.Permission.PUBLISH_NOTICES;
 import static fi.kortisto.model.Permission.READ_LOG;
 import static fi.kortisto.model.Permission.READ_SUBJECTS;
 import static fi.kortisto.model.Permission.RECORD_BANS;
+import static fi.kortisto.model.Permission.RECORD_DISCLOSURES;
+import static fi.kortisto.model.Permission.RECORD_REQUESTS;
 import static fi.kortisto.model.Permission.SEE_PROTECTED_ADDRESS;
 
 import java.util.EnumSet;
@@ -25,14 +27,23 @@ public enum UserRole {
           EDIT_SUBJECTS,
           RECORD_BANS,
           EXPORT_SUBJECTS,
+          RECORD_REQUESTS,
           ANSWER_REQUESTS,
+          RECORD_DISCLOSURES,
           SEE_PROTECTED_ADDRESS,
           READ_LOG,
           CHANGE_SETTINGS,
           PUBLISH_NOTICES,
           CHANGE_OWN_PASSWORD)),
   CLERK(
-      EnumSet.of(READ_SUBJECTS, EDIT_SUBJECTS, RECORD_BANS, IMPORT_SUBJECTS, CHANGE_OWN_PASSWORD)),
+      EnumSet.of(
+          READ_SUBJECTS,
+          EDIT_SUBJECTS,
+          RECORD_BANS,
+          RECORD_REQUESTS,
+          RECORD_DISCLOSURES,
+          IMPORT_SUBJECTS,
+          CHANGE_OWN_PASSWORD)),
   READER(EnumSet.of(READ_SUBJECTS, CHANGE_OWN_PASSWORD)),
   AUDITOR(EnumSet.of(READ_LOG, CHANGE_OWN_PASSWORD));
 

@@ -1,6 +1,7 @@
 package fi.kortisto.store;
 
 import fi.kortisto.model.Controller;
+import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryCounts;
@@ -67,6 +68,7 @@ public final class SubjectFiles {
         store.attachments().of(subject.id()),
         store.bans().of(subject.id()),
         history(subject.id(), extent),
+        Dealings.NONE,
         store.log().linesOf(subject.id(), LOG_LINES),
         store.log().anchor());
   }

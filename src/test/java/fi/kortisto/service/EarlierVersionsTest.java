@@ -55,6 +55,19 @@ class EarlierVersionsTest {
     }
   }
 
+  @Test
+  void theSecondVersionsRegisterOpensWithAllThatWasInIt() throws Exception {
+    try (Session session = signIn(register("v002"))) {
+      SubjectFile aino = only(session, "aino");
+
+      assertThat(aino.valuesOf(FieldRole.PHONE)).hasSize(1);
+      assertThat(aino.bans()).hasSize(1);
+      assertThat(session.notices().all().getFirst().isPublished()).isTrue();
+      assertThat(session.registers().getFirst().content().requests().delivery()).hasSize(1);
+      assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
+    }
+  }
+
   private static SubjectFile only(Session session, String text) throws DomainException {
     var rows = session.search().find(SearchQuery.of(text), SubjectPage.Mark.START, 5).rows();
     assertThat(rows).hasSize(1);

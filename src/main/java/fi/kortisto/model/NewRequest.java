@@ -1,0 +1,32 @@
+package fi.kortisto.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request as it came in.
+ *
+ * @param received the day it reached the firm, not that on which it was understood to be a request
+ * @param language in which the person is answered
+ * @param from whom, with the address and e-mail that the request itself gives
+ * @param registers that it concerns; none for all that the person is in
+ * @param subject the person on file, where found already
+ * @param wish what is asked, in words; may be blank
+ */
+public record NewRequest(
+    RequestKind kind,
+    LocalDate received,
+    RequestRoad road,
+    RequestForm form,
+    Language language,
+    Correspondent from,
+    Optional<Representative> representative,
+    Set<RegisterId> registers,
+    Optional<SubjectId> subject,
+    String wish) {
+
+  public NewRequest {
+    registers = Set.copyOf(registers);
+  }
+}

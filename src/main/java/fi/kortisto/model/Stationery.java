@@ -1,0 +1,27 @@
+package fi.kortisto.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the firm has made its own of the letters.
+ *
+ * @param logo printed above the sender's name
+ * @param wordings that replace the program's own
+ */
+public record Stationery(Optional<Logo> logo, List<LetterWording> wordings) {
+
+  public static final Stationery PLAIN = new Stationery(Optional.empty(), List.of());
+
+  public Stationery {
+    wordings = List.copyOf(wordings);
+  }
+
+  /** The firm's own words for a letter; empty where the program's are used. */
+  public Optional<String> wordingOf(LetterKind kind, Language language) {
+    return wordings.stream()
+        .filter(wording -> wording.kind() == kind && wording.language() == language)
+        .map(LetterWording::text)
+        .findFirst();
+  }
+}

@@ -48,6 +48,17 @@ public final class PastChangeJson {
         .toList();
   }
 
+  /** Whether a detail tells of a change of that field; one of another form may, so it counts. */
+  public static boolean mentions(String detail, String field) {
+    return detail
+        .lines()
+        .anyMatch(
+            line ->
+                node(line)
+                    .map(node -> node.path("field").asString("").equals(field))
+                    .orElse(true));
+  }
+
   private static Optional<JsonNode> node(String line) {
     try {
       return Optional.of(JSON.readTree(line));

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The holds on a person's items: those on record, and those that invoices make by themselves. */
 public final class Holds {
@@ -16,36 +19,64 @@ public final class Holds {
    */
   private static final int VOUCHER_YEARS = 6;
 
-  private static final String YES = "true";
+  /** These come and go with the invoice; on record they say only why an erasure waits. */
+  private static final Set<HoldGround> OF_INVOICES =
+      EnumSet.of(HoldGround.OPEN_INVOICE, HoldGround.COLLECTION);
+
+  private static final String YES = "yes";
 
   private Holds() {}
 
   /** Those that stand on a day. */
   public static List<Hold> of(SubjectFile file, LocalDate day) {
-    List<Hold> holds = new ArrayList<>(file.dealings().holds());
-    file.entries()
-        .filter(entry -> entry.kind() == EntryKind.INVOICE)
-        .forEach(invoice -> holds.addAll(ofInvoice(invoice)));
-    return holds.stream().filter(hold -> hold.standsOn(day)).toList();
+    return of(file.dealings().holds(), file.entries().toList(), day);
+  }
+
+  /**
+   * Those that stand on a day.
+   *
+   * @param recorded of the person
+   * @param entries of the person; of other kinds than invoices none is needed
+   */
+  public static List<Hold> of(List<Hold> recorded, List<Entry> entries, LocalDate day) {
+    List<Hold> ofInvoices =
+        entries.stream()
+            .filter(entry -> entry.kind() == EntryKind.INVOICE)
+            .flatMap(invoice -> ofInvoice(invoice).stream())
+            .filter(hold -> hold.standsOn(day))
+            .toList();
+    Stream<Hold> onRecord =
+        recorded.stream().filter(hold -> hold.standsOn(day) && isStill(hold, ofInvoices));
+    return Stream.concat(onRecord, ofInvoices.stream()).toList();
+  }
+
+  /** Whether the invoice for which an item waits is still open. */
+  private static boolean isStill(Hold hold, List<Hold> ofInvoices) {
+    if (!OF_INVOICES.contains(hold.ground())) {
+      return true;
+    }
+    return ofInvoices.stream()
+        .anyMatch(
+            other ->
+                hold.item().kind() == ItemKey.Kind.DATUM || other.item().equals(hold.item()));
   }
 
   private static List<Hold> ofInvoice(Entry invoice) {
     List<Hold> holds = new ArrayList<>();
     ItemKey item = ItemKey.of(invoice);
     if (YES.equals(invoice.values().get(Particular.IN_COLLECTION))) {
-      holds.add(new Hold(item, HoldGround.COLLECTION, Optional.empty(), "", Optional.empty()));
+      holds.add(Hold.ofInvoice(item, HoldGround.COLLECTION, Optional.empty()));
     } else if (!invoice.values().containsKey(Particular.PAID)) {
-      holds.add(new Hold(item, HoldGround.OPEN_INVOICE, Optional.empty(), "", Optional.empty()));
+      holds.add(Hold.ofInvoice(item, HoldGround.OPEN_INVOICE, Optional.empty()));
     }
-    LocalDate kept =
-        LocalDate.of(invoice.at().getYear() + VOUCHER_YEARS, Month.DECEMBER, Month.DECEMBER.maxLength());
-    holds.add(new Hold(item, HoldGround.BOOKKEEPING, Optional.of(kept), "", Optional.empty()));
+    int last = invoice.at().getYear() + VOUCHER_YEARS;
+    LocalDate kept = LocalDate.of(last, Month.DECEMBER, Month.DECEMBER.maxLength());
+    holds.add(Hold.ofInvoice(item, HoldGround.BOOKKEEPING, Optional.of(kept)));
     return holds;
   }
 
   /** The one that ends last, which is the one that counts; one without an end is last of all. */
   public static Optional<Hold> longest(List<Hold> holds) {
-    return holds.stream()
-        .max(Comparator.comparing(hold -> hold.until().orElse(LocalDate.MAX)));
+    return holds.stream().max(Comparator.comparing(hold -> hold.until().orElse(LocalDate.MAX)));
   }
 }

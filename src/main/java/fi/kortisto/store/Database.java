@@ -61,6 +61,17 @@ final class Database {
     }
   }
 
+  /** As {@link #transaction}, and always taken back. */
+  <T> T rehearsal(Store.Work<T> work) throws DomainException {
+    try {
+      return work.run();
+    } catch (DataAccessException failed) {
+      throw SqliteProblem.of(failed);
+    } finally {
+      rollBack();
+    }
+  }
+
   private void rollBack() throws DomainException {
     try {
       connection.rollback();

@@ -7,6 +7,7 @@ import static fi.kortisto.store.db.Tables.APP_USER;
 import fi.kortisto.format.PastChangeJson;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.model.LogRow;
@@ -138,6 +139,48 @@ public final class LogRecords {
                     LogAction.valueOf(row.get(ACCESS_LOG.ACTION)))
                     .stream())
         .toList();
+  }
+
+  /** As {@link #linesOf}, with the login of the user. */
+  public List<LogExtractLine> extractOf(SubjectId subject) {
+    return sql.select(ACCESS_LOG.AT, ACCESS_LOG.ACTION, ACCESS_LOG.PURPOSE, APP_USER.LOGIN)
+        .from(ACCESS_LOG)
+        .leftJoin(APP_USER)
+        .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
+        .where(ACCESS_LOG.SUBJECT_ID.eq(subject.value()))
+        .orderBy(ACCESS_LOG.NUMBER.desc())
+        .fetch(
+            row ->
+                new LogExtractLine(
+                    new LogLine(
+                        Times.instant(row.value1()), LogAction.valueOf(row.value2()), row.value3()),
+                    Optional.ofNullable(row.value4()).orElse("")));
+  }
+
+  /** Takes away the old and new values of a person's changes; the rows and the chain stay. */
+  public void forgetDetails(SubjectId subject) {
+    sql.deleteFrom(ACCESS_LOG_DETAIL)
+        .where(ACCESS_LOG_DETAIL.SUBJECT_ID.eq(subject.value()))
+        .execute();
+  }
+
+  /**
+   * Takes away the old and new values of those changes of a person that concern a field.
+   *
+   * @param field code of the field, or {@link PastChange#codeOf} a kind of entry
+   */
+  public void forgetDetails(SubjectId subject, String field) {
+    sql.select(ACCESS_LOG_DETAIL.NUMBER, ACCESS_LOG_DETAIL.DETAIL)
+        .from(ACCESS_LOG_DETAIL)
+        .where(ACCESS_LOG_DETAIL.SUBJECT_ID.eq(subject.value()))
+        .fetch()
+        .stream()
+        .filter(row -> PastChangeJson.mentions(row.value2(), field))
+        .forEach(
+            row ->
+                sql.deleteFrom(ACCESS_LOG_DETAIL)
+                    .where(ACCESS_LOG_DETAIL.NUMBER.eq(row.value1()))
+                    .execute());
   }
 
   private static Condition condition(LogFilter filter, ZoneId zone) {

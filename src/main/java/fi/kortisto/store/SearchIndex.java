@@ -217,8 +217,13 @@ final class SearchIndex {
     configure("crisismerge", 1999);
   }
 
-  private void endRebuild() {
+  /** Drops the terms of rows that were deleted, which the index otherwise keeps for a while. */
+  void optimize() {
     sql.insertInto(INDEX, COMMAND).values("optimize").execute();
+  }
+
+  private void endRebuild() {
+    optimize();
     configure("hashsize", 1 << 20);
     configure("automerge", 4);
     configure("crisismerge", 16);

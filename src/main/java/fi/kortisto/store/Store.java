@@ -25,6 +25,15 @@ public final class Store implements AutoCloseable {
   private final AttachmentRecords attachments;
   private final BanRecords bans;
   private final NoticeRecords notices;
+  private final RequestRecords requests;
+  private final RequestLists requestLists;
+  private final LetterRecords letters;
+  private final HoldRecords holds;
+  private final RestrictionRecords restrictions;
+  private final ConsentRecords consents;
+  private final DisclosureRecords disclosures;
+  private final PassOnRecords passOns;
+  private final StationeryRecords stationery;
   private final UserRecords users;
   private final LogRecords log;
   private final SettingRecords settings;
@@ -41,6 +50,15 @@ public final class Store implements AutoCloseable {
     this.attachments = new AttachmentRecords(sql);
     this.bans = new BanRecords(sql);
     this.notices = new NoticeRecords(sql);
+    this.requests = new RequestRecords(sql);
+    this.requestLists = new RequestLists(sql);
+    this.letters = new LetterRecords(sql);
+    this.holds = new HoldRecords(sql);
+    this.restrictions = new RestrictionRecords(sql);
+    this.consents = new ConsentRecords(sql);
+    this.disclosures = new DisclosureRecords(sql);
+    this.passOns = new PassOnRecords(sql);
+    this.stationery = new StationeryRecords(sql);
     this.users = new UserRecords(sql);
     this.log = new LogRecords(sql);
     this.settings = new SettingRecords(sql);
@@ -124,6 +142,42 @@ public final class Store implements AutoCloseable {
     return notices;
   }
 
+  public RequestRecords requests() {
+    return requests;
+  }
+
+  public RequestLists requestLists() {
+    return requestLists;
+  }
+
+  public LetterRecords letters() {
+    return letters;
+  }
+
+  public HoldRecords holds() {
+    return holds;
+  }
+
+  public RestrictionRecords restrictions() {
+    return restrictions;
+  }
+
+  public ConsentRecords consents() {
+    return consents;
+  }
+
+  public DisclosureRecords disclosures() {
+    return disclosures;
+  }
+
+  public PassOnRecords passOns() {
+    return passOns;
+  }
+
+  public StationeryRecords stationery() {
+    return stationery;
+  }
+
   public UserRecords users() {
     return users;
   }
@@ -148,6 +202,11 @@ public final class Store implements AutoCloseable {
   /** All of the work or none of it; when this returns, it is on the disk. */
   public <T> T transaction(Work<T> work) throws DomainException {
     return database.transaction(work);
+  }
+
+  /** Does the work and takes it back again, so that what it would do can be told. */
+  public <T> T rehearsal(Work<T> work) throws DomainException {
+    return database.rehearsal(work);
   }
 
   /** Reads every page and compares indexes with their tables. */

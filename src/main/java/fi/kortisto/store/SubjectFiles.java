@@ -68,7 +68,7 @@ public final class SubjectFiles {
         store.attachments().of(subject.id()),
         store.bans().of(subject.id()),
         history(subject.id(), extent),
-        Dealings.NONE,
+        dealings(subject.id()),
         store.log().linesOf(subject.id(), LOG_LINES),
         store.log().anchor());
   }
@@ -82,6 +82,17 @@ public final class SubjectFiles {
               .filter(change -> change.before().isPresent())
               .toList();
     };
+  }
+
+  private Dealings dealings(SubjectId id) {
+    return new Dealings(
+        store.requests().of(id),
+        store.letters().of(id),
+        store.disclosures().of(id),
+        store.passOns().of(id),
+        store.holds().of(id),
+        store.restrictions().of(id),
+        store.consents().of(id));
   }
 
   private List<RegisterPart> parts(SubjectId id, List<Register> registers, Extent extent) {

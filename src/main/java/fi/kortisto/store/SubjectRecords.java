@@ -76,7 +76,10 @@ public final class SubjectRecords {
   }
 
   public Optional<Subject> find(SubjectId id, LocalDate day) {
-    return select(day).where(SUBJECT.ID.eq(id.value())).fetchOptional(SubjectRecords::subject);
+    return select(day)
+        .where(SUBJECT.ID.eq(id.value()))
+        .and(SUBJECT.ERASED_ON.isNull())
+        .fetchOptional(SubjectRecords::subject);
   }
 
   private org.jooq.SelectJoinStep<? extends Record> select(LocalDate day) {
@@ -145,6 +148,31 @@ public final class SubjectRecords {
         .set(MEMBERSHIP.SINCE, since.toString())
         .onConflictDoNothing()
         .execute();
+  }
+
+  public void leave(SubjectId subject, RegisterId register) {
+    sql.deleteFrom(MEMBERSHIP)
+        .where(MEMBERSHIP.SUBJECT_ID.eq(subject.value()))
+        .and(MEMBERSHIP.REGISTER_ID.eq(register.value()))
+        .execute();
+  }
+
+  /**
+   * Takes away what names a person of whom nothing else is held any more. The row stays, without
+   * data, since the access log and requests point at it.
+   */
+  public void erase(SubjectId id, LocalDate on) {
+    index.delete(id);
+    sql.update(SUBJECT)
+        .set(SUBJECT.DISPLAY_NAME, "")
+        .set(SUBJECT.ORGANISATION, "")
+        .set(SUBJECT.TOWN, "")
+        .set(SUBJECT.RESTRICTED, false)
+        .set(SUBJECT.ERASED_ON, on.toString())
+        .set(SUBJECT.VERSION, SUBJECT.VERSION.plus(1))
+        .where(SUBJECT.ID.eq(id.value()))
+        .execute();
+    index.optimize();
   }
 
   public Map<RegisterId, LocalDate> memberships(SubjectId subject) {

@@ -37,15 +37,20 @@ class SchemaTest {
    * such table must be drawn on in {@link SubjectFiles} and then be named here.
    */
   private static final Map<String, String> PARTS =
-      Map.of(
-          "membership", "parts: memberSince",
-          "datum", "parts: data",
-          "entry", "parts: entries",
-          "attachment", "attachments",
-          "ban", "bans",
-          "access_log", "log",
-          "access_log_detail", "history",
-          "subject_search", "no data of its own: drawn from the data for the index");
+      Map.ofEntries(
+          Map.entry("membership", "parts: memberSince"),
+          Map.entry("datum", "parts: data"),
+          Map.entry("entry", "parts: entries"),
+          Map.entry("attachment", "attachments"),
+          Map.entry("ban", "bans"),
+          Map.entry("request_case", "dealings: requests, and through it letters and passedOn"),
+          Map.entry("disclosure_subject", "dealings: disclosures"),
+          Map.entry("hold", "dealings: holds"),
+          Map.entry("restriction", "dealings: restrictions"),
+          Map.entry("consent", "dealings: consents"),
+          Map.entry("access_log", "log"),
+          Map.entry("access_log_detail", "history"),
+          Map.entry("subject_search", "no data of its own: drawn from the data for the index"));
 
   private Connection connection;
   private Database database;

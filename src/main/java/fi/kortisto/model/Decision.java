@@ -97,16 +97,28 @@ public record Decision(
     return rulings.stream().filter(ruling -> ruling.item().equals(item)).findFirst();
   }
 
-  /** How the request ends by this. */
-  public RequestOutcome outcome() {
+  /** How a request of that kind ends by this. */
+  public RequestOutcome outcome(RequestKind kind) {
     if (refusal.isPresent()) {
-      return RequestOutcome.REFUSED;
+      return bans.isEmpty() ? RequestOutcome.REFUSED : RequestOutcome.PARTLY;
     }
-    boolean some = rulings.stream().anyMatch(ItemRuling::isGranted) || corrections.size() > 0;
-    boolean all = rulings.stream().allMatch(ItemRuling::isGranted);
-    if (all) {
+    boolean some = rulings.stream().anyMatch(ItemRuling::isGranted) || !corrections.isEmpty();
+    boolean all = rulings.stream().allMatch(ruling -> ruling.isGranted() || !isOwed(ruling, kind));
+    if (all && (some || rulings.isEmpty())) {
       return RequestOutcome.GRANTED;
     }
     return some ? RequestOutcome.PARTLY : RequestOutcome.REFUSED;
+  }
+
+  /** What art. 20 does not cover is not refused when the rest is given. */
+  private static boolean isOwed(ItemRuling ruling, RequestKind kind) {
+    return kind != RequestKind.PORTABILITY
+        || ruling
+            .refusal()
+            .map(
+                why ->
+                    why.ground() != RefusalGround.NOT_SUPPLIED
+                        && why.ground() != RefusalGround.OTHER_BASIS)
+            .orElse(true);
   }
 }

@@ -29,4 +29,34 @@ public record NewRequest(
   public NewRequest {
     registers = Set.copyOf(registers);
   }
+
+  /** The same from somebody else. */
+  public NewRequest from(Correspondent other) {
+    return new NewRequest(
+        kind,
+        received,
+        road,
+        form,
+        language,
+        other,
+        representative,
+        registers,
+        subject,
+        wish);
+  }
+
+  /** The same of a person on file. */
+  public NewRequest of(SubjectId person) {
+    return new NewRequest(
+        kind,
+        received,
+        road,
+        form,
+        language,
+        from,
+        representative,
+        registers,
+        Optional.of(person),
+        wish);
+  }
 }

@@ -58,4 +58,164 @@ public record RequestCase(
   private long pausedDays(LocalDate today) {
     return queries.stream().mapToLong(query -> query.days(today)).sum();
   }
+
+  /** The same with what came in put right. */
+  public RequestCase with(NewRequest other) {
+    return new RequestCase(
+        id,
+        version,
+        other,
+        state,
+        outcome,
+        handler,
+        queries,
+        identification,
+        extension,
+        decision,
+        decided,
+        answered,
+        viewing);
+  }
+
+  /**
+   * The same in another state.
+   *
+   * @throws DomainException WRONG_STATE when that one may not follow
+   */
+  public RequestCase in(RequestState next) throws DomainException {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state.to(next),
+        outcome,
+        handler,
+        queries,
+        identification,
+        extension,
+        decision,
+        decided,
+        answered,
+        viewing);
+  }
+
+  public RequestCase asking(List<IdentityQuery> others) {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state,
+        outcome,
+        handler,
+        others,
+        identification,
+        extension,
+        decision,
+        decided,
+        answered,
+        viewing);
+  }
+
+  public RequestCase identified(Optional<Identification> known) {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state,
+        outcome,
+        handler,
+        queries,
+        known,
+        extension,
+        decision,
+        decided,
+        answered,
+        viewing);
+  }
+
+  public RequestCase extended(Extension by) {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state,
+        outcome,
+        handler,
+        queries,
+        identification,
+        Optional.of(by),
+        decision,
+        decided,
+        answered,
+        viewing);
+  }
+
+  public RequestCase deciding(Decision what) {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state,
+        outcome,
+        handler,
+        queries,
+        identification,
+        extension,
+        Optional.of(what),
+        decided,
+        answered,
+        viewing);
+  }
+
+  /** The same with how it ended. */
+  public RequestCase ending(RequestOutcome how, LocalDate on) {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state,
+        Optional.of(how),
+        handler,
+        queries,
+        identification,
+        extension,
+        decision,
+        Optional.of(on),
+        answered,
+        viewing);
+  }
+
+  public RequestCase answered(LocalDate on) {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state,
+        outcome,
+        handler,
+        queries,
+        identification,
+        extension,
+        decision,
+        decided,
+        Optional.of(on),
+        viewing);
+  }
+
+  public RequestCase viewed(Viewing appointment) {
+    return new RequestCase(
+        id,
+        version,
+        content,
+        state,
+        outcome,
+        handler,
+        queries,
+        identification,
+        extension,
+        decision,
+        decided,
+        answered,
+        Optional.of(appointment));
+  }
 }

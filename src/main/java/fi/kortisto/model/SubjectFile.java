@@ -97,7 +97,7 @@ public record SubjectFile(
 
   /** The values of the fields that have this role, in the order of the registers. */
   public List<String> valuesOf(FieldRole role) {
-    return data().filter(datum -> datum.field().role() == role).map(Datum::value).toList();
+    return values(data().toList(), role).toList();
   }
 
   /** The first postal address on file. */
@@ -110,12 +110,21 @@ public record SubjectFile(
    * known.
    */
   public String addressee() {
+    return addressee(subject, data().toList());
+  }
+
+  /** As {@link #addressee()}, from the person's data alone. */
+  public static String addressee(Subject subject, List<Datum> data) {
     List<String> parts =
         Stream.of(FieldRole.GIVEN_NAME, FieldRole.FAMILY_NAME)
-            .flatMap(role -> valuesOf(role).stream().limit(1))
+            .flatMap(role -> values(data, role).limit(1))
             .toList();
     return parts.isEmpty()
-        ? valuesOf(FieldRole.FULL_NAME).stream().findFirst().orElse(subject.displayName())
+        ? values(data, FieldRole.FULL_NAME).findFirst().orElse(subject.displayName())
         : String.join(" ", parts);
+  }
+
+  private static Stream<String> values(List<Datum> data, FieldRole role) {
+    return data.stream().filter(datum -> datum.field().role() == role).map(Datum::value);
   }
 }

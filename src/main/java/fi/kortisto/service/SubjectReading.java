@@ -1,17 +1,20 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.SubjectFiles.Extent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Reads a person inside a transaction, with the row of the log already in what is read. */
@@ -73,6 +76,22 @@ final class SubjectReading {
       throw new DomainException(Problem.RESTRICTED_SUBJECT);
     }
     return subject;
+  }
+
+  /** Who the person is on an envelope, with the address on file, protected or not. */
+  Correspondent correspondent(Subject subject) throws DomainException {
+    List<Datum> data = data(subject.id());
+    return new Correspondent(
+        SubjectFile.addressee(subject, data),
+        first(data, FieldRole.POST_ADDRESS).map(PostalAddress::parse).orElse(PostalAddress.EMPTY),
+        first(data, FieldRole.EMAIL).orElse(""));
+  }
+
+  private static Optional<String> first(List<Datum> data, FieldRole role) {
+    return data.stream()
+        .filter(datum -> datum.field().role() == role)
+        .map(Datum::value)
+        .findFirst();
   }
 
   List<Datum> data(SubjectId id) throws DomainException {

@@ -1,0 +1,106 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Purpose;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.store.Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads and writes requests inside a transaction. */
+final class RequestReading {
+
+  private final Desk desk;
+
+  RequestReading(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** A row of the log for something done in a request. */
+  static Trace trace(LogAction action, RequestId request) {
+    return new Trace(action).because(Purpose.of(request).logged());
+  }
+
+  /**
+   * The request.
+   *
+   * @throws DomainException NO_SUCH_REQUEST
+   */
+  RequestCase existing(RequestId id) throws DomainException {
+    return desk.store()
+        .requests()
+        .find(id)
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REQUEST, id));
+  }
+
+  /**
+   * The request as it was seen, with its person in the row of the log.
+   *
+   * @throws DomainException NO_SUCH_REQUEST, CHANGED_MEANWHILE
+   */
+  RequestCase unchanged(RequestId id, long version, Trace trace) throws DomainException {
+    RequestCase request = existing(id);
+    request.subject().ifPresent(trace::of);
+    if (request.version() != version) {
+      throw new DomainException(Problem.CHANGED_MEANWHILE);
+    }
+    return request;
+  }
+
+  /** Writes the request as it is now, with what was done. */
+  void save(RequestCase request, String note) throws DomainException {
+    desk.store().requests().update(request, request.deadline(desk.today()).due());
+    step(request, note);
+  }
+
+  void step(RequestCase request, String note) throws DomainException {
+    desk.store()
+        .requests()
+        .addStep(request.id(), request.state(), note, desk.now(), desk.userId());
+  }
+
+  RequestView view(RequestId id) throws DomainException {
+    Store store = desk.store();
+    RequestCase request = existing(id);
+    Optional<Subject> subject =
+        request.subject().isEmpty()
+            ? Optional.empty()
+            : store.subjects().find(request.subject().get(), desk.today());
+    return new RequestView(
+        request,
+        subject,
+        registers(request),
+        store.requests().steps(id),
+        store.requests().files(id),
+        store.letters().of(id),
+        store.passOns().of(id),
+        store.requests().effects(id));
+  }
+
+  /** The registers whose rules a request falls under: those named, or those the person is in. */
+  List<Register> registers(RequestCase request) throws DomainException {
+    Set<RegisterId> named = request.content().registers();
+    if (!named.isEmpty()) {
+      return desk.registers().stream()
+          .filter(register -> named.contains(register.id()))
+          .toList();
+    }
+    if (request.subject().isEmpty()) {
+      return desk.registers();
+    }
+    SubjectId subject = request.subject().get();
+    Set<RegisterId> memberships = desk.store().subjects().memberships(subject).keySet();
+    return desk.registers().stream()
+        .filter(register -> memberships.contains(register.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,486 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.AnswerDelivery;
+import fi.kortisto.model.Correspondent;
+import fi.kortisto.model.Deadline;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.DueRequest;
+import fi.kortisto.model.Extension;
+import fi.kortisto.model.Identification;
+import fi.kortisto.model.IdentityMethod;
+import fi.kortisto.model.IdentityQuery;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.NewRequest;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.ReleaseRules;
+import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestFile;
+import fi.kortisto.model.RequestFilter;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.RequestOutcome;
+import fi.kortisto.model.RequestState;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.User;
+import fi.kortisto.model.Viewing;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The requests of persons, from receipt to the point where one can be decided. */
+public final class Requests {
+
+  private final Desk desk;
+  private final RequestReading reading;
+  private final SubjectReading subjects;
+
+  Requests(Desk desk) {
+    this.desk = desk;
+    this.reading = new RequestReading(desk);
+    this.subjects = new SubjectReading(desk);
+  }
+
+  /**
+   * Enters a request. Where a person is linked and the request gives no name or address, those on
+   * file are taken, but not a protected address.
+   *
+   * @throws DomainException NAME_MISSING, REASON_MISSING for a representative without authority,
+   *     RECEIVED_IN_FUTURE, NO_SUCH_SUBJECT, NOT_PERMITTED
+   */
+  public RequestView add(NewRequest request) throws DomainException {
+    return desk.act(
+        LogAction.ADD_REQUEST,
+        Permission.RECORD_REQUESTS,
+        trace -> {
+          NewRequest complete = completed(request);
+          check(complete);
+          LocalDate due = Deadline.of(complete.received(), false).due();
+          RequestId id =
+              desk.store().requests().insert(complete, due, desk.now(), desk.userId());
+          complete.subject().ifPresent(trace::of);
+          trace.because(fi.kortisto.model.Purpose.of(id).logged());
+          reading.step(reading.existing(id), "");
+          return reading.view(id);
+        });
+  }
+
+  private NewRequest completed(NewRequest request) throws DomainException {
+    if (request.subject().isEmpty()) {
+      return request;
+    }
+    Subject subject = subjects.existing(request.subject().get());
+    return request.from(withWhatIsOnFile(request.from(), subject));
+  }
+
+  private Correspondent withWhatIsOnFile(Correspondent from, Subject subject)
+      throws DomainException {
+    Correspondent onFile = subjects.correspondent(subject);
+    return new Correspondent(
+        from.name().isBlank() ? onFile.name() : from.name().strip(),
+        from.address().isEmpty() && !subject.protectedAddress() ? onFile.address() : from.address(),
+        from.email().isBlank() ? onFile.email() : from.email().strip());
+  }
+
+  private void check(NewRequest request) throws DomainException {
+    if (request.from().name().isBlank()) {
+      throw new DomainException(Problem.NAME_MISSING);
+    }
+    if (request.received().isAfter(desk.today())) {
+      throw new DomainException(Problem.RECEIVED_IN_FUTURE);
+    }
+    if (request.representative().isPresent()
+        && (request.representative().get().authority().isBlank()
+            || request.representative().get().name().isBlank())) {
+      throw new DomainException(Problem.REASON_MISSING);
+    }
+    for (var register : request.registers()) {
+      desk.register(register);
+    }
+  }
+
+  /** A request with all that belongs to it. */
+  public RequestView of(RequestId id) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.VIEW_REQUEST, id),
+        Permission.READ_SUBJECTS,
+        trace -> {
+          RequestView view = reading.view(id);
+          view.request().subject().ifPresent(trace::of);
+          return view;
+        });
+  }
+
+  /**
+   * A page of requests.
+   *
+   * @param skip how many to leave out before
+   */
+  public List<DueRequest> page(RequestFilter filter, int skip, int rows) throws DomainException {
+    return desk.act(
+        LogAction.VIEW_REQUESTS,
+        Permission.READ_SUBJECTS,
+        trace -> {
+          List<DueRequest> page = desk.store().requestLists().page(filter, skip, rows);
+          filter.subject().ifPresent(trace::of);
+          trace.persons(page.size());
+          return page;
+        });
+  }
+
+  /**
+   * Puts right how a request came in, or links the person it is from.
+   *
+   * @throws DomainException as {@link #add}; WRONG_STATE once it is decided; CHANGED_MEANWHILE
+   */
+  public RequestView change(RequestId id, long version, NewRequest content)
+      throws DomainException {
+    return changed(
+        LogAction.CHANGE_REQUEST,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        "",
+        request -> {
+          checkUndecided(request);
+          NewRequest complete = completed(content);
+          check(complete);
+          boolean other = !complete.subject().equals(request.subject());
+          return request
+              .with(complete)
+              .identified(other ? Optional.empty() : request.identification());
+        });
+  }
+
+  private static void checkUndecided(RequestCase request) throws DomainException {
+    if (request.decision().isPresent() || request.outcome().isPresent()) {
+      throw new DomainException(Problem.WRONG_STATE, request.state());
+    }
+  }
+
+  /** Puts a request into the hands of a user, or of nobody. */
+  public RequestView assign(RequestId id, Optional<String> login) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
+        Permission.RECORD_REQUESTS,
+        trace -> {
+          RequestCase request = reading.existing(id);
+          request.subject().ifPresent(trace::of);
+          desk.store().requests().assign(id, handler(login));
+          return reading.view(id);
+        });
+  }
+
+  private Optional<fi.kortisto.model.UserId> handler(Optional<String> login)
+      throws DomainException {
+    if (login.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        desk.store().users().all().stream()
+            .filter(user -> user.active() && user.login().equals(login.get()))
+            .findFirst()
+            .map(User::id)
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, login.get())));
+  }
+
+  /** The logins of those whose hands a request may be put into. */
+  public List<String> handlers() throws DomainException {
+    return desk.store()
+        .transaction(
+            () ->
+                desk.store().users().all().stream()
+                    .filter(user -> user.active() && user.may(Permission.RECORD_REQUESTS))
+                    .map(User::login)
+                    .toList());
+  }
+
+  /** Notes something that the trail shall show; no value of the person's data belongs in it. */
+  public RequestView note(RequestId id, String note) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
+        Permission.RECORD_REQUESTS,
+        trace -> {
+          if (note.isBlank()) {
+            throw new DomainException(Problem.REASON_MISSING);
+          }
+          RequestCase request = reading.existing(id);
+          request.subject().ifPresent(trace::of);
+          reading.step(request, note.strip());
+          return reading.view(id);
+        });
+  }
+
+  /**
+   * Keeps a file with a request, such as the scanned letter.
+   *
+   * @throws DomainException TOO_LARGE_FILE
+   */
+  public RequestView addFile(RequestId id, String name, byte[] content) throws DomainException {
+    if (content.length > RequestFile.LARGEST) {
+      throw new DomainException(Problem.TOO_LARGE_FILE, RequestFile.LARGEST >> 20);
+    }
+    return desk.act(
+        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
+        Permission.RECORD_REQUESTS,
+        trace -> {
+          reading.existing(id).subject().ifPresent(trace::of);
+          long file =
+              desk.store().requests().addFile(id, name, content, desk.now(), desk.userId());
+          trace.fields(List.of("request-file:" + file));
+          return reading.view(id);
+        });
+  }
+
+  /** Takes a file away that was added by mistake. */
+  public RequestView removeFile(RequestId id, long file) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
+        Permission.RECORD_REQUESTS,
+        trace -> {
+          reading.existing(id).subject().ifPresent(trace::of);
+          trace.fields(List.of("request-file:" + file));
+          if (!desk.store().requests().removeFile(id, file)) {
+            throw new DomainException(Problem.NO_SUCH_DATUM);
+          }
+          return reading.view(id);
+        });
+  }
+
+  /** The bytes of a file of a request. */
+  public byte[] file(RequestId id, long file) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.VIEW_REQUEST, id),
+        Permission.READ_SUBJECTS,
+        trace -> {
+          reading.existing(id).subject().ifPresent(trace::of);
+          trace.fields(List.of("request-file:" + file));
+          return desk.store()
+              .requests()
+              .fileBytes(id, file)
+              .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+        });
+  }
+
+  /**
+   * Records that more is asked to make sure who asks; the clock stands still from today.
+   *
+   * @param doubt why there is reasonable doubt (GDPR art. 12(6)), as the person is told
+   * @throws DomainException REASON_MISSING, WRONG_STATE
+   */
+  public RequestView askIdentity(RequestId id, long version, String doubt)
+      throws DomainException {
+    return changed(
+        LogAction.ASK_IDENTITY,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        doubt,
+        request -> {
+          checkWords(doubt);
+          List<IdentityQuery> queries = new ArrayList<>(request.queries());
+          queries.add(new IdentityQuery(desk.today(), doubt.strip(), Optional.empty()));
+          return request.in(RequestState.AWAITING_IDENTITY).asking(queries);
+        });
+  }
+
+  /**
+   * Records how it was made sure who asks. The clock goes on.
+   *
+   * @param note what was compared or seen; needed for {@link IdentityMethod#OTHER}
+   * @throws DomainException IDENTITY_NOT_ENOUGH with the register's rule, REASON_MISSING,
+   *     WRONG_STATE
+   */
+  public RequestView identify(RequestId id, long version, IdentityMethod method, String note)
+      throws DomainException {
+    return changed(
+        LogAction.IDENTIFY,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        "",
+        request -> {
+          if (method == IdentityMethod.OTHER) {
+            checkWords(note);
+          }
+          new ReleaseRules(reading.registers(request)).checkMethod(method);
+          RequestCase handled =
+              request.state() == RequestState.IN_HANDLING
+                  ? request
+                  : request.in(RequestState.IN_HANDLING);
+          Identification known =
+              new Identification(method, note.strip(), desk.today(), desk.userId());
+          return handled
+              .asking(request.queries().stream().map(this::answered).toList())
+              .identified(Optional.of(known));
+        });
+  }
+
+  private IdentityQuery answered(IdentityQuery query) {
+    return query.answered().isPresent()
+        ? query
+        : new IdentityQuery(query.asked(), query.doubt(), Optional.of(desk.today()));
+  }
+
+  /**
+   * Extends the time by two further months (GDPR art. 12(3)). The letter that tells so is to leave
+   * inside the first month too.
+   *
+   * @param reasons as the person is told
+   * @throws DomainException REASON_MISSING, ALREADY_EXTENDED, EXTENSION_TOO_LATE, WRONG_STATE
+   */
+  public RequestView extend(RequestId id, long version, String reasons) throws DomainException {
+    return changed(
+        LogAction.EXTEND,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        reasons,
+        request -> {
+          checkWords(reasons);
+          if (!request.state().isUnanswered() || request.outcome().isPresent()) {
+            throw new DomainException(Problem.WRONG_STATE, request.state());
+          }
+          if (request.extension().isPresent()) {
+            throw new DomainException(Problem.ALREADY_EXTENDED);
+          }
+          LocalDate last = request.firstDeadline(desk.today()).due();
+          if (desk.today().isAfter(last)) {
+            throw new DomainException(Problem.EXTENSION_TOO_LATE, last);
+          }
+          return request.extended(new Extension(desk.today(), reasons.strip()));
+        });
+  }
+
+  /** Records that the person took the request back. */
+  public RequestView withdraw(RequestId id, long version, String note) throws DomainException {
+    return changed(
+        LogAction.CHANGE_REQUEST,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        note,
+        request -> {
+          checkUndecided(request);
+          return request.in(RequestState.CLOSED).ending(RequestOutcome.WITHDRAWN, desk.today());
+        });
+  }
+
+  /**
+   * Closes a request that was answered and of which nothing is owed to others.
+   *
+   * @throws DomainException WRONG_STATE before it was answered, PASS_ON_OWED
+   */
+  public RequestView close(RequestId id, long version) throws DomainException {
+    return changed(
+        LogAction.CHANGE_REQUEST,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        "",
+        request -> {
+          if (request.answered().isEmpty()) {
+            throw new DomainException(Problem.WRONG_STATE, request.state());
+          }
+          int owed = desk.store().passOns().owed(id);
+          if (owed > 0) {
+            throw new DomainException(Problem.PASS_ON_OWED, owed);
+          }
+          return request.in(RequestState.CLOSED);
+        });
+  }
+
+  /**
+   * Agrees on a time at which the person looks at the data at an office.
+   *
+   * @throws DomainException ROAD_NOT_ALLOWED, NOT_PERMITTED
+   */
+  public RequestView appoint(RequestId id, long version, LocalDateTime at, String place)
+      throws DomainException {
+    return changed(
+        LogAction.CHANGE_REQUEST,
+        Permission.ANSWER_REQUESTS,
+        id,
+        version,
+        at + " " + place,
+        request -> {
+          new ReleaseRules(reading.registers(request))
+              .checkRoad(AnswerDelivery.VIEWING_ON_SITE);
+          return request.viewed(new Viewing(at, place.strip(), Optional.empty()));
+        });
+  }
+
+  /**
+   * The person's file, to be looked at by the person at an office; a row of the log says so.
+   *
+   * @throws DomainException SUBJECT_NOT_LINKED, IDENTITY_MISSING, IDENTITY_NOT_ENOUGH,
+   *     FORM_NOT_ENOUGH, ROAD_NOT_ALLOWED
+   */
+  public SubjectFile show(RequestId id) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.SHOW_ON_SITE, id),
+        Permission.ANSWER_REQUESTS,
+        trace -> {
+          RequestCase request = reading.existing(id);
+          SubjectId subject = linked(request);
+          ReleaseRules rules = new ReleaseRules(reading.registers(request));
+          rules.checkAsked(request);
+          rules.checkRoad(AnswerDelivery.VIEWING_ON_SITE);
+          SubjectFile file = subjects.whole(subject, trace.of(subject));
+          Viewing held =
+              request
+                  .viewing()
+                  .map(one -> new Viewing(one.at(), one.place(), Optional.of(desk.today())))
+                  .orElseGet(
+                      () ->
+                          new Viewing(
+                              LocalDateTime.ofInstant(desk.now(), desk.clock().getZone()),
+                              "",
+                              Optional.of(desk.today())));
+          reading.save(request.viewed(held), "");
+          return file;
+        });
+  }
+
+  private static SubjectId linked(RequestCase request) throws DomainException {
+    return request
+        .subject()
+        .orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
+  }
+
+  private static void checkWords(String words) throws DomainException {
+    if (words.isBlank()) {
+      throw new DomainException(Problem.REASON_MISSING);
+    }
+  }
+
+  /** A change to the request itself. */
+  @FunctionalInterface
+  private interface Change {
+    RequestCase of(RequestCase request) throws DomainException;
+  }
+
+  private RequestView changed(
+      LogAction action,
+      Permission permission,
+      RequestId id,
+      long version,
+      String note,
+      Change change)
+      throws DomainException {
+    return desk.act(
+        RequestReading.trace(action, id),
+        permission,
+        trace -> {
+          RequestCase request = reading.unchanged(id, version, trace);
+          RequestCase now = change.of(request);
+          now.subject().ifPresent(trace::of);
+          reading.save(now, note.strip());
+          return reading.view(id);
+        });
+  }
+}

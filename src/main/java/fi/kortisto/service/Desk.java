@@ -63,9 +63,7 @@ final class Desk {
   <T> T act(Trace trace, Permission permission, Traced<T> work) throws DomainException {
     settle();
     try {
-      if (!user.may(permission)) {
-        throw new DomainException(Problem.NOT_PERMITTED);
-      }
+      check(permission);
       return store()
           .transaction(
               () -> {
@@ -79,6 +77,17 @@ final class Desk {
         record(trace.refused());
       }
       throw refused;
+    }
+  }
+
+  /**
+   * Makes sure that the user may.
+   *
+   * @throws DomainException NOT_PERMITTED
+   */
+  void check(Permission permission) throws DomainException {
+    if (!user.may(permission)) {
+      throw new DomainException(Problem.NOT_PERMITTED);
     }
   }
 
@@ -104,9 +113,7 @@ final class Desk {
 
   /** Reading while somebody types: the row follows when the typing settles. */
   <T> T typing(Traced<T> work) throws DomainException {
-    if (!user.may(Permission.READ_SUBJECTS)) {
-      throw new DomainException(Problem.NOT_PERMITTED);
-    }
+    check(Permission.READ_SUBJECTS);
     Trace trace = typed == null ? new Trace(LogAction.SEARCH) : typed;
     typed = trace;
     return store().transaction(() -> work.run(trace));

@@ -1,0 +1,223 @@
+package fi.kortisto.service;
+
+import fi.kortisto.format.Words;
+import fi.kortisto.model.Decision;
+import fi.kortisto.model.DecisionSheet;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Effect;
+import fi.kortisto.model.Hold;
+import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.RefusalGround;
+import fi.kortisto.model.ReleaseRules;
+import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.RequestOutcome;
+import fi.kortisto.model.RequestState;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import java.util.List;
+
+/** Decides on requests and carries out what was decided, both or neither. */
+public final class Decisions {
+
+  private final Desk desk;
+  private final RequestReading reading;
+  private final SubjectReading subjects;
+
+  Decisions(Desk desk) {
+    this.desk = desk;
+    this.reading = new RequestReading(desk);
+    this.subjects = new SubjectReading(desk);
+  }
+
+  /**
+   * The person's file item by item, with what the rules propose.
+   *
+   * @throws DomainException SUBJECT_NOT_LINKED, NO_SUCH_SUBJECT, NO_SUCH_REQUEST, NOT_PERMITTED
+   */
+  public DecisionSheet sheet(RequestId id) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.VIEW, id),
+        Permission.ANSWER_REQUESTS,
+        trace -> {
+          RequestCase request = reading.existing(id);
+          return sheet(request, subjects.whole(linked(request), trace.of(linked(request))));
+        });
+  }
+
+  private DecisionSheet sheet(RequestCase request, SubjectFile file) {
+    Words words = Words.of(request.content().language());
+    return DecisionSheet.of(
+        request.kind(), file, request.content().registers(), desk.today(), words::beginning);
+  }
+
+  /**
+   * What a decision would change, without changing it.
+   *
+   * @throws DomainException as {@link #decide}, except for what is missing of the person's identity
+   */
+  public List<Effect> preview(RequestId id, Decision decision) throws DomainException {
+    desk.settle();
+    return desk.store()
+        .rehearsal(
+            () -> {
+              desk.check(Permission.ANSWER_REQUESTS);
+              return carriedOut(reading.existing(id), decision, new Trace(LogAction.DECIDE));
+            });
+  }
+
+  /**
+   * Decides on a request and carries it out.
+   *
+   * @param version of the request as it was when this was begun
+   * @throws DomainException REFUSAL_WITHOUT_REASON, GROUND_NOT_FOR_THIS, NOTHING_DECIDED,
+   *     HELD_ITEM, NOT_A_CONSENT, IDENTITY_MISSING, IDENTITY_NOT_ENOUGH, FORM_NOT_ENOUGH,
+   *     SUBJECT_NOT_LINKED, WRONG_STATE, CHANGED_MEANWHILE or the problem of a value
+   */
+  public RequestView decide(RequestId id, long version, Decision decision)
+      throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.DECIDE, id),
+        Permission.ANSWER_REQUESTS,
+        trace -> {
+          RequestCase request = reading.unchanged(id, version, trace);
+          checkKnown(request, decision);
+          RequestState next = request.state().to(RequestState.DECIDED);
+          List<Effect> effects = carriedOut(request, decision, trace);
+          RequestCase decided =
+              request
+                  .deciding(decision)
+                  .in(next)
+                  .ending(decision.outcome(request.kind()), desk.today());
+          reading.save(decided, "");
+          desk.store().requests().setEffects(id, effects);
+          return reading.view(id);
+        });
+  }
+
+  /** Whoever did not show who they are can be refused for it; anything else wants it known. */
+  private void checkKnown(RequestCase request, Decision decision) throws DomainException {
+    boolean refusedForIt =
+        decision
+            .refusal()
+            .filter(why -> why.ground() == RefusalGround.IDENTITY_NOT_SHOWN)
+            .isPresent();
+    if (!refusedForIt) {
+      new ReleaseRules(reading.registers(request)).checkAsked(request);
+    }
+  }
+
+  private List<Effect> carriedOut(RequestCase request, Decision decision, Trace trace)
+      throws DomainException {
+    DecisionCheck.check(request, decision);
+    if (decision.refusal().isPresent() && decision.bans().isEmpty()) {
+      return List.of(new Effect.WhollyRefused(decision.refusal().get()));
+    }
+    SubjectId subject = linked(request);
+    SubjectFile file =
+        desk.store()
+            .files()
+            .find(
+                subject,
+                desk.controller(),
+                desk.registers(),
+                desk.today(),
+                fi.kortisto.store.SubjectFiles.Extent.WHOLE)
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, subject));
+    return new CarryingOut(desk, request, sheet(request, file), trace.of(subject)).of(decision);
+  }
+
+  /**
+   * Records that nothing is held about whoever asked; that is answered too.
+   *
+   * @throws DomainException WRONG_STATE when a person is linked or it is decided already
+   */
+  public RequestView notFound(RequestId id, long version) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.DECIDE, id),
+        Permission.ANSWER_REQUESTS,
+        trace -> {
+          RequestCase request = reading.unchanged(id, version, trace);
+          if (request.subject().isPresent()) {
+            throw new DomainException(Problem.WRONG_STATE, request.state());
+          }
+          reading.save(
+              request
+                  .in(RequestState.DECIDED)
+                  .ending(RequestOutcome.NOT_FOUND, desk.today()),
+              "");
+          return reading.view(id);
+        });
+  }
+
+  /**
+   * Erases what a request had to wait for and whose holds have ended.
+   *
+   * @return how many items went
+   */
+  public int eraseReleased(RequestId id) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.ERASE, id),
+        Permission.ANSWER_REQUESTS,
+        trace -> {
+          RequestCase request = reading.existing(id);
+          SubjectId subject = linked(request);
+          List<ItemKey> items = new HeldItems(desk).released(id, subject);
+          new Erasing(desk, subject, trace.of(subject)).erase(items);
+          reading.step(request, "");
+          return items.size();
+        });
+  }
+
+  /**
+   * Puts a hold on an item of a person, which then cannot be erased until it ends.
+   *
+   * @throws DomainException NO_SUCH_SUBJECT, NO_SUCH_DATUM
+   */
+  public SubjectFile hold(SubjectId subject, Hold hold) throws DomainException {
+    Trace trace = new Trace(LogAction.HOLD).of(subject).fields(List.of(hold.item().code()));
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          subjects.existing(subject);
+          new HeldItems(desk).checkThere(subject, hold.item());
+          desk.store()
+              .holds()
+              .insert(
+                  subject,
+                  hold.item(),
+                  hold.ground(),
+                  hold.until(),
+                  hold.note(),
+                  hold.request(),
+                  desk.now(),
+                  desk.userId());
+          return subjects.card(subject, given);
+        });
+  }
+
+  /** Lets go of a hold that is on record. */
+  public SubjectFile release(SubjectId subject, long hold) throws DomainException {
+    Trace trace = new Trace(LogAction.HOLD).of(subject).fields(List.of("hold:" + hold));
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          if (!desk.store().holds().release(subject, hold, desk.today())) {
+            throw new DomainException(Problem.NO_SUCH_DATUM);
+          }
+          return subjects.card(subject, given);
+        });
+  }
+
+  private static SubjectId linked(RequestCase request) throws DomainException {
+    return request
+        .subject()
+        .orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
+  }
+}

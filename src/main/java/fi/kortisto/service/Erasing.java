@@ -1,0 +1,137 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Effect;
+import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.PastChange;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.store.EntryRecords;
+import fi.kortisto.store.Store;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes items of a person away for good, with their old values in the log's details and the files
+ * that belong to them. A person of whom nothing is left goes too.
+ */
+final class Erasing {
+
+  private final Desk desk;
+  private final SubjectId subject;
+  private final Trace trace;
+  private final SubjectReading reading;
+  private final Set<String> touched = new LinkedHashSet<>();
+
+  Erasing(Desk desk, SubjectId subject, Trace trace) {
+    this.desk = desk;
+    this.subject = subject;
+    this.trace = trace;
+    this.reading = new SubjectReading(desk);
+  }
+
+  /**
+   * Erases the items; those that went with another are passed over.
+   *
+   * @return whether nothing of the person is left
+   * @throws DomainException NAMELESS_SUBJECT when what is left has no name to it
+   */
+  boolean erase(List<ItemKey> items) throws DomainException {
+    if (items.isEmpty()) {
+      return false;
+    }
+    List<Datum> data = reading.data(subject);
+    for (ItemKey item : items) {
+      switch (item.kind()) {
+        case DATUM -> eraseDatum(item.number(), data);
+        case ENTRY -> eraseEntry(item.number());
+        case FILE -> eraseFile(item.number());
+      }
+      store().holds().removeOf(subject, item);
+    }
+    for (String field : touched) {
+      store().log().forgetDetails(subject, field);
+    }
+    trace.fields(List.copyOf(touched));
+    return settle();
+  }
+
+  private void eraseDatum(long number, List<Datum> data) throws DomainException {
+    Optional<Datum> there = data.stream().filter(datum -> datum.number() == number).findFirst();
+    if (there.isPresent()) {
+      Datum datum = there.get();
+      store().data().remove(subject, datum.number());
+      touched.add(datum.field().code());
+      if (datum.field().type() == FieldType.IMAGE && datum.value().matches("\\d{1,18}")) {
+        eraseFile(Long.parseLong(datum.value()));
+      }
+    }
+  }
+
+  private void eraseEntry(long id) throws DomainException {
+    Optional<EntryRecords.Placed> there = store().entries().find(subject, id);
+    if (there.isPresent()) {
+      for (Attachment file : store().attachments().ofEntry(id)) {
+        store().attachments().remove(file.id());
+      }
+      store().entries().remove(id);
+      EntryKind kind = there.get().entry().kind();
+      touched.add(PastChange.codeOf(kind));
+    }
+  }
+
+  private void eraseFile(long id) throws DomainException {
+    if (store().attachments().find(subject, id).isPresent()) {
+      store().attachments().remove(id);
+      reading.removePicture(subject, id);
+      touched.add(Effect.FILE);
+    }
+  }
+
+  /** Takes the person out of the registers that hold nothing of them any more. */
+  private boolean settle() throws DomainException {
+    Set<RegisterId> used = new LinkedHashSet<>();
+    store().data().of(subject, desk.registers()).forEach((id, left) -> addIf(used, id, left));
+    used.addAll(store().entries().counts(subject).keySet());
+    store().attachments().of(subject).forEach(file -> used.add(file.register()));
+    for (Register register : desk.registers()) {
+      if (!used.contains(register.id())) {
+        store().subjects().leave(subject, register.id());
+      }
+    }
+    if (used.isEmpty()) {
+      forget();
+      return true;
+    }
+    SubjectSummary summary = store().subjects().reindex(subject, SubjectEdit.FALLBACK);
+    if (summary.displayName().isBlank()) {
+      throw new DomainException(Problem.NAMELESS_SUBJECT);
+    }
+    return false;
+  }
+
+  private static void addIf(Set<RegisterId> used, RegisterId id, List<Datum> left) {
+    if (!left.isEmpty()) {
+      used.add(id);
+    }
+  }
+
+  private void forget() throws DomainException {
+    store().log().forgetDetails(subject);
+    store().letters().forgetData(subject);
+    store().subjects().erase(subject, desk.today());
+  }
+
+  private Store store() throws DomainException {
+    return desk.store();
+  }
+}

@@ -10,23 +10,35 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.HoldGround;
 import fi.kortisto.model.Holiday;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
+import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.Particular;
+import fi.kortisto.model.PassOnReason;
+import fi.kortisto.model.PassOnState;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RecipientKind;
+import fi.kortisto.model.RefusalGround;
 import fi.kortisto.model.RegisterRole;
 import fi.kortisto.model.RegisterText;
 import fi.kortisto.model.RequestForm;
+import fi.kortisto.model.RequestKind;
+import fi.kortisto.model.RequestOutcome;
+import fi.kortisto.model.RequestRoad;
+import fi.kortisto.model.RequestState;
+import fi.kortisto.model.RestrictedUse;
+import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.UserRole;
+import fi.kortisto.model.Verdict;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,7 +85,19 @@ class WordsTest {
                         Holiday.values(),
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
-                        ProcessingColumn.values())
+                        ProcessingColumn.values(),
+                        RequestKind.values(),
+                        RequestState.values(),
+                        RequestOutcome.values(),
+                        RequestRoad.values(),
+                        Verdict.values(),
+                        RefusalGround.values(),
+                        RestrictionGround.values(),
+                        RestrictedUse.values(),
+                        HoldGround.values(),
+                        PassOnReason.values(),
+                        PassOnState.values(),
+                        LetterKind.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),
@@ -97,7 +121,30 @@ class WordsTest {
                     .map("record."::concat),
                 Stream.of("months-on", "months-end", "paused", "moved-on", "due")
                     .map("deadline."::concat),
-                Stream.of("span.years", "span.months", "span.days"))
+                Stream.of("span.years", "span.months", "span.days"),
+                Stream.of("purpose.request", "due.left", "due.today", "due.late", "due.answered"),
+                Stream.of("item.file", "item.data", "item.entries", "item.files"),
+                Stream.of(
+                        "corrected",
+                        "completed",
+                        "taken-away",
+                        "hidden",
+                        "erased",
+                        "later",
+                        "later-until",
+                        "refused",
+                        "refused-until",
+                        "redacted",
+                        "given",
+                        "emptied",
+                        "restricted",
+                        "banned",
+                        "banned-until",
+                        "consent-withdrawn",
+                        "to-be-told",
+                        "wholly-refused",
+                        "wholly-refused-until")
+                    .map("effect."::concat))
             .flatMap(keys -> keys)
             .collect(Collectors.toCollection(TreeSet::new));
 
@@ -112,7 +159,7 @@ class WordsTest {
       DomainException given =
           SOMETIMES_WITHOUT_ARGUMENTS.contains(problem)
               ? new DomainException(problem)
-              : new DomainException(problem, 1, "b");
+              : new DomainException(problem, 1, "b", "c");
       assertThat(Words.of(language).of(given)).as(problem.name()).doesNotContain("{", "}");
     }
   }

@@ -141,7 +141,7 @@ public record DecisionSheet(RequestKind kind, SubjectFile file, List<SheetLine> 
 
     private Refusal waiting(Hold hold) {
       String reason = hold.note().isBlank() ? words.apply(hold.ground()) : hold.note();
-      return new Refusal(hold.ground().ground(), reason, hold.until());
+      return new Refusal(hold.ground().ground(), reason, hold.earliest());
     }
 
     private ItemRuling portability(SheetItem item) {

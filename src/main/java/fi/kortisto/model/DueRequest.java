@@ -25,6 +25,12 @@ public record DueRequest(
     Optional<LocalDate> answered,
     String handler) {
 
+  /** The same with another last day. */
+  public DueRequest due(LocalDate other) {
+    return new DueRequest(
+        id, kind, state, outcome, subject, name, received, other, extended, answered, handler);
+  }
+
   /** Negative when the day has passed. */
   public long daysLeft(LocalDate today) {
     return ChronoUnit.DAYS.between(today, due);

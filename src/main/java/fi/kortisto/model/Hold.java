@@ -29,6 +29,11 @@ public record Hold(
     return request.isPresent();
   }
 
+  /** The first day on which it does not stand any more. */
+  public Optional<LocalDate> earliest() {
+    return until.map(last -> last.plusDays(1));
+  }
+
   public boolean standsOn(LocalDate day) {
     return until.map(last -> !day.isAfter(last)).orElse(true);
   }

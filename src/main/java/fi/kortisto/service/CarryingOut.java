@@ -138,7 +138,7 @@ final class CarryingOut {
             subject,
             line.key(),
             ground,
-            why.until(),
+            why.until().map(earliest -> earliest.minusDays(1)),
             why.reason(),
             Optional.of(request.id()),
             desk.now(),

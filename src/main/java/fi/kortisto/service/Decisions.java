@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.store.SubjectFiles;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.DecisionSheet;
@@ -126,7 +127,7 @@ public final class Decisions {
                 desk.controller(),
                 desk.registers(),
                 desk.today(),
-                fi.kortisto.store.SubjectFiles.Extent.WHOLE)
+                SubjectFiles.Extent.WHOLE)
             .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, subject));
     return new CarryingOut(desk, request, sheet(request, file), trace.of(subject)).of(decision);
   }

@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Correction;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
@@ -151,7 +152,7 @@ final class Rectifying {
   }
 
   private static String canonical(Field field, String typed) throws DomainException {
-    return typed.isBlank() ? "" : fi.kortisto.format.FieldForms.parse(field, typed);
+    return typed.isBlank() ? "" : FieldForms.parse(field, typed);
   }
 
   private Effect.Corrected reword(

@@ -1,5 +1,7 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.UserId;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Deadline;
@@ -63,7 +65,7 @@ public final class Requests {
           RequestId id =
               desk.store().requests().insert(complete, due, desk.now(), desk.userId());
           complete.subject().ifPresent(trace::of);
-          trace.because(fi.kortisto.model.Purpose.of(id).logged());
+          trace.because(Purpose.of(id).logged());
           reading.step(reading.existing(id), "");
           return reading.view(id);
         });
@@ -175,7 +177,7 @@ public final class Requests {
         });
   }
 
-  private Optional<fi.kortisto.model.UserId> handler(Optional<String> login)
+  private Optional<UserId> handler(Optional<String> login)
       throws DomainException {
     if (login.isEmpty()) {
       return Optional.empty();

@@ -23,6 +23,12 @@ public final class Session implements AutoCloseable {
   private final Bans bans;
   private final RegisterRules rules;
   private final Notices notices;
+  private final Requests requests;
+  private final Decisions decisions;
+  private final Letters letters;
+  private final Disclosures disclosures;
+  private final Restrictions restrictions;
+  private final DueDates due;
   private final Imports imports;
   private final AccessLog log;
   private final Users users;
@@ -36,6 +42,12 @@ public final class Session implements AutoCloseable {
     this.bans = new Bans(desk);
     this.rules = new RegisterRules(desk);
     this.notices = new Notices(desk);
+    this.requests = new Requests(desk);
+    this.decisions = new Decisions(desk);
+    this.letters = new Letters(desk);
+    this.disclosures = new Disclosures(desk);
+    this.restrictions = new Restrictions(desk);
+    this.due = new DueDates(desk);
     this.imports = new Imports(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
@@ -83,6 +95,30 @@ public final class Session implements AutoCloseable {
 
   public Notices notices() {
     return notices;
+  }
+
+  public Requests requests() {
+    return requests;
+  }
+
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  public Letters letters() {
+    return letters;
+  }
+
+  public Disclosures disclosures() {
+    return disclosures;
+  }
+
+  public Restrictions restrictions() {
+    return restrictions;
+  }
+
+  public DueDates due() {
+    return due;
   }
 
   public Imports imports() {

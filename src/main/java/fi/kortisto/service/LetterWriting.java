@@ -1,0 +1,321 @@
+package fi.kortisto.service;
+
+import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.AnswerDelivery;
+import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Correspondent;
+import fi.kortisto.model.Datum;
+import fi.kortisto.model.Decision;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Effect;
+import fi.kortisto.model.Entry;
+import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.ItemRuling;
+import fi.kortisto.model.LetterFacts;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.LetterOrder;
+import fi.kortisto.model.LogExtractLine;
+import fi.kortisto.model.PassOn;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.ReleaseRules;
+import fi.kortisto.model.Representative;
+import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestOutcome;
+import fi.kortisto.model.RequestState;
+import fi.kortisto.model.Restriction;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what one letter says, inside a transaction, when it may be said. */
+final class LetterWriting {
+
+  private final Desk desk;
+  private final RequestCase request;
+  private final LetterOrder order;
+  private final Trace trace;
+  private final RequestReading reading;
+  private final SubjectReading subjects;
+
+  LetterWriting(Desk desk, RequestCase request, LetterOrder order, Trace trace) {
+    this.desk = desk;
+    this.request = request;
+    this.order = order;
+    this.trace = trace;
+    this.reading = new RequestReading(desk);
+    this.subjects = new SubjectReading(desk);
+  }
+
+  LetterFacts facts() throws DomainException {
+    request.subject().ifPresent(trace::of);
+    List<Register> registers = reading.registers(request);
+    List<Effect> effects = desk.store().requests().effects(request.id());
+    checkFits(effects);
+    checkRelease();
+    Optional<PassOn> passOn = passOn();
+    Optional<Subject> subject = subject();
+    Correspondent to =
+        passOn.isPresent() ? passOn.get().to() : addressee(subject, new ReleaseRules(registers));
+    desk.append(trace);
+    Optional<SubjectFile> file = file();
+    return new LetterFacts(
+        order.kind(),
+        order.language(),
+        desk.today(),
+        desk.controller(),
+        to,
+        request,
+        registers,
+        file,
+        effects,
+        passOn,
+        log(),
+        lifting(),
+        desk.store().stationery().all(),
+        desk.store().log().anchor());
+  }
+
+  /** A letter belongs to what has been decided, or asked, and to nothing else. */
+  private void checkFits(List<Effect> effects) throws DomainException {
+    boolean fits =
+        switch (order.kind()) {
+          case ACKNOWLEDGEMENT -> request.state().isUnanswered();
+          case IDENTITY_REQUEST -> request.state() == RequestState.AWAITING_IDENTITY;
+          case EXTENSION -> request.extension().isPresent() && request.state().isUnanswered();
+          case REFUSAL -> isRefused(effects);
+          case TO_RECIPIENT, TO_SOURCE -> order.passOn().isPresent();
+          case RESTRICTION_LIFTING -> standing().isPresent();
+          case INSPECTION_ANSWER,
+              NOT_IN_REGISTER,
+              RECTIFICATION_DONE,
+              ERASURE_DONE,
+              RESTRICTION_SET,
+              LOG_EXTRACT,
+              PORTABILITY_COVER,
+              CONFIRMATION,
+              COMPLAINT_ANSWER ->
+              request
+                  .outcome()
+                  .flatMap(outcome -> LetterKind.answering(request.kind(), outcome))
+                  .filter(kind -> kind == order.kind())
+                  .isPresent();
+        };
+    if (!fits) {
+      throw new DomainException(Problem.WRONG_LETTER, order.kind());
+    }
+  }
+
+  private boolean isRefused(List<Effect> effects) {
+    return request
+            .outcome()
+            .filter(how -> how == RequestOutcome.REFUSED || how == RequestOutcome.PARTLY)
+            .isPresent()
+        && effects.stream()
+            .anyMatch(
+                effect ->
+                    switch (effect) {
+                      case Effect.Refused _, Effect.Later _, Effect.WhollyRefused _ -> true;
+                      case Effect.Redacted _ -> true;
+                      case Effect.Corrected _, Effect.Erased _, Effect.Given _ -> false;
+                      case Effect.Emptied _, Effect.Restricted _, Effect.Banned _ -> false;
+                      case Effect.ConsentWithdrawn _, Effect.ToBeTold _ -> false;
+                    });
+  }
+
+  /**
+   * Whether the letter may leave by the road that is wanted: the person is known and the registers
+   * allow it.
+   */
+  void checkRelease() throws DomainException {
+    if (order.kind().isToOthers() || !order.kind().isAnswer()) {
+      return;
+    }
+    ReleaseRules rules = new ReleaseRules(reading.registers(request));
+    if (order.kind().carriesData()) {
+      rules.checkAsked(request);
+    }
+    if (request.subject().isPresent()) {
+      rules.checkRoad(order.road());
+    }
+  }
+
+  private Optional<Subject> subject() throws DomainException {
+    return request.subject().isEmpty()
+        ? Optional.empty()
+        : desk.store().subjects().find(request.subject().get(), desk.today());
+  }
+
+  /**
+   * To whom it goes. Where the registers let an answer go to the address on file only, that is the
+   * one, whatever the request says; it is kept with the request when the person's data goes.
+   */
+  private Correspondent addressee(Optional<Subject> subject, ReleaseRules rules)
+      throws DomainException {
+    Correspondent from = request.content().from();
+    if (subject.isEmpty()) {
+      return from;
+    }
+    boolean onFileOnly =
+        order.kind().isAnswer()
+            && rules.roads().equals(Set.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
+    Correspondent onFile = subjects.correspondent(subject.get());
+    boolean hidden = subject.get().protectedAddress() && !mayPrintAddress();
+    PostalAddress address =
+        onFileOnly || from.address().isEmpty() ? onFile.address() : from.address();
+    boolean isOnFile = address.equals(onFile.address());
+    Correspondent to =
+        new Correspondent(
+            onFileOnly ? onFile.name() : nameFor(from),
+            hidden && isOnFile ? PostalAddress.EMPTY : address,
+            from.email());
+    if (onFileOnly && to.address().isEmpty()) {
+      throw new DomainException(Problem.NO_ADDRESS_ON_FILE);
+    }
+    return to;
+  }
+
+  private String nameFor(Correspondent from) {
+    return request.content().representative().map(Representative::name).orElse(from.name());
+  }
+
+  private boolean mayPrintAddress() {
+    return desk.user().may(Permission.SEE_PROTECTED_ADDRESS) && !order.reason().isBlank();
+  }
+
+  private Optional<PassOn> passOn() throws DomainException {
+    if (order.passOn().isEmpty()) {
+      return Optional.empty();
+    }
+    PassOn owed =
+        desk.store()
+            .passOns()
+            .find(order.passOn().get())
+            .filter(one -> one.request().equals(request.id()))
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DISCLOSURE));
+    return Optional.of(owed);
+  }
+
+  private Optional<Restriction> standing() throws DomainException {
+    if (request.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    return desk.store().restrictions().of(request.subject().get()).stream()
+        .filter(Restriction::stands)
+        .filter(one -> one.request().filter(request.id()::equals).isPresent())
+        .findFirst();
+  }
+
+  private String lifting() {
+    return order.kind() == LetterKind.RESTRICTION_LIFTING ? order.reason() : "";
+  }
+
+  private Optional<SubjectFile> file() throws DomainException {
+    return switch (order.kind()) {
+      case INSPECTION_ANSWER, PORTABILITY_COVER, LOG_EXTRACT -> Optional.of(granted(linked()));
+      case ACKNOWLEDGEMENT,
+          IDENTITY_REQUEST,
+          EXTENSION,
+          NOT_IN_REGISTER,
+          RECTIFICATION_DONE,
+          REFUSAL,
+          ERASURE_DONE,
+          RESTRICTION_SET,
+          RESTRICTION_LIFTING,
+          TO_RECIPIENT,
+          TO_SOURCE,
+          CONFIRMATION,
+          COMPLAINT_ANSWER ->
+          Optional.empty();
+    };
+  }
+
+  private SubjectId linked() throws DomainException {
+    return request
+        .subject()
+        .orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
+  }
+
+  /** The person's file, of the registers concerned, without what was refused. */
+  private SubjectFile granted(SubjectId subject) throws DomainException {
+    SubjectFile whole = subjects.whole(subject, trace);
+    Decision decision = request.decision().orElse(Decision.GRANTED);
+    Set<RegisterId> wanted = request.content().registers();
+    List<RegisterPart> parts = new ArrayList<>();
+    for (RegisterPart part : whole.parts()) {
+      if (wanted.isEmpty() || wanted.contains(part.register().id())) {
+        parts.add(narrowed(part, decision));
+      }
+    }
+    List<Attachment> files =
+        whole.attachments().stream()
+            .filter(file -> isGiven(decision, ItemKey.of(file)))
+            .filter(file -> wanted.isEmpty() || wanted.contains(file.register()))
+            .toList();
+    return whole.withParts(parts).withAttachments(files);
+  }
+
+  private static RegisterPart narrowed(RegisterPart part, Decision decision) {
+    List<Datum> data =
+        part.data().stream()
+            .filter(datum -> isGiven(decision, ItemKey.of(datum)))
+            .map(datum -> covered(decision, ItemKey.of(datum)).map(datum::withValue).orElse(datum))
+            .toList();
+    List<Entry> entries =
+        part.entries().stream()
+            .filter(entry -> isGiven(decision, ItemKey.of(entry)))
+            .map(entry -> redacted(entry, covered(decision, ItemKey.of(entry))))
+            .toList();
+    return new RegisterPart(part.register(), part.memberSince(), data, entries);
+  }
+
+  private static boolean isGiven(Decision decision, ItemKey item) {
+    return decision.rulingOn(item).map(ItemRuling::isGranted).orElse(true);
+  }
+
+  /** What goes out in place of a text that says something about others. */
+  private static Optional<String> covered(Decision decision, ItemKey item) {
+    return decision
+        .rulingOn(item)
+        .filter(ruling -> ruling.verdict() == Verdict.REDACT)
+        .map(ItemRuling::shown);
+  }
+
+  /** What is said in a conversation is covered with the entry's text: the text stands for all. */
+  private static Entry redacted(Entry entry, Optional<String> shown) {
+    if (shown.isEmpty()) {
+      return entry;
+    }
+    EntryContent content = entry.content();
+    EntryContent open =
+        new EntryContent(
+            content.kind(),
+            content.at(),
+            content.ended(),
+            shown.get(),
+            content.values(),
+            List.of(),
+            content.provenance());
+    return new Entry(entry.id(), open, entry.recordedAt(), entry.recordedBy());
+  }
+
+  /** Without the users' names, unless there is a reason on record to give them. */
+  private List<LogExtractLine> log() throws DomainException {
+    if (order.kind() != LetterKind.LOG_EXTRACT) {
+      return List.of();
+    }
+    boolean named = request.decision().flatMap(Decision::names).isPresent();
+    return desk.store().log().extractOf(linked()).stream()
+        .map(line -> named ? line : new LogExtractLine(line.line(), ""))
+        .toList();
+  }
+}

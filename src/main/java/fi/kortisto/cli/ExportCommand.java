@@ -7,6 +7,7 @@ import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.exchange.SubjectExport.ExtraFile;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
@@ -52,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     NewFile file = new NewFile(out, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
     try (Session session = place.open(access)) {
       SubjectId id = new SubjectId(subject);
-      SubjectFile held = session.subjects().export(id, exportKind(), format.ending());
+      SubjectFile held = session.subjects().export(id, exportKind(), format.ending(), Purpose.NONE);
       file.write(stream -> write(format, held, session, stream));
     }
     place.tell("export.done", out);
@@ -73,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
             held,
             kind,
             place.speech().language(),
-            attachment -> session.attachments().open(held.subject().id(), attachment.id()));
+            attachment ->
+                session.attachments().open(held.subject().id(), attachment.id(), Purpose.NONE));
     switch (format) {
       case JSON -> export.write(SubjectExport.Format.JSON, stream);
       case CSV -> export.write(SubjectExport.Format.CSV, stream);

@@ -3,6 +3,7 @@ package fi.kortisto.cli;
 import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.exchange.SubjectJson;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
@@ -37,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws DomainException, IOException {
     SubjectFile file;
     try (Session session = place.open(access)) {
-      file = session.subjects().view(new SubjectId(subject), "");
+      file = session.subjects().view(new SubjectId(subject), Purpose.NONE);
     }
     if (json) {
       place.json(

@@ -8,6 +8,7 @@ import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.NewAttachment;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
@@ -65,7 +66,7 @@ public final class InventedFilling {
   }
 
   private void attachSound(Register register, SubjectId id) throws DomainException {
-    SubjectFile file = session.subjects().view(id, "");
+    SubjectFile file = session.subjects().view(id, Purpose.NONE);
     Optional<Entry> recording =
         file.parts().stream()
             .filter(part -> part.register().id().equals(register.id()))

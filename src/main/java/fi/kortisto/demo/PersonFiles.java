@@ -7,6 +7,7 @@ import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
@@ -20,18 +21,19 @@ record PersonFiles(Session session, SubjectId id, Path folder, LocalDate today) 
 
   Path export(SubjectExport.Format format) throws DomainException {
     Path target = folder.resolve("subject." + format.ending());
-    SubjectFile file = session.subjects().export(id, ExportKind.ACCESS, format.ending());
+    SubjectFile file =
+        session.subjects().export(id, ExportKind.ACCESS, format.ending(), Purpose.NONE);
     SubjectExport export =
         new SubjectExport(
             file,
             SubjectExport.Kind.ACCESS,
             file.subject().language(),
-            attachment -> session.attachments().open(id, attachment.id()));
+            attachment -> session.attachments().open(id, attachment.id(), Purpose.NONE));
     return written(target, out -> export.write(format, out));
   }
 
   Path exportAsLetter() throws DomainException {
-    SubjectFile file = session.subjects().export(id, ExportKind.ACCESS, "pdf");
+    SubjectFile file = session.subjects().export(id, ExportKind.ACCESS, "pdf", Purpose.NONE);
     return letter(file, folder.resolve("subject.pdf"));
   }
 

@@ -9,6 +9,7 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.NewBan;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -54,7 +55,7 @@ record PersonJob(Session session, Path folder, LocalDate today, Stopwatch watch)
 
   /** The person has married, say: the family name is another one from now on. */
   private SubjectFile correct(SubjectId id) throws DomainException {
-    SubjectFile file = session.subjects().view(id, "");
+    SubjectFile file = session.subjects().view(id, Purpose.NONE);
     Datum name =
         file.data()
             .filter(datum -> datum.field().role() == FieldRole.FAMILY_NAME)

@@ -6,6 +6,7 @@ import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.NoticePrint;
 import fi.kortisto.model.NoticeState;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SubjectFile;
@@ -47,7 +48,7 @@ final class RegisterJob {
     Path cards = PersonFiles.written(folder.resolve("contacts.vcf"), set::cards);
     watch.timed(Step.IMPORT_SET, () -> MainJob.bringIn(session, register, cards), MainJob::told);
     SubjectId id = find(set);
-    watch.timed(Step.SHOW, () -> session.subjects().view(id, ""), RegisterJob::told);
+    watch.timed(Step.SHOW, () -> session.subjects().view(id, Purpose.NONE), RegisterJob::told);
     PersonFiles files = new PersonFiles(session, id, folder, today);
     watch.timed(Step.EXPORT, () -> export(files), Path::toString);
     watch.timed(Step.ANSWER, files::answer, Path::toString);

@@ -54,9 +54,7 @@ public final class PastChangeJson {
         .lines()
         .anyMatch(
             line ->
-                node(line)
-                    .map(node -> node.path("field").asString("").equals(field))
-                    .orElse(true));
+                node(line).map(node -> node.path("field").asString("").equals(field)).orElse(true));
   }
 
   private static Optional<JsonNode> node(String line) {

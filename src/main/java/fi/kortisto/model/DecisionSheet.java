@@ -127,15 +127,15 @@ public record DecisionSheet(RequestKind kind, SubjectFile file, List<SheetLine> 
     }
 
     private static boolean names(SheetItem item) {
-      return item instanceof SheetItem.OfDatum(Datum datum) && NAMING.contains(datum.field().role());
+      return item instanceof SheetItem.OfDatum(Datum datum)
+          && NAMING.contains(datum.field().role());
     }
 
     private List<Hold> ofThisRegister() {
       return holds.stream()
           .filter(
               hold ->
-                  part.entries().stream()
-                      .anyMatch(entry -> ItemKey.of(entry).equals(hold.item())))
+                  part.entries().stream().anyMatch(entry -> ItemKey.of(entry).equals(hold.item())))
           .toList();
     }
 

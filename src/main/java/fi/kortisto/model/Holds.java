@@ -57,8 +57,7 @@ public final class Holds {
     }
     return ofInvoices.stream()
         .anyMatch(
-            other ->
-                hold.item().kind() == ItemKey.Kind.DATUM || other.item().equals(hold.item()));
+            other -> hold.item().kind() == ItemKey.Kind.DATUM || other.item().equals(hold.item()));
   }
 
   private static List<Hold> ofInvoice(Entry invoice) {

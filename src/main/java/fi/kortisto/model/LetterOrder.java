@@ -10,11 +10,7 @@ import java.util.Optional;
  * @param reason why a protected address is printed, or why a restriction is lifted; else blank
  */
 public record LetterOrder(
-    LetterKind kind,
-    Language language,
-    AnswerDelivery road,
-    Optional<Long> passOn,
-    String reason) {
+    LetterKind kind, Language language, AnswerDelivery road, Optional<Long> passOn, String reason) {
 
   public static LetterOrder of(LetterKind kind, Language language, AnswerDelivery road) {
     return new LetterOrder(kind, language, road, Optional.empty(), "");

@@ -33,16 +33,7 @@ public record NewRequest(
   /** The same from somebody else. */
   public NewRequest from(Correspondent other) {
     return new NewRequest(
-        kind,
-        received,
-        road,
-        form,
-        language,
-        other,
-        representative,
-        registers,
-        subject,
-        wish);
+        kind, received, road, form, language, other, representative, registers, subject, wish);
   }
 
   /** The same of a person on file. */

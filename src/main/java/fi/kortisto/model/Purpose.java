@@ -31,6 +31,16 @@ public record Purpose(Optional<RequestId> request, Optional<RestrictedUse> use, 
     return new Purpose(request, Optional.of(ground), words);
   }
 
+  /** The same with something added to the words. */
+  public Purpose also(String more) {
+    return new Purpose(request, use, words.isEmpty() ? more : words + " " + more);
+  }
+
+  /** Whether restricted data may be used for it (GDPR art. 18(2)). */
+  public boolean opensRestricted() {
+    return request.isPresent() || use.isPresent();
+  }
+
   public boolean isBlank() {
     return equals(NONE);
   }

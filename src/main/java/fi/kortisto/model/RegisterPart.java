@@ -38,6 +38,11 @@ public record RegisterPart(
     return new RegisterPart(register, memberSince, other, entries, counts);
   }
 
+  /** The same with none of the entries here; the counts stay. */
+  public RegisterPart withoutEntries() {
+    return new RegisterPart(register, memberSince, data, List.of(), counts);
+  }
+
   /** The last day on which anything was obtained from or happened with the person. */
   public LocalDate lastActivity() {
     return Stream.concat(

@@ -118,19 +118,8 @@ public record RequestCase(
 
   public RequestCase identified(Optional<Identification> known) {
     return new RequestCase(
-        id,
-        version,
-        content,
-        state,
-        outcome,
-        handler,
-        queries,
-        known,
-        extension,
-        decision,
-        decided,
-        answered,
-        viewing);
+        id, version, content, state, outcome, handler, queries, known, extension, decision, decided,
+        answered, viewing);
   }
 
   public RequestCase extended(Extension by) {

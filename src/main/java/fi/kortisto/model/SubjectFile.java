@@ -43,8 +43,7 @@ public record SubjectFile(
       List<Ban> bans,
       List<LogLine> log,
       LogAnchor anchor) {
-    this(
-        controller, subject, parts, attachments, bans, List.of(), Dealings.NONE, log, anchor);
+    this(controller, subject, parts, attachments, bans, List.of(), Dealings.NONE, log, anchor);
   }
 
   /** Whether all of it is here, and not the first page of a card. */
@@ -53,11 +52,18 @@ public record SubjectFile(
   }
 
   public SubjectFile withParts(List<RegisterPart> others) {
-    return new SubjectFile(controller, subject, others, attachments, bans, history, dealings, log, anchor);
+    return new SubjectFile(
+        controller, subject, others, attachments, bans, history, dealings, log, anchor);
+  }
+
+  /** The same without entries, of which the counts stay. */
+  public SubjectFile withoutEntries() {
+    return withParts(parts.stream().map(RegisterPart::withoutEntries).toList());
   }
 
   public SubjectFile withHistory(List<PastChange> other) {
-    return new SubjectFile(controller, subject, parts, attachments, bans, other, dealings, log, anchor);
+    return new SubjectFile(
+        controller, subject, parts, attachments, bans, other, dealings, log, anchor);
   }
 
   public SubjectFile withAttachments(List<Attachment> others) {

@@ -13,6 +13,7 @@ import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -167,11 +168,24 @@ public final class Attachments {
    * The bytes of a file, a megabyte at a time. The stream reads from the data as it is read itself
    * and belongs to the session's thread.
    *
-   * @throws DomainException NO_SUCH_DATUM when the person has no such attachment
+   * @param purpose as for {@link Subjects#card}
+   * @throws DomainException NO_SUCH_DATUM when the person has no such attachment;
+   *     RESTRICTED_NEEDS_GROUND
    */
-  public InputStream open(SubjectId subject, long attachment) throws DomainException {
-    Trace trace = new Trace(LogAction.VIEW).of(subject).fields(List.of("attachment:" + attachment));
-    desk.act(trace, Permission.READ_SUBJECTS, given -> existing(subject, attachment));
+  public InputStream open(SubjectId subject, long attachment, Purpose purpose)
+      throws DomainException {
+    Trace trace =
+        new Trace(LogAction.VIEW)
+            .of(subject)
+            .fields(List.of("attachment:" + attachment))
+            .because(purpose);
+    desk.act(
+        trace,
+        Permission.READ_SUBJECTS,
+        given -> {
+          reading.usable(subject, given);
+          return existing(subject, attachment);
+        });
     return new AttachmentStream(
         number ->
             desk.store().transaction(() -> desk.store().attachments().piece(attachment, number)));

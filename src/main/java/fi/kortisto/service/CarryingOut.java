@@ -17,14 +17,12 @@ import fi.kortisto.model.Refusal;
 import fi.kortisto.model.RefusalGround;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestCase;
-import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SheetLine;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.Verdict;
 import fi.kortisto.model.WithdrawnConsent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -196,8 +194,7 @@ final class CarryingOut {
       }
       desk.store()
           .consents()
-          .withdraw(
-              subject, consent, desk.today(), request.id(), desk.now(), desk.userId());
+          .withdraw(subject, consent, desk.today(), request.id(), desk.now(), desk.userId());
       touched.add("consent:" + consent.purpose());
       effects.add(new Effect.ConsentWithdrawn(consent));
     }
@@ -231,8 +228,7 @@ final class CarryingOut {
 
     void add(SheetLine line, ItemRuling ruling) {
       Row row =
-          new Row(
-              line.register().id(), line.item().field(), ruling.verdict(), ruling.refusal());
+          new Row(line.register().id(), line.item().field(), ruling.verdict(), ruling.refusal());
       counts.merge(row, 1, Integer::sum);
     }
 
@@ -257,8 +253,7 @@ final class CarryingOut {
             new Effect.Redacted(row.register(), row.field(), count, row.why().orElseThrow());
         case REFUSE ->
             new Effect.Refused(row.register(), row.field(), count, row.why().orElseThrow());
-        case LATER ->
-            new Effect.Later(row.register(), row.field(), count, row.why().orElseThrow());
+        case LATER -> new Effect.Later(row.register(), row.field(), count, row.why().orElseThrow());
       };
     }
   }

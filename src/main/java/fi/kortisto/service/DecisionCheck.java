@@ -84,8 +84,7 @@ final class DecisionCheck {
     boolean something =
         switch (kind) {
           case INSPECTION, PORTABILITY, LOG_EXTRACT -> true;
-          case RECTIFICATION ->
-              !decision.corrections().isEmpty() || !decision.rulings().isEmpty();
+          case RECTIFICATION -> !decision.corrections().isEmpty() || !decision.rulings().isEmpty();
           case ERASURE -> !decision.rulings().isEmpty();
           case RESTRICTION -> decision.restriction().isPresent();
           case OBJECTION, BAN -> !decision.bans().isEmpty();

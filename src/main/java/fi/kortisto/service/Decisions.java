@@ -1,6 +1,5 @@
 package fi.kortisto.service;
 
-import fi.kortisto.store.SubjectFiles;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.DecisionSheet;
@@ -20,6 +19,7 @@ import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RequestView;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.store.SubjectFiles;
 import java.util.List;
 
 /** Decides on requests and carries out what was decided, both or neither. */
@@ -79,8 +79,7 @@ public final class Decisions {
    *     HELD_ITEM, NOT_A_CONSENT, IDENTITY_MISSING, IDENTITY_NOT_ENOUGH, FORM_NOT_ENOUGH,
    *     SUBJECT_NOT_LINKED, WRONG_STATE, CHANGED_MEANWHILE or the problem of a value
    */
-  public RequestView decide(RequestId id, long version, Decision decision)
-      throws DomainException {
+  public RequestView decide(RequestId id, long version, Decision decision) throws DomainException {
     return desk.act(
         RequestReading.trace(LogAction.DECIDE, id),
         Permission.ANSWER_REQUESTS,
@@ -147,10 +146,7 @@ public final class Decisions {
             throw new DomainException(Problem.WRONG_STATE, request.state());
           }
           reading.save(
-              request
-                  .in(RequestState.DECIDED)
-                  .ending(RequestOutcome.NOT_FOUND, desk.today()),
-              "");
+              request.in(RequestState.DECIDED).ending(RequestOutcome.NOT_FOUND, desk.today()), "");
           return reading.view(id);
         });
   }
@@ -217,8 +213,6 @@ public final class Decisions {
   }
 
   private static SubjectId linked(RequestCase request) throws DomainException {
-    return request
-        .subject()
-        .orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
+    return request.subject().orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
   }
 }

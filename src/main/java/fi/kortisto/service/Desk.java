@@ -134,7 +134,7 @@ final class Desk {
         trace.action(),
         trace.register(),
         trace.subject(),
-        trace.purpose(),
+        trace.purpose().logged(),
         trace.fields(),
         trace.count(),
         trace.done(),

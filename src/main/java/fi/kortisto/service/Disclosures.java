@@ -1,6 +1,5 @@
 package fi.kortisto.service;
 
-import java.util.LinkedHashSet;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Disclosure;
@@ -13,6 +12,7 @@ import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ public final class Disclosures {
   public Disclosure add(SubjectId person, DisclosureContent content, Purpose purpose)
       throws DomainException {
     return desk.act(
-        trace(content).of(person).because(purpose.logged()),
+        trace(content).of(person).because(purpose),
         Permission.RECORD_DISCLOSURES,
         trace -> {
           check(content);
@@ -58,8 +58,7 @@ public final class Disclosures {
    *
    * @throws DomainException as {@link #add}; NOTHING_DISCLOSED when nobody is left
    */
-  public Listed addList(List<SubjectId> persons, DisclosureContent content)
-      throws DomainException {
+  public Listed addList(List<SubjectId> persons, DisclosureContent content) throws DomainException {
     return desk.act(
         trace(content),
         Permission.RECORD_DISCLOSURES,
@@ -127,8 +126,7 @@ public final class Disclosures {
     return desk.store().bans().of(person).stream()
         .filter(ban -> ban.standsOn(desk.today()))
         .map(Ban::purpose)
-        .anyMatch(
-            purpose -> purpose == BanPurpose.DISCLOSURE || purpose == BanPurpose.PROCESSING);
+        .anyMatch(purpose -> purpose == BanPurpose.DISCLOSURE || purpose == BanPurpose.PROCESSING);
   }
 
   /** The disclosures of a person, the newest first. */

@@ -6,6 +6,7 @@ import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.EntryPage;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -28,20 +29,28 @@ public final class Entries {
    *
    * @param kind of one kind only, or of all
    * @param after the {@code next} of the page before; empty to begin with the newest
+   * @param purpose as for {@link Subjects#card}
+   * @throws DomainException NO_SUCH_SUBJECT, RESTRICTED_NEEDS_GROUND
    */
   public EntryPage page(
       SubjectId subject,
       RegisterId register,
       Optional<EntryKind> kind,
       Optional<EntryPage.Mark> after,
-      int rows)
+      int rows,
+      Purpose purpose)
       throws DomainException {
-    Trace trace = new Trace(LogAction.VIEW).of(subject).in(register).fields(List.of("entries"));
+    Trace trace =
+        new Trace(LogAction.VIEW)
+            .of(subject)
+            .in(register)
+            .fields(List.of("entries"))
+            .because(purpose);
     return desk.act(
         trace,
         Permission.READ_SUBJECTS,
         given -> {
-          reading.existing(subject);
+          reading.usable(subject, given);
           return desk.store().entries().page(subject, register, kind, after, rows);
         });
   }

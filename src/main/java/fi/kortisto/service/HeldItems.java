@@ -38,9 +38,7 @@ final class HeldItems {
     LocalDate today = desk.today();
     List<Entry> entries =
         desk.store().entries().of(subject).values().stream().flatMap(List::stream).toList();
-    return Holds.of(recorded, entries, today).stream()
-        .map(Hold::item)
-        .collect(Collectors.toSet());
+    return Holds.of(recorded, entries, today).stream().map(Hold::item).collect(Collectors.toSet());
   }
 
   /**

@@ -7,6 +7,7 @@ import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
@@ -40,7 +41,8 @@ public final class Imports {
       Consumer<ImportedRow> report)
       throws DomainException {
     Register target = desk.register(register);
-    Trace trace = new Trace(LogAction.IMPORT).in(register).because(dryRun ? "dry-run" : "");
+    Trace trace =
+        new Trace(LogAction.IMPORT).in(register).because(Purpose.of(dryRun ? "dry-run" : ""));
     try {
       return desk.act(
           trace,

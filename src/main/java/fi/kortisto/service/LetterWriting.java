@@ -1,6 +1,5 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Correspondent;
@@ -21,6 +20,7 @@ import fi.kortisto.model.Permission;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.Representative;
@@ -240,9 +240,7 @@ final class LetterWriting {
   }
 
   private SubjectId linked() throws DomainException {
-    return request
-        .subject()
-        .orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
+    return request.subject().orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
   }
 
   /** The person's file, of the registers concerned, without what was refused. */

@@ -1,9 +1,6 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.PassOn;
 import fi.kortisto.format.MediaTypes;
-import java.util.List;
-import fi.kortisto.model.Purpose;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
@@ -14,9 +11,11 @@ import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.LetterWording;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Logo;
+import fi.kortisto.model.PassOn;
 import fi.kortisto.model.PassOnState;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestState;
@@ -24,6 +23,7 @@ import fi.kortisto.model.RequestView;
 import fi.kortisto.model.Stationery;
 import fi.kortisto.store.LetterRecords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,7 +108,7 @@ public final class Letters {
           RequestCase request = reading.existing(filed.request());
           request.subject().ifPresent(trace::of);
           trace
-              .because(Purpose.of(request.id()).logged())
+              .because(Purpose.of(request.id()))
               .fields(List.of("letter:" + letter, filed.kind().code()));
           if (filed.sent().isPresent()) {
             throw new DomainException(Problem.WRONG_STATE, request.state());
@@ -135,9 +135,7 @@ public final class Letters {
         Permission.ANSWER_REQUESTS,
         trace -> {
           Letter filed = existing(letter);
-          trace
-              .because(Purpose.of(filed.request()).logged())
-              .fields(List.of("letter:" + letter));
+          trace.because(Purpose.of(filed.request())).fields(List.of("letter:" + letter));
           reading.existing(filed.request()).subject().ifPresent(trace::of);
           return desk.store()
               .letters()
@@ -154,9 +152,7 @@ public final class Letters {
         trace -> {
           Letter filed = existing(letter);
           reading.existing(filed.request()).subject().ifPresent(trace::of);
-          trace
-              .because(Purpose.of(filed.request()).logged())
-              .fields(List.of("letter:" + letter));
+          trace.because(Purpose.of(filed.request())).fields(List.of("letter:" + letter));
           return filed;
         });
   }
@@ -195,7 +191,7 @@ public final class Letters {
                   .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DISCLOSURE));
           RequestCase request = reading.existing(owed.request());
           request.subject().ifPresent(trace::of);
-          trace.because(Purpose.of(request.id()).logged());
+          trace.because(Purpose.of(request.id()));
           if (owed.state() != PassOnState.OWED) {
             throw new DomainException(Problem.WRONG_STATE, request.state());
           }
@@ -286,9 +282,7 @@ public final class Letters {
     void of(Letter letter, RequestCase request, LocalDate on) throws DomainException {
       Optional<Long> passOn = desk.store().letters().passOnOf(letter.id());
       if (passOn.isPresent()) {
-        desk.store()
-            .passOns()
-            .settle(passOn.get(), PassOnState.TOLD, on, "letter:" + letter.id());
+        desk.store().passOns().settle(passOn.get(), PassOnState.TOLD, on, "letter:" + letter.id());
         closeIfNothingIsOwed(request);
       } else if (letter.kind() == LetterKind.RESTRICTION_LIFTING) {
         desk.store().restrictions().told(request.id(), on);
@@ -312,8 +306,7 @@ public final class Letters {
     }
 
     void closeIfNothingIsOwed(RequestCase request) throws DomainException {
-      boolean waits =
-          desk.store().passOns().owed(request.id()) > 0 || isAwaited(request);
+      boolean waits = desk.store().passOns().owed(request.id()) > 0 || isAwaited(request);
       if (request.state() == RequestState.ANSWERED && !waits) {
         reading.save(request.in(RequestState.CLOSED), "");
       }

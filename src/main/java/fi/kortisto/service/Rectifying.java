@@ -40,8 +40,7 @@ final class Rectifying {
   private final Map<RegisterId, Set<String>> fields = new LinkedHashMap<>();
   private final Map<RegisterId, Map<String, Set<String>>> sources = new LinkedHashMap<>();
 
-  Rectifying(
-      Desk desk, SubjectId subject, DecisionSheet sheet, RequestCase request, Trace trace) {
+  Rectifying(Desk desk, SubjectId subject, DecisionSheet sheet, RequestCase request, Trace trace) {
     this.desk = desk;
     this.subject = subject;
     this.sheet = sheet;
@@ -156,11 +155,7 @@ final class Rectifying {
   }
 
   private Effect.Corrected reword(
-      RegisterId register,
-      Entry entry,
-      String field,
-      Correction correction,
-      StringBuilder details)
+      RegisterId register, Entry entry, String field, Correction correction, StringBuilder details)
       throws DomainException {
     EntryContent old = entry.content();
     EntryContent now =

@@ -27,7 +27,7 @@ final class RequestReading {
 
   /** A row of the log for something done in a request. */
   static Trace trace(LogAction action, RequestId request) {
-    return new Trace(action).because(Purpose.of(request).logged());
+    return new Trace(action).because(Purpose.of(request));
   }
 
   /**
@@ -63,9 +63,7 @@ final class RequestReading {
   }
 
   void step(RequestCase request, String note) throws DomainException {
-    desk.store()
-        .requests()
-        .addStep(request.id(), request.state(), note, desk.now(), desk.userId());
+    desk.store().requests().addStep(request.id(), request.state(), note, desk.now(), desk.userId());
   }
 
   RequestView view(RequestId id) throws DomainException {
@@ -90,9 +88,7 @@ final class RequestReading {
   List<Register> registers(RequestCase request) throws DomainException {
     Set<RegisterId> named = request.content().registers();
     if (!named.isEmpty()) {
-      return desk.registers().stream()
-          .filter(register -> named.contains(register.id()))
-          .toList();
+      return desk.registers().stream().filter(register -> named.contains(register.id())).toList();
     }
     if (request.subject().isEmpty()) {
       return desk.registers();

@@ -1,7 +1,5 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.UserId;
-import fi.kortisto.model.Purpose;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Deadline;
@@ -15,6 +13,7 @@ import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestFile;
@@ -27,6 +26,7 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.User;
+import fi.kortisto.model.UserId;
 import fi.kortisto.model.Viewing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,10 +62,9 @@ public final class Requests {
           NewRequest complete = completed(request);
           check(complete);
           LocalDate due = Deadline.of(complete.received(), false).due();
-          RequestId id =
-              desk.store().requests().insert(complete, due, desk.now(), desk.userId());
+          RequestId id = desk.store().requests().insert(complete, due, desk.now(), desk.userId());
           complete.subject().ifPresent(trace::of);
-          trace.because(Purpose.of(id).logged());
+          trace.because(Purpose.of(id));
           reading.step(reading.existing(id), "");
           return reading.view(id);
         });
@@ -139,8 +138,7 @@ public final class Requests {
    *
    * @throws DomainException as {@link #add}; WRONG_STATE once it is decided; CHANGED_MEANWHILE
    */
-  public RequestView change(RequestId id, long version, NewRequest content)
-      throws DomainException {
+  public RequestView change(RequestId id, long version, NewRequest content) throws DomainException {
     return changed(
         LogAction.CHANGE_REQUEST,
         Permission.RECORD_REQUESTS,
@@ -177,8 +175,7 @@ public final class Requests {
         });
   }
 
-  private Optional<UserId> handler(Optional<String> login)
-      throws DomainException {
+  private Optional<UserId> handler(Optional<String> login) throws DomainException {
     if (login.isEmpty()) {
       return Optional.empty();
     }
@@ -231,8 +228,7 @@ public final class Requests {
         Permission.RECORD_REQUESTS,
         trace -> {
           reading.existing(id).subject().ifPresent(trace::of);
-          long file =
-              desk.store().requests().addFile(id, name, content, desk.now(), desk.userId());
+          long file = desk.store().requests().addFile(id, name, content, desk.now(), desk.userId());
           trace.fields(List.of("request-file:" + file));
           return reading.view(id);
         });
@@ -274,8 +270,7 @@ public final class Requests {
    * @param doubt why there is reasonable doubt (GDPR art. 12(6)), as the person is told
    * @throws DomainException REASON_MISSING, WRONG_STATE
    */
-  public RequestView askIdentity(RequestId id, long version, String doubt)
-      throws DomainException {
+  public RequestView askIdentity(RequestId id, long version, String doubt) throws DomainException {
     return changed(
         LogAction.ASK_IDENTITY,
         Permission.RECORD_REQUESTS,
@@ -410,8 +405,7 @@ public final class Requests {
         version,
         at + " " + place,
         request -> {
-          new ReleaseRules(reading.registers(request))
-              .checkRoad(AnswerDelivery.VIEWING_ON_SITE);
+          new ReleaseRules(reading.registers(request)).checkRoad(AnswerDelivery.VIEWING_ON_SITE);
           return request.viewed(new Viewing(at, place.strip(), Optional.empty()));
         });
   }
@@ -449,9 +443,7 @@ public final class Requests {
   }
 
   private static SubjectId linked(RequestCase request) throws DomainException {
-    return request
-        .subject()
-        .orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
+    return request.subject().orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
   }
 
   private static void checkWords(String words) throws DomainException {

@@ -9,7 +9,9 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.util.List;
 
-/** The restrictions of processing (GDPR art. 18), which follow from requests and are lifted here. */
+/**
+ * The restrictions of processing (GDPR art. 18), which follow from requests and are lifted here.
+ */
 public final class Restrictions {
 
   private final Desk desk;
@@ -27,10 +29,8 @@ public final class Restrictions {
    * @throws DomainException RESTRICTION_NOT_TOLD when the letter has not left; NOT_RESTRICTED;
    *     REASON_MISSING
    */
-  public SubjectFile lift(SubjectId subject, long restriction, String why)
-      throws DomainException {
-    Trace trace =
-        new Trace(LogAction.LIFT_RESTRICTION).of(subject).fields(List.of("restricted"));
+  public SubjectFile lift(SubjectId subject, long restriction, String why) throws DomainException {
+    Trace trace = new Trace(LogAction.LIFT_RESTRICTION).of(subject).fields(List.of("restricted"));
     return desk.act(
         trace,
         Permission.ANSWER_REQUESTS,

@@ -28,20 +28,49 @@ final class SubjectReading {
     this.history = new SubjectHistory(desk);
   }
 
-  /** All of it, to be handed on. */
+  /**
+   * All of it, to be handed on.
+   *
+   * @throws DomainException NO_SUCH_SUBJECT, RESTRICTED_NEEDS_GROUND
+   */
   SubjectFile whole(SubjectId id, Trace trace) throws DomainException {
+    usable(id, trace);
     return file(id, trace, Extent.WHOLE);
+  }
+
+  /**
+   * A person whose data may be used for the purpose of the trace (GDPR art. 18(2)).
+   *
+   * @throws DomainException NO_SUCH_SUBJECT, RESTRICTED_NEEDS_GROUND
+   */
+  Subject usable(SubjectId id, Trace trace) throws DomainException {
+    Subject subject = existing(id);
+    if (subject.restricted() && !trace.purpose().opensRestricted()) {
+      throw new DomainException(Problem.RESTRICTED_NEEDS_GROUND);
+    }
+    return subject;
   }
 
   /** To be looked at: the first entries only, sensitive values hidden. */
   SubjectFile card(SubjectId id, Trace trace) throws DomainException {
-    return mapped(file(id, trace, Extent.CARD), SubjectReading::withoutSecret);
+    return toSee(mapped(file(id, trace, Extent.CARD), SubjectReading::withoutSecret), trace);
+  }
+
+  /** Restricted data is stored only: without a ground its values do not show. */
+  private static SubjectFile toSee(SubjectFile file, Trace trace) {
+    if (!file.subject().restricted() || trace.purpose().opensRestricted()) {
+      return file;
+    }
+    return mapped(file, datum -> datum.withValue(""))
+        .withoutEntries()
+        .withAttachments(List.of())
+        .withHistory(List.of());
   }
 
   /** All of it, to be looked at: sensitive values hidden. */
   SubjectFile wholeToSee(SubjectId id, Trace trace) throws DomainException {
     SubjectFile whole = mapped(file(id, trace, Extent.WHOLE), SubjectReading::withoutSecret);
-    return whole.withHistory(history.toSee(whole.subject(), whole.history()));
+    return toSee(whole.withHistory(history.toSee(whole.subject(), whole.history())), trace);
   }
 
   private SubjectFile file(SubjectId id, Trace trace, Extent extent) throws DomainException {
@@ -115,7 +144,7 @@ final class SubjectReading {
     return !subject.protectedAddress()
         || (desk.user().may(Permission.SEE_PROTECTED_ADDRESS)
             && trace.action() == LogAction.VIEW
-            && !trace.purpose().isBlank());
+            && !trace.purpose().words().isBlank());
   }
 
   private static SubjectFile mapped(SubjectFile file, UnaryOperator<Datum> change) {

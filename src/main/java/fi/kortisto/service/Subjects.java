@@ -8,6 +8,7 @@ import fi.kortisto.model.LogAction;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
@@ -32,16 +33,17 @@ public final class Subjects {
    * sensitive values, which {@link #reveal} does. A protected address is blank, unless the user may
    * see such and says why.
    *
-   * @param purpose why it is looked at, in words; may be blank
+   * @param purpose why it is looked at; restricted data is blank unless it names a request or one
+   *     of the grounds of GDPR art. 18(2)
    * @throws DomainException NO_SUCH_SUBJECT, NOT_PERMITTED
    */
-  public SubjectFile card(SubjectId id, String purpose) throws DomainException {
+  public SubjectFile card(SubjectId id, Purpose purpose) throws DomainException {
     Trace trace = new Trace(LogAction.VIEW).of(id).because(purpose);
     return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.card(id, given));
   }
 
   /** As {@link #card}, with all entries. */
-  public SubjectFile view(SubjectId id, String purpose) throws DomainException {
+  public SubjectFile view(SubjectId id, Purpose purpose) throws DomainException {
     Trace trace = new Trace(LogAction.VIEW).of(id).because(purpose);
     return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.wholeToSee(id, given));
   }
@@ -53,13 +55,13 @@ public final class Subjects {
    * @param number of the datum
    * @throws DomainException NO_SUCH_DATUM, NO_SUCH_SUBJECT, NOT_PERMITTED
    */
-  public String reveal(SubjectId id, int number, String purpose) throws DomainException {
+  public String reveal(SubjectId id, int number, Purpose purpose) throws DomainException {
     Trace trace = new Trace(LogAction.REVEAL).of(id).because(purpose);
     return desk.act(
         trace,
         Permission.READ_SUBJECTS,
         given -> {
-          reading.existing(id);
+          reading.usable(id, given);
           Datum datum =
               reading.data(id).stream()
                   .filter(one -> one.number() == number && one.field().sensitive())
@@ -81,15 +83,16 @@ public final class Subjects {
     return desk.act(
         trace,
         Permission.READ_SUBJECTS,
-        given -> new SubjectHistory(desk).of(reading.existing(id)));
+        given -> new SubjectHistory(desk).of(reading.usable(id, given)));
   }
 
   /**
    * As {@link #view}, to be written to a file in the given format ({@code json}, {@code vcf} ...).
    */
-  public SubjectFile export(SubjectId id, ExportKind kind, String format) throws DomainException {
-    String purpose = kind.name().toLowerCase(Locale.ROOT) + " " + format;
-    Trace trace = new Trace(LogAction.EXPORT).of(id).because(purpose);
+  public SubjectFile export(SubjectId id, ExportKind kind, String format, Purpose purpose)
+      throws DomainException {
+    String what = kind.name().toLowerCase(Locale.ROOT) + " " + format;
+    Trace trace = new Trace(LogAction.EXPORT).of(id).because(purpose.also(what));
     return desk.act(trace, Permission.EXPORT_SUBJECTS, given -> reading.whole(id, given));
   }
 

@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Trace {
   private final LogAction action;
   private Optional<RegisterId> register = Optional.empty();
   private Optional<SubjectId> subject = Optional.empty();
-  private String purpose = "";
+  private Purpose purpose = Purpose.NONE;
   private List<String> fields = List.of();
   private int count;
   private boolean done = true;
@@ -34,7 +35,7 @@ final class Trace {
     return this;
   }
 
-  Trace because(String why) {
+  Trace because(Purpose why) {
     this.purpose = why;
     return this;
   }
@@ -82,7 +83,7 @@ final class Trace {
     return subject;
   }
 
-  String purpose() {
+  Purpose purpose() {
     return purpose;
   }
 

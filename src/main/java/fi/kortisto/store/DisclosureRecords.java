@@ -111,8 +111,7 @@ public final class DisclosureRecords {
         new DisclosureContent(
             new RegisterId(row.getRegisterId()),
             row.getRecipientCode(),
-            new Correspondent(
-                row.getName(), PostalAddress.parse(row.getAddress()), row.getEmail()),
+            new Correspondent(row.getName(), PostalAddress.parse(row.getAddress()), row.getEmail()),
             LocalDate.parse(row.getDay()),
             parted(row.getFields()),
             row.getWhy(),

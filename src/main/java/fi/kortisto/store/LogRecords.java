@@ -170,7 +170,8 @@ public final class LogRecords {
    * @param field code of the field, or {@link PastChange#codeOf} a kind of entry
    */
   public void forgetDetails(SubjectId subject, String field) {
-    sql.select(ACCESS_LOG_DETAIL.NUMBER, ACCESS_LOG_DETAIL.DETAIL)
+    sql
+        .select(ACCESS_LOG_DETAIL.NUMBER, ACCESS_LOG_DETAIL.DETAIL)
         .from(ACCESS_LOG_DETAIL)
         .where(ACCESS_LOG_DETAIL.SUBJECT_ID.eq(subject.value()))
         .fetch()

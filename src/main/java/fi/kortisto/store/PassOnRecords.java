@@ -76,10 +76,7 @@ public final class PassOnRecords {
   public int owed(RequestId request) {
     return sql.fetchCount(
         PASS_ON,
-        PASS_ON
-            .REQUEST_ID
-            .eq(request.value())
-            .and(PASS_ON.STATE.eq(PassOnState.OWED.name())));
+        PASS_ON.REQUEST_ID.eq(request.value()).and(PASS_ON.STATE.eq(PassOnState.OWED.name())));
   }
 
   public Optional<PassOn> find(long passOn) {

@@ -82,11 +82,7 @@ public final class RequestLists {
       wanted = wanted.and(REQUEST_CASE.SUBJECT_ID.eq(filter.subject().get().value()));
     }
     return filter.open()
-        ? select()
-            .where(wanted)
-            .orderBy(REQUEST_CASE.DUE, REQUEST_CASE.ID)
-            .limit(rows)
-            .offset(skip)
+        ? select().where(wanted).orderBy(REQUEST_CASE.DUE, REQUEST_CASE.ID).limit(rows).offset(skip)
         : select()
             .where(wanted)
             .orderBy(REQUEST_CASE.RECEIVED.desc(), REQUEST_CASE.ID.desc())

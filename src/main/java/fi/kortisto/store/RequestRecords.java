@@ -10,7 +10,6 @@ import fi.kortisto.format.DecisionJson;
 import fi.kortisto.format.EffectsJson;
 import fi.kortisto.format.MediaTypes;
 import fi.kortisto.model.Correspondent;
-import fi.kortisto.model.Decision;
 import fi.kortisto.model.Effect;
 import fi.kortisto.model.Extension;
 import fi.kortisto.model.Identification;

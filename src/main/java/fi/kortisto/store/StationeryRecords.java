@@ -71,9 +71,6 @@ public final class StationeryRecords {
 
   public void setWindow(Stationery.Window window) {
     sql.deleteFrom(SETTING).where(SETTING.NAME.eq(WINDOW)).execute();
-    sql.insertInto(SETTING)
-        .set(SETTING.NAME, WINDOW)
-        .set(SETTING.VALUE, window.text())
-        .execute();
+    sql.insertInto(SETTING).set(SETTING.NAME, WINDOW).set(SETTING.VALUE, window.text()).execute();
   }
 }

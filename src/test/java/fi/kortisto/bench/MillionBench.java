@@ -18,6 +18,7 @@ import fi.kortisto.model.EntryPage;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.Subject;
@@ -228,7 +229,7 @@ public final class MillionBench {
     double[] times = new double[ids.size()];
     for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
-      session.subjects().card(ids.get(i), "");
+      session.subjects().card(ids.get(i), Purpose.NONE);
       times[i] = millis(start);
     }
     report("card, log row included", times);
@@ -252,7 +253,7 @@ public final class MillionBench {
     double[] cards = new double[200];
     for (int i = 0; i < cards.length; i++) {
       long start = System.nanoTime();
-      session.subjects().card(id, "");
+      session.subjects().card(id, Purpose.NONE);
       cards[i] = millis(start);
     }
     report("card with " + ENTRIES + " entries", cards);
@@ -270,7 +271,7 @@ public final class MillionBench {
   private void commits(Session session, List<SubjectId> ids) throws Exception {
     double[] times = new double[100];
     for (int i = 0; i < times.length; i++) {
-      SubjectFile file = session.subjects().view(ids.get(i), "");
+      SubjectFile file = session.subjects().view(ids.get(i), Purpose.NONE);
       DatumChange note =
           new DatumChange.Add(
               file.parts().getFirst().register().fieldOf("note").orElseThrow().id(),

@@ -8,6 +8,7 @@ import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SearchQuery;
@@ -45,7 +46,7 @@ class InventedRegisterTest {
           .containsExactlyElementsOf(Templates.ids());
       SubjectPage page = session.search().find(SearchQuery.of(""), SubjectPage.Mark.START, 100);
       for (Subject subject : page.rows()) {
-        people.add(session.subjects().view(subject.id(), ""));
+        people.add(session.subjects().view(subject.id(), Purpose.NONE));
       }
     }
 

@@ -12,6 +12,7 @@ import fi.kortisto.model.NewAttachment;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -67,7 +68,7 @@ class AttachmentsTest {
     assertThat(kept.sha256())
         .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sound)));
     assertThat(kept.provenance()).isEqualTo(SENT);
-    try (InputStream in = session.attachments().open(aino, kept.id())) {
+    try (InputStream in = session.attachments().open(aino, kept.id(), Purpose.NONE)) {
       assertThat(in.readAllBytes()).isEqualTo(sound);
     }
   }
@@ -104,7 +105,7 @@ class AttachmentsTest {
             DomainException.class,
             refused -> assertThat(refused.problem()).isEqualTo(Problem.CANCELLED));
 
-    assertThat(session.subjects().card(aino, "").attachments()).isEmpty();
+    assertThat(session.subjects().card(aino, Purpose.NONE).attachments()).isEmpty();
     assertThat(add("uusi.wav", wav(100), Optional.empty()).card().attachments()).hasSize(1);
   }
 
@@ -136,7 +137,7 @@ class AttachmentsTest {
         .isInstanceOfSatisfying(
             DomainException.class,
             refused -> assertThat(refused.problem()).isEqualTo(Problem.CANNOT_READ));
-    assertThat(session.subjects().card(aino, "").attachments()).isEmpty();
+    assertThat(session.subjects().card(aino, Purpose.NONE).attachments()).isEmpty();
   }
 
   @Test
@@ -183,7 +184,7 @@ class AttachmentsTest {
     long file = add("kirje.txt", "Hei".getBytes("UTF-8"), Optional.empty()).attachment();
     SubjectId eero = Given.person(session, "Eero", "Keksitty").subject().id();
 
-    assertThatThrownBy(() -> session.attachments().open(eero, file))
+    assertThatThrownBy(() -> session.attachments().open(eero, file, Purpose.NONE))
         .isInstanceOfSatisfying(
             DomainException.class,
             refused -> assertThat(refused.problem()).isEqualTo(Problem.NO_SUCH_DATUM));

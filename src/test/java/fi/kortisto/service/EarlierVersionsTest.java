@@ -9,6 +9,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.SearchQuery;
@@ -42,7 +43,8 @@ class EarlierVersionsTest {
       assertThat(aino.bans()).hasSize(1);
       Attachment photo = aino.attachments().getFirst();
       assertThat(photo.register()).isEqualTo(session.registers().getFirst().id());
-      try (InputStream bytes = session.attachments().open(aino.subject().id(), photo.id())) {
+      try (InputStream bytes =
+          session.attachments().open(aino.subject().id(), photo.id(), Purpose.NONE)) {
         assertThat(bytes.readAllBytes()).hasSize((int) photo.size());
       }
       Register centre = session.registers().getLast();
@@ -71,7 +73,7 @@ class EarlierVersionsTest {
   private static SubjectFile only(Session session, String text) throws DomainException {
     var rows = session.search().find(SearchQuery.of(text), SubjectPage.Mark.START, 5).rows();
     assertThat(rows).hasSize(1);
-    return session.subjects().view(rows.getFirst().id(), "");
+    return session.subjects().view(rows.getFirst().id(), Purpose.NONE);
   }
 
   private static Session signIn(Path folder) throws DomainException {

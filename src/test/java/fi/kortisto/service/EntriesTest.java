@@ -17,6 +17,7 @@ import fi.kortisto.model.Particular;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectId;
@@ -99,7 +100,7 @@ class EntriesTest {
     Entry before = entry(add(note("Kysyi tarjousta.")));
     session.entries().change(aino, new EntryChange.Remove(before.id()));
 
-    PastChange past = session.subjects().view(aino, "").history().getFirst();
+    PastChange past = session.subjects().view(aino, Purpose.NONE).history().getFirst();
 
     assertThat(past.entryKind()).contains(EntryKind.NOTE);
     assertThat(past.before().orElseThrow().value()).isEqualTo("2026-03-04 09:00 Kysyi tarjousta.");
@@ -172,14 +173,14 @@ class EntriesTest {
               CALLED));
     }
 
-    RegisterPart card = session.subjects().card(aino, "").parts().getFirst();
+    RegisterPart card = session.subjects().card(aino, Purpose.NONE).parts().getFirst();
 
     assertThat(card.isWhole()).isFalse();
     assertThat(card.counts().total()).isEqualTo(50);
     assertThat(card.entries().getFirst().text()).isEqualTo("nro 49");
     assertThat(paged(Optional.empty())).hasSize(50).doesNotHaveDuplicates().startsWith("nro 49");
     assertThat(paged(Optional.of(EntryKind.CALL))).hasSize(10).startsWith("nro 45");
-    assertThat(session.subjects().view(aino, "").isWhole()).isTrue();
+    assertThat(session.subjects().view(aino, Purpose.NONE).isWhole()).isTrue();
   }
 
   private List<String> paged(Optional<EntryKind> kind) throws DomainException {
@@ -187,7 +188,9 @@ class EntriesTest {
     Optional<EntryPage.Mark> after = Optional.empty();
     do {
       EntryPage page =
-          session.entries().page(aino, session.registers().getFirst().id(), kind, after, 7);
+          session
+              .entries()
+              .page(aino, session.registers().getFirst().id(), kind, after, 7, Purpose.NONE);
       page.entries().forEach(entry -> texts.add(entry.text()));
       after = page.next();
     } while (after.isPresent());
@@ -245,7 +248,7 @@ class EntriesTest {
   }
 
   private RegisterPart part() throws DomainException {
-    return session.subjects().view(aino, "").parts().getFirst();
+    return session.subjects().view(aino, Purpose.NONE).parts().getFirst();
   }
 
   private List<LogAction> actions() throws DomainException {

@@ -25,6 +25,7 @@ import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
@@ -255,7 +256,7 @@ class ImportsTest {
             .id();
     return session
         .subjects()
-        .view(id, "")
+        .view(id, Purpose.NONE)
         .data()
         .filter(datum -> datum.field().code().equals("class"))
         .map(Datum::value)
@@ -288,7 +289,7 @@ class ImportsTest {
             .rows()
             .getFirst()
             .id();
-    SubjectFile file = session.subjects().view(id, "");
+    SubjectFile file = session.subjects().view(id, Purpose.NONE);
     Entry kept = file.entries().findFirst().orElseThrow();
     assertThat(kept.sourceCode()).isEqualTo("customer");
     assertThat(file.attachmentsOf(kept)).hasSize(1);
@@ -314,7 +315,7 @@ class ImportsTest {
     assertThat(
             session
                 .attachments()
-                .open(file.subject().id(), file.attachments().getFirst().id())
+                .open(file.subject().id(), file.attachments().getFirst().id(), Purpose.NONE)
                 .readAllBytes())
         .isEqualTo(jpeg);
   }
@@ -451,6 +452,6 @@ class ImportsTest {
     List<Subject> rows =
         session.search().find(SearchQuery.of(text), SubjectPage.Mark.START, 50).rows();
     assertThat(rows).hasSize(1);
-    return session.subjects().view(rows.getFirst().id(), "");
+    return session.subjects().view(rows.getFirst().id(), Purpose.NONE);
   }
 }

@@ -16,6 +16,7 @@ import fi.kortisto.model.PastChange;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -73,7 +74,7 @@ class PicturesAndHistoryTest {
   @Test
   void refusesWhatIsNoPictureAndKeepsNothingOfIt() throws DomainException {
     assertThatThrownBy(() -> picture(TEXT)).hasMessage("NOT_A_PICTURE");
-    assertThat(session.subjects().card(person, "").attachments()).isEmpty();
+    assertThat(session.subjects().card(person, Purpose.NONE).attachments()).isEmpty();
   }
 
   @Test
@@ -145,7 +146,7 @@ class PicturesAndHistoryTest {
 
   @Test
   void tellsNothingOfAnAddressUnderProtectionInTheHistory() throws DomainException {
-    SubjectFile now = session.subjects().card(person, "");
+    SubjectFile now = session.subjects().card(person, Purpose.NONE);
     session
         .subjects()
         .change(
@@ -156,13 +157,13 @@ class PicturesAndHistoryTest {
                     session,
                     FieldRole.POST_ADDRESS,
                     Given.address("Mallikatu 1", "20100", "Turku"))));
-    long version = session.subjects().card(person, "").subject().version();
+    long version = session.subjects().card(person, Purpose.NONE).subject().version();
     session.subjects().protectAddress(person, version, true);
     assertThat(session.subjects().history(person).toString()).doesNotContain("Mallikatu");
   }
 
   private void rename(String name) throws DomainException {
-    SubjectFile now = session.subjects().card(person, "");
+    SubjectFile now = session.subjects().card(person, Purpose.NONE);
     int number =
         now.data()
             .filter(datum -> datum.field().role() == FieldRole.GIVEN_NAME)

@@ -23,6 +23,7 @@ import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterUse;
@@ -97,7 +98,7 @@ class RegisterRulesTest {
     replace(field("given"), field("given").with(FieldTrait.RETIRED, true));
 
     assertThat(register().fieldOf(FieldRole.GIVEN_NAME)).isEmpty();
-    SubjectFile retired = session.subjects().card(aino, "");
+    SubjectFile retired = session.subjects().card(aino, Purpose.NONE);
     assertThat(retired.valuesOf(FieldRole.GIVEN_NAME)).containsExactly("Aino");
     assertThat(retired.data().findFirst().orElseThrow().field().label().fi())
         .isEqualTo("Kutsumanimi");
@@ -105,7 +106,7 @@ class RegisterRulesTest {
     replace(field("given"), field("given").with(FieldTrait.RETIRED, false));
 
     assertThat(register().fieldOf(FieldRole.GIVEN_NAME)).isPresent();
-    assertThat(session.subjects().card(aino, "").valuesOf(FieldRole.GIVEN_NAME))
+    assertThat(session.subjects().card(aino, Purpose.NONE).valuesOf(FieldRole.GIVEN_NAME))
         .containsExactly("Aino");
   }
 
@@ -249,10 +250,10 @@ class RegisterRulesTest {
             .number();
 
     assertThat(value(aino, "code")).isEmpty();
-    assertThat(session.subjects().view(aino.subject().id(), "").toString())
+    assertThat(session.subjects().view(aino.subject().id(), Purpose.NONE).toString())
         .doesNotContain("010594Y9032");
 
-    assertThat(session.subjects().reveal(aino.subject().id(), number, "palkanmaksu"))
+    assertThat(session.subjects().reveal(aino.subject().id(), number, Purpose.of("palkanmaksu")))
         .isEqualTo("010594Y9032");
 
     var row = session.log().rows(LogFilter.ALL, Long.MAX_VALUE, 2).getLast();

@@ -17,6 +17,7 @@ import fi.kortisto.model.NewBan;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
@@ -72,7 +73,7 @@ class SessionTest {
 
     session = Given.signIn(folder, CLOCK);
 
-    assertThat(session.subjects().view(id, "").valuesOf(FieldRole.GIVEN_NAME))
+    assertThat(session.subjects().view(id, Purpose.NONE).valuesOf(FieldRole.GIVEN_NAME))
         .containsExactly("Aino");
   }
 
@@ -106,7 +107,7 @@ class SessionTest {
             true);
     session.subjects().change(id, before.subject().version(), List.of(change));
 
-    SubjectFile exported = session.subjects().export(id, ExportKind.ACCESS, "json");
+    SubjectFile exported = session.subjects().export(id, ExportKind.ACCESS, "json", Purpose.NONE);
 
     assertThat(exported.history()).hasSize(1);
     PastChange past = exported.history().getFirst();
@@ -114,8 +115,8 @@ class SessionTest {
     assertThat(past.before().orElseThrow().value()).isEqualTo("Mäkinen");
     assertThat(past.before().orElseThrow().provenance().sourceCode()).isEqualTo("customer");
     assertThat(past.after().orElseThrow().value()).isEqualTo("Virtanen");
-    assertThat(session.subjects().card(id, "").history()).isEmpty();
-    assertThat(session.subjects().view(id, "").history()).isEqualTo(exported.history());
+    assertThat(session.subjects().card(id, Purpose.NONE).history()).isEmpty();
+    assertThat(session.subjects().view(id, Purpose.NONE).history()).isEqualTo(exported.history());
   }
 
   @Test
@@ -173,7 +174,7 @@ class SessionTest {
                         Given.add(session, FieldRole.PHONE, "040 123 4567"),
                         Given.add(session, FieldRole.EMAIL, "ei osoite"))));
 
-    assertThat(session.subjects().view(id, "").valuesOf(FieldRole.PHONE)).isEmpty();
+    assertThat(session.subjects().view(id, Purpose.NONE).valuesOf(FieldRole.PHONE)).isEmpty();
   }
 
   @Test
@@ -229,8 +230,8 @@ class SessionTest {
   void leavesATraceOfEverythingInOrder() throws DomainException {
     SubjectId id = Given.person(session, "Aino", "Mäkinen").subject().id();
     session.search().find(SearchQuery.of("aino"), SubjectPage.Mark.START, 50);
-    session.subjects().view(id, "puhelu");
-    session.subjects().export(id, ExportKind.ACCESS, "json");
+    session.subjects().view(id, Purpose.of("puhelu"));
+    session.subjects().export(id, ExportKind.ACCESS, "json", Purpose.NONE);
     session.subjects().answer(id);
     session.subjects().printed(id);
 
@@ -253,7 +254,7 @@ class SessionTest {
     for (String typed : List.of("a", "ai", "ain", "aino")) {
       session.search().typing(SearchQuery.of(typed), SubjectPage.Mark.START, 50);
     }
-    session.subjects().view(id, "");
+    session.subjects().view(id, Purpose.NONE);
     session.search().settle();
 
     assertThat(actions())
@@ -276,7 +277,7 @@ class SessionTest {
   void putsNoNameAndNoValueIntoTheLog() throws DomainException {
     SubjectId id = Given.person(session, "Aino", "Mäkinen").subject().id();
     session.search().find(SearchQuery.of("Mäkinen"), SubjectPage.Mark.START, 50);
-    session.subjects().view(id, "");
+    session.subjects().view(id, Purpose.NONE);
 
     assertThat(session.log().rows(LogFilter.ALL, Long.MAX_VALUE, 100).toString())
         .doesNotContain("Aino", "Mäkinen");
@@ -285,7 +286,8 @@ class SessionTest {
   @Test
   void tracesWhatItRefused() {
     assertProblem(
-        Problem.NO_SUCH_SUBJECT, () -> session.subjects().view(new SubjectId(123456), ""));
+        Problem.NO_SUCH_SUBJECT,
+        () -> session.subjects().view(new SubjectId(123456), Purpose.NONE));
 
     assertThat(rows()).anyMatch(row -> row.action() == LogAction.VIEW && !row.done());
   }
@@ -294,7 +296,7 @@ class SessionTest {
   void showsTheReadingItselfInTheFileThatIsRead() throws DomainException {
     SubjectId id = Given.person(session, "Aino", "Mäkinen").subject().id();
 
-    SubjectFile read = session.subjects().view(id, "puhelu");
+    SubjectFile read = session.subjects().view(id, Purpose.of("puhelu"));
 
     assertThat(read.log().getFirst().action()).isEqualTo(LogAction.VIEW);
     assertThat(read.log().getFirst().purpose()).isEqualTo("puhelu");
@@ -319,12 +321,18 @@ class SessionTest {
 
     session.subjects().protectAddress(id, person.subject().version(), true);
 
-    SubjectFile hidden = session.subjects().view(id, "");
+    SubjectFile hidden = session.subjects().view(id, Purpose.NONE);
     assertThat(hidden.toString()).doesNotContain("Salakuja", "Helsinki");
     assertThat(found("salakuja")).isEmpty();
     assertThat(session.subjects().export(id, ExportKind.ACCESS, "json").toString())
         .doesNotContain("Salakuja", "Helsinki");
-    assertThat(session.subjects().view(id, "kirjattu kirje").address().orElseThrow().street())
+    assertThat(
+            session
+                .subjects()
+                .view(id, Purpose.of("kirjattu kirje"))
+                .address()
+                .orElseThrow()
+                .street())
         .isEqualTo("Salakuja 1");
   }
 
@@ -334,7 +342,7 @@ class SessionTest {
     addUser("lukija", UserRole.READER);
     signInAs("lukija");
 
-    assertThat(session.subjects().view(id, "").subject().id()).isEqualTo(id);
+    assertThat(session.subjects().view(id, Purpose.NONE).subject().id()).isEqualTo(id);
     assertProblem(Problem.NOT_PERMITTED, () -> session.subjects().answer(id));
     assertProblem(Problem.NOT_PERMITTED, () -> session.users().list());
     assertProblem(

@@ -7,6 +7,7 @@ import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Given;
 import fi.kortisto.service.Session;
@@ -115,7 +116,8 @@ class KillTest {
       assertThat(persons).isGreaterThanOrEqualTo(acknowledged.size());
       for (SubjectId id :
           acknowledged.subList(Math.max(0, acknowledged.size() - 50), acknowledged.size())) {
-        assertThat(session.subjects().view(id, "").valuesOf(FieldRole.GIVEN_NAME)).hasSize(1);
+        assertThat(session.subjects().view(id, Purpose.NONE).valuesOf(FieldRole.GIVEN_NAME))
+            .hasSize(1);
       }
     }
   }

@@ -13,6 +13,7 @@ import fi.kortisto.model.NewAttachment;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Given;
@@ -63,7 +64,7 @@ class LargeRecordingTest {
       assertThat(watched.reports).isGreaterThan(100);
 
       Path zip = temp.resolve("aineisto.zip");
-      SubjectFile file = session.subjects().export(aino, ExportKind.ACCESS, "zip");
+      SubjectFile file = session.subjects().export(aino, ExportKind.ACCESS, "zip", Purpose.NONE);
       new NewFile(zip, NewFile.IfThere.REFUSE)
           .write(
               out ->
@@ -71,7 +72,8 @@ class LargeRecordingTest {
                           file,
                           SubjectExport.Kind.ACCESS,
                           Language.FI,
-                          attachment -> session.attachments().open(aino, attachment.id()))
+                          attachment ->
+                              session.attachments().open(aino, attachment.id(), Purpose.NONE))
                       .write(SubjectExport.Format.ZIP, out));
       try (ZipFile exported = new ZipFile(zip.toFile())) {
         var entry = exported.getEntry("attachments/" + kept.id() + "-puhelu.wav");
@@ -109,7 +111,7 @@ class LargeRecordingTest {
           .isInstanceOfSatisfying(
               DomainException.class,
               refused -> assertThat(refused.problem()).isEqualTo(Problem.CANCELLED));
-      assertThat(session.subjects().card(aino, "").attachments()).isEmpty();
+      assertThat(session.subjects().card(aino, Purpose.NONE).attachments()).isEmpty();
     }
     assertThat(size(folder)).isLessThan(before + 100_000);
   }

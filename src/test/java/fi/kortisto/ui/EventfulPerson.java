@@ -20,6 +20,7 @@ import fi.kortisto.model.Particular;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.SubjectFile;
@@ -213,7 +214,7 @@ final class EventfulPerson {
   }
 
   private void changeMail() throws DomainException {
-    SubjectFile now = session.subjects().card(person, "");
+    SubjectFile now = session.subjects().card(person, Purpose.NONE);
     int number =
         now.data()
             .filter(datum -> datum.field().code().equals("email"))
@@ -236,7 +237,7 @@ final class EventfulPerson {
   }
 
   private long version() throws DomainException {
-    return session.subjects().card(person, "").subject().version();
+    return session.subjects().card(person, Purpose.NONE).subject().version();
   }
 
   private long add(

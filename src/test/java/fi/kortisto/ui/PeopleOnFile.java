@@ -10,6 +10,7 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.model.SubjectFile;
@@ -162,7 +163,7 @@ final class PeopleOnFile {
         .subjects()
         .protectAddress(
             alma.subject().id(),
-            session.subjects().view(banned.subject().id(), "").subject().version(),
+            session.subjects().view(banned.subject().id(), Purpose.NONE).subject().version(),
             true);
   }
 

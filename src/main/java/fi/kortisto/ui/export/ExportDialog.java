@@ -4,6 +4,7 @@ import fi.kortisto.exchange.NewFile;
 import fi.kortisto.exchange.NewFile.IfThere;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Session;
@@ -125,7 +126,8 @@ public final class ExportDialog {
     desk.work()
         .act(
             () -> {
-              SubjectFile held = session.subjects().export(person.id(), kind, format.ending());
+              SubjectFile held =
+                  session.subjects().export(person.id(), kind, format.ending(), Purpose.NONE);
               new NewFile(file, IfThere.REPLACE)
                   .write(
                       out ->

@@ -7,6 +7,7 @@ import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Attachments;
 import java.io.IOException;
@@ -50,7 +51,7 @@ enum ExportFormat {
             person,
             SubjectExport.Kind.valueOf(kind.name()),
             language,
-            attachment -> attachments.open(person.subject().id(), attachment.id()));
+            attachment -> attachments.open(person.subject().id(), attachment.id(), Purpose.NONE));
     switch (this) {
       case JSON -> export.write(SubjectExport.Format.JSON, out);
       case CSV -> export.write(SubjectExport.Format.CSV, out);

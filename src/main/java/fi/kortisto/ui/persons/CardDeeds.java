@@ -5,6 +5,7 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Subjects;
 import fi.kortisto.ui.Background;
@@ -94,7 +95,7 @@ final class CardDeeds {
                 .ask(
                     reason ->
                         work.run(
-                            () -> subjects().card(file.subject().id(), reason),
+                            () -> subjects().card(file.subject().id(), Purpose.of(reason)),
                             seen -> open.show(seen, false),
                             open::tell)));
   }
@@ -122,7 +123,7 @@ final class CardDeeds {
     whenOpen(
         file ->
             work.run(
-                () -> subjects().reveal(file.subject().id(), datum.number(), reason),
+                () -> subjects().reveal(file.subject().id(), datum.number(), Purpose.of(reason)),
                 value -> {
                   if (open.isOf(file.subject().id())) {
                     shown.accept(value);

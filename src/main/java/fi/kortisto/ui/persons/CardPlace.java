@@ -4,6 +4,7 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
@@ -98,7 +99,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
     }
     int number = ++opening;
     work.run(
-        () -> signedIn.session().subjects().card(wanted.id(), ""),
+        () -> signedIn.session().subjects().card(wanted.id(), Purpose.NONE),
         file -> {
           if (number == opening) {
             card.forget();

@@ -7,6 +7,7 @@ import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.EntryPage;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Entries;
@@ -59,7 +60,7 @@ final class EntryDeeds {
     whenOpen(
         person ->
             work.run(
-                () -> entries().page(person, register, kind, after, rows),
+                () -> entries().page(person, register, kind, after, rows, Purpose.NONE),
                 page -> {
                   if (open.isOf(person)) {
                     shown.accept(page);

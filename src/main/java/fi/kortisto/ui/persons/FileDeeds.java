@@ -6,6 +6,7 @@ import fi.kortisto.model.Attachment;
 import fi.kortisto.model.NewAttachment;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
@@ -141,7 +142,8 @@ final class FileDeeds {
                 new NewFile(file, IfThere.REPLACE)
                     .write(
                         out -> {
-                          try (InputStream in = attachments().open(person, attachment.id())) {
+                          try (InputStream in =
+                              attachments().open(person, attachment.id(), Purpose.NONE)) {
                             in.transferTo(out);
                           }
                         }),
@@ -151,7 +153,8 @@ final class FileDeeds {
 
   /** The sound, to be read while it is played. */
   Supplier<InputStream> sound(SubjectId person, Attachment attachment) {
-    return () -> desk.work().stream(() -> attachments().open(person, attachment.id()));
+    return () ->
+        desk.work().stream(() -> attachments().open(person, attachment.id(), Purpose.NONE));
   }
 
   /** Hands over the picture small, unless it turns out to be none that can be shown. */
@@ -182,7 +185,13 @@ final class FileDeeds {
         person ->
             desk.work()
                 .run(
-                    () -> new Image(attachments().open(person, attachment), size, size, true, true),
+                    () ->
+                        new Image(
+                            attachments().open(person, attachment, Purpose.NONE),
+                            size,
+                            size,
+                            true,
+                            true),
                     image -> {
                       if (open.isOf(person)) {
                         shown.accept(Optional.of(image));

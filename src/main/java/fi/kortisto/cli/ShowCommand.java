@@ -1,6 +1,5 @@
 package fi.kortisto.cli;
 
-import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.exchange.SubjectJson;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.SubjectFile;
@@ -40,9 +39,7 @@ final class ShowCommand implements Callable<Integer> {
       file = session.subjects().view(new SubjectId(subject), "");
     }
     if (json) {
-      place.json(
-          out ->
-              SubjectJson.write(file, SubjectExport.Kind.ACCESS, place.speech().language(), out));
+      place.json(out -> SubjectJson.write(file, place.speech().language(), out));
     } else {
       new Card(file, place.speech()).print(place.out());
     }

@@ -24,7 +24,7 @@ record PersonFiles(Session session, SubjectId id, Path folder, LocalDate today) 
     SubjectExport export =
         new SubjectExport(
             file,
-            SubjectExport.Kind.ACCESS,
+            ExportKind.ACCESS,
             file.subject().language(),
             attachment -> session.attachments().open(id, attachment.id()));
     return written(target, out -> export.write(format, out));

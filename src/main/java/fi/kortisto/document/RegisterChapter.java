@@ -113,9 +113,7 @@ final class RegisterChapter {
                 Map.<String, Object>of(
                     "label", category.label().in(language()),
                     "data",
-                        dataOf(category).stream()
-                            .map(datum -> items.datum(datum, category))
-                            .toList()))
+                        dataOf(category).stream().map(items::datum).toList()))
         .toList();
   }
 

@@ -31,14 +31,25 @@ final class CardWriter {
     this.writer.setCaretEncodingEnabled(true);
   }
 
+  /** Writes one card of a person whom a value names. */
+  void write(List<IncomingValue> values, List<CardFile> files) throws IOException {
+    write(List.of(), values, files, "");
+  }
+
   /**
    * Writes one card.
    *
+   * @param head properties that tell of the card itself
    * @param name for the case that no value names the person
    */
-  void write(List<IncomingValue> values, List<CardFile> files, String name) throws IOException {
+  void write(
+      List<CardProperty> head, List<IncomingValue> values, List<CardFile> files, String name)
+      throws IOException {
     writer.writeBeginComponent(CARD);
     writer.writeVersion("4.0");
+    for (CardProperty property : head) {
+      write(property);
+    }
     CardProperties properties =
         CardProperties.of(values, files.stream().map(CardFile::property).toList(), name);
     for (CardProperty property : properties.written()) {

@@ -4,6 +4,7 @@ import fi.kortisto.exchange.CardWriter.CardFile;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingValue;
@@ -26,11 +27,25 @@ final class SubjectCard {
 
   private SubjectCard() {}
 
-  static void write(SubjectFile file, SubjectExport.AttachmentBytes bytes, OutputStream out)
+  static void write(
+      PortableFile shared,
+      ExportKind kind,
+      SubjectExport.AttachmentBytes bytes,
+      OutputStream out)
       throws IOException, DomainException {
+    SubjectFile file = shared.file();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    new CardWriter(writer).write(values(file), files(file, bytes), file.subject().displayName());
+    new CardWriter(writer)
+        .write(CardKind.of(shared, kind), values(file), files(file, bytes), name(file, kind));
     writer.flush();
+  }
+
+  /** The list's name may be of data that is not carried along. */
+  private static String name(SubjectFile file, ExportKind kind) {
+    return switch (kind) {
+      case ACCESS -> file.subject().displayName();
+      case PORTABILITY -> Long.toString(file.subject().id().value());
+    };
   }
 
   /** What two registers say alike is said once. */

@@ -14,7 +14,6 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.Store;
 import java.util.List;
-import java.util.Locale;
 
 /** The persons on file. */
 public final class Subjects {
@@ -88,7 +87,7 @@ public final class Subjects {
    * As {@link #view}, to be written to a file in the given format ({@code json}, {@code vcf} ...).
    */
   public SubjectFile export(SubjectId id, ExportKind kind, String format) throws DomainException {
-    String purpose = kind.name().toLowerCase(Locale.ROOT) + " " + format;
+    String purpose = kind.code() + " " + format;
     Trace trace = new Trace(LogAction.EXPORT).of(id).because(purpose);
     return desk.act(trace, Permission.EXPORT_SUBJECTS, given -> reading.whole(id, given));
   }

@@ -18,6 +18,7 @@ import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.Particular;
+import fi.kortisto.model.Portability;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RecipientKind;
 import fi.kortisto.model.RegisterRole;
@@ -73,7 +74,8 @@ class WordsTest {
                         Holiday.values(),
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
-                        ProcessingColumn.values())
+                        ProcessingColumn.values(),
+                        Portability.Barrier.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),

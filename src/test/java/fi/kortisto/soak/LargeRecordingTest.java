@@ -69,7 +69,7 @@ class LargeRecordingTest {
               out ->
                   new SubjectExport(
                           file,
-                          SubjectExport.Kind.ACCESS,
+                          ExportKind.ACCESS,
                           Language.FI,
                           attachment -> session.attachments().open(aino, attachment.id()))
                       .write(SubjectExport.Format.ZIP, out));

@@ -112,8 +112,7 @@ final class RegisterChapter {
             category ->
                 Map.<String, Object>of(
                     "label", category.label().in(language()),
-                    "data",
-                        dataOf(category).stream().map(items::datum).toList()))
+                    "data", dataOf(category).stream().map(items::datum).toList()))
         .toList();
   }
 

@@ -31,19 +31,17 @@ final class CardWriter {
     this.writer.setCaretEncodingEnabled(true);
   }
 
-  /** Writes one card of a person whom a value names. */
-  void write(List<IncomingValue> values, List<CardFile> files) throws IOException {
-    write(List.of(), values, files, "");
-  }
-
   /**
    * Writes one card.
    *
-   * @param head properties that tell of the card itself
    * @param name for the case that no value names the person
    */
-  void write(
-      List<CardProperty> head, List<IncomingValue> values, List<CardFile> files, String name)
+  void write(List<IncomingValue> values, List<CardFile> files, String name) throws IOException {
+    write(List.of(), values, files, name);
+  }
+
+  /** As {@link #write(List, List, String)}, with properties that tell of the card itself. */
+  void write(List<CardProperty> head, List<IncomingValue> values, List<CardFile> files, String name)
       throws IOException {
     writer.writeBeginComponent(CARD);
     writer.writeVersion("4.0");

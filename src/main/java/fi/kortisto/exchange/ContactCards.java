@@ -34,7 +34,7 @@ public final class ContactCards {
     CardWriter writer = new CardWriter(text);
     for (Iterator<IncomingRow.Contact> all = contacts.iterator(); all.hasNext(); ) {
       IncomingRow.Contact contact = all.next();
-      writer.write(values(contact), files(contact));
+      writer.write(values(contact), files(contact), "");
     }
     text.flush();
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The contact properties of a JSContact Card (RFC 9553, 2.2 to 2.8), in an object that is open. Each
- * value tells under {@value #FROM} in which register and field it was, and when it was got.
+ * The contact properties of a JSContact Card (RFC 9553, 2.2 to 2.8), in an object that is open.
+ * Each value tells under {@value #FROM} in which register and field it was, and when it was got.
  */
 final class ContactJson {
 

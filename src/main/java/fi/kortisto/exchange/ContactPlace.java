@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The properties of a JSContact Card (RFC 9553, 2.2 to 2.8) in which values of ours have a place. */
+/**
+ * The properties of a JSContact Card (RFC 9553, 2.2 to 2.8) in which values of ours have a place.
+ */
 enum ContactPlace {
   NAME("name"),
   NICKNAMES("nicknames"),

@@ -28,10 +28,7 @@ final class SubjectCard {
   private SubjectCard() {}
 
   static void write(
-      PortableFile shared,
-      ExportKind kind,
-      SubjectExport.AttachmentBytes bytes,
-      OutputStream out)
+      PortableFile shared, ExportKind kind, SubjectExport.AttachmentBytes bytes, OutputStream out)
       throws IOException, DomainException {
     SubjectFile file = shared.file();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

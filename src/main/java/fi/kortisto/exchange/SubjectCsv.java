@@ -33,11 +33,12 @@ import java.util.stream.Stream;
  * Writes a person's file as a table, one row for each item, that opens in a spreadsheet: UTF-8 with
  * a byte order mark, no cell that would run as a formula.
  *
- * <p>Columns: {@code kind, register, category, field, value, label, source, obtained, supplied}. The
- * kind is {@code access} or {@code portability} in every row. The first row tells of the file (its
- * category is {@code file}): who made it and when; a register of which nothing is carried along has
- * a row of the category {@code left-out} with the reason. Names of registers, categories, fields and sources are in the language asked for; an entry's field is its
- * kind and a ban's its purpose, by their codes; {@code supplied} is {@code yes} or {@code no}.
+ * <p>Columns: {@code kind, register, category, field, value, label, source, obtained, supplied}.
+ * The kind is {@code access} or {@code portability} in every row. The first row tells of the file
+ * (its category is {@code file}): who made it and when; a register of which nothing is carried
+ * along has a row of the category {@code left-out} with the reason. Names of registers, categories,
+ * fields and sources are in the language asked for; an entry's field is its kind and a ban's its
+ * purpose, by their codes; {@code supplied} is {@code yes} or {@code no}.
  */
 final class SubjectCsv {
 

@@ -22,10 +22,11 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Writes the copy of all that is held about a person (GDPR art. 15(3)) as JSON (RFC 8259), UTF-8, as
- * {@code subject-file.schema.json} beside this class describes it, with what art. 15(1) has told of
- * each register and the day on which each item goes. Codes, ids and canonical values are stable; what is named {@code ...Label} or
- * {@code shown} is for people, in the language asked for. Days are ISO 8601, instants UTC.
+ * Writes the copy of all that is held about a person (GDPR art. 15(3)) as JSON (RFC 8259), UTF-8,
+ * as {@code subject-file.schema.json} beside this class describes it, with what art. 15(1) has told
+ * of each register and the day on which each item goes. Codes, ids and canonical values are stable;
+ * what is named {@code ...Label} or {@code shown} is for people, in the language asked for. Days
+ * are ISO 8601, instants UTC.
  */
 public final class SubjectJson {
 

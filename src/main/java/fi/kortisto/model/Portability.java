@@ -12,11 +12,11 @@ import java.util.Set;
  * supplied or what was observed of them, where the register rests on consent or a contract.
  *
  * <p>Purposes belong to a register and not to its fields, so that one such purpose is enough for
- * all of it: in doubt for the person. What was supplied is marked ({@link
- * Provenance#supplied()}). A call, a chat and a recording count as observed of the person without
- * the mark, as the log of a service's use does (Article 29 Working Party, WP 242 rev.01, p. 10):
- * when it was, between which numbers and what was said, but neither what the firm wrote down about
- * it nor who of the firm's people answered (art. 20(4)).
+ * all of it: in doubt for the person. What was supplied is marked ({@link Provenance#supplied()}).
+ * A call, a chat and a recording count as observed of the person without the mark, as the log of a
+ * service's use does (Article 29 Working Party, WP 242 rev.01, p. 10): when it was, between which
+ * numbers and what was said, but neither what the firm wrote down about it nor who of the firm's
+ * people answered (art. 20(4)).
  *
  * @param part of the person's file
  */

@@ -1,7 +1,6 @@
 package fi.kortisto.exchange;
 
-import fi.kortisto.exchange.PortableFile.LeftOut;
-import fi.kortisto.model.ExportKind;
+import fi.kortisto.exchange.SubjectCopy.LeftOut;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.SubjectFile;
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ final class CardKind {
 
   private CardKind() {}
 
-  static List<CardProperty> of(PortableFile shared, ExportKind kind) {
-    SubjectFile file = shared.file();
+  static List<CardProperty> of(SubjectCopy copy) {
+    SubjectFile file = copy.file();
     List<CardProperty> head = new ArrayList<>();
     head.add(
         new CardProperty(
@@ -29,8 +28,8 @@ final class CardKind {
                 new CardParameter("X-MADE", file.anchor().date().toString()),
                 new CardParameter("X-BY", file.controller().businessId())),
             "",
-            kind.code()));
-    shared.leftOut().forEach(left -> head.add(of(left)));
+            copy.kind().code()));
+    copy.leftOut().forEach(left -> head.add(of(left)));
     return head;
   }
 

@@ -20,6 +20,15 @@ final class ContactJson {
   /** A vendor's property (RFC 9553, 1.8.1). */
   static final String FROM = "kortisto.fi:from";
 
+  /** Of the parts of a name (RFC 9553, 2.2.1.2; RFC 9555, 2.5.3). */
+  private static final Map<FieldRole, String> NAME_KINDS =
+      Map.of(
+          FieldRole.NAME_PREFIX, "title",
+          FieldRole.GIVEN_NAME, "given",
+          FieldRole.ADDITIONAL_NAME, "given2",
+          FieldRole.FAMILY_NAME, "surname",
+          FieldRole.NAME_SUFFIX, "credential");
+
   private final JsonText json;
   private final Language language;
   private final ContactPlaces places;
@@ -104,15 +113,7 @@ final class ContactJson {
   }
 
   private void writeComponent(Placed one) {
-    json.put(
-        "kind",
-        switch (one.datum().field().role()) {
-          case NAME_PREFIX -> "title";
-          case ADDITIONAL_NAME -> "given2";
-          case FAMILY_NAME -> "surname";
-          case NAME_SUFFIX -> "credential";
-          default -> "given";
-        });
+    json.put("kind", NAME_KINDS.getOrDefault(one.datum().field().role(), ""));
     json.put("value", one.datum().value());
     writeFrom(one);
   }
@@ -133,7 +134,7 @@ final class ContactJson {
           () -> {
             json.put("name", organisation.datum().value());
             writeUnits(units);
-            ContactLabel.of(organisation.datum().label()).write(json, false);
+            ContactLabel.of(organisation.datum().label()).writeContexts(json);
             writeFrom(organisation);
           });
     }
@@ -177,7 +178,7 @@ final class ContactJson {
       }
       case ADDRESSES -> {
         writeAddress(PostalAddress.parse(value));
-        label.write(json, true);
+        label.writeForAddress(json);
       }
       case ONLINE_SERVICES, LINKS -> {
         json.put("uri", value);

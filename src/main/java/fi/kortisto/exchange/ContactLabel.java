@@ -55,22 +55,36 @@ record ContactLabel(Set<String> contexts, Set<String> features, int preference, 
     return new ContactLabel(contexts, features, preference, String.join(",", rest));
   }
 
-  /** Writes contexts and preference into the object that is open. */
-  void write(JsonText json, boolean address) {
+  /** Writes the contexts into the object that is open. */
+  void writeContexts(JsonText json) {
     Set<String> known = new TreeSet<>(contexts);
-    known.removeIf(context -> !address && OF_ADDRESSES.contains(context));
+    known.removeAll(OF_ADDRESSES);
     write(json, "contexts", known);
-    if (preference > 0) {
-      json.put("pref", preference);
-    }
   }
 
-  /** As {@link #write} and the rest as {@code label}, which addresses do not have. */
+  /** Writes contexts and preference; an address has two contexts of its own and no label. */
+  void writeForAddress(JsonText json) {
+    write(json, "contexts", contexts);
+    writePreference(json);
+  }
+
+  /**
+   * Writes contexts, preference and label.
+   *
+   * @param otherwise the label where the rest is blank
+   */
   void writeWithRest(JsonText json, String otherwise) {
-    write(json, false);
+    writeContexts(json);
+    writePreference(json);
     String words = rest.isBlank() ? otherwise : rest;
     if (!words.isBlank()) {
       json.put("label", words);
+    }
+  }
+
+  private void writePreference(JsonText json) {
+    if (preference > 0) {
+      json.put("pref", preference);
     }
   }
 

@@ -1,31 +1,22 @@
 package fi.kortisto.exchange;
 
+import fi.kortisto.exchange.SubjectCopy.LeftOut;
 import fi.kortisto.model.Attachment;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Portability;
 import fi.kortisto.model.Portability.Barrier;
-import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What of a person's file is theirs to take along, by {@link Portability} (GDPR art. 20(1)).
- *
- * @param file with what is covered alone
- * @param leftOut the registers of which nothing is
- */
-record PortableFile(SubjectFile file, List<LeftOut> leftOut) {
+/** What of a person's file is theirs to take along, by {@link Portability} (GDPR art. 20(1)). */
+final class PortableFile {
 
-  /** A register of which nothing is carried along. */
-  record LeftOut(Register register, Barrier why) {}
+  private PortableFile() {}
 
-  PortableFile {
-    leftOut = List.copyOf(leftOut);
-  }
-
-  static PortableFile of(SubjectFile file) {
+  static SubjectCopy of(SubjectFile file) {
     List<RegisterPart> carried = new ArrayList<>();
     List<Attachment> attachments = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
@@ -48,7 +39,7 @@ record PortableFile(SubjectFile file, List<LeftOut> leftOut) {
             List.of(),
             List.of(),
             file.anchor());
-    return new PortableFile(covered, leftOut);
+    return new SubjectCopy(ExportKind.PORTABILITY, covered, leftOut);
   }
 
   private static RegisterPart narrowed(RegisterPart part) {

@@ -1,12 +1,11 @@
 package fi.kortisto.exchange;
 
-import fi.kortisto.exchange.PortableFile.LeftOut;
+import fi.kortisto.exchange.SubjectCopy.LeftOut;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Entry;
-import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.RegisterPart;
@@ -31,34 +30,30 @@ final class PortableJson {
 
   private final JsonText json;
   private final Language language;
-  private final PortableFile portable;
+  private final SubjectCopy copy;
   private final SubjectFile file;
   private final ContactPlaces places;
   private final ItemJson items;
 
-  private PortableJson(
-      JsonText json, Language language, PortableFile portable, ContactPlaces places) {
+  private PortableJson(JsonText json, Language language, SubjectCopy copy, ContactPlaces places) {
     this.json = json;
     this.language = language;
-    this.portable = portable;
-    this.file = portable.file();
+    this.copy = copy;
+    this.file = copy.file();
     this.places = places;
     this.items = new ItemJson(json, language);
   }
 
   /** Writes the file; the stream stays open. */
   static void write(
-      PortableFile portable,
-      Language language,
-      SubjectExport.AttachmentBytes bytes,
-      OutputStream out)
+      SubjectCopy copy, Language language, SubjectExport.AttachmentBytes bytes, OutputStream out)
       throws IOException, DomainException {
-    ContactPlaces places = new ContactPlaces(portable.file());
+    ContactPlaces places = new ContactPlaces(copy.file());
     ContactPictures pictures = ContactPictures.read(places, bytes);
     JsonText.write(
         out,
         json ->
-            new PortableJson(json, language, portable, places)
+            new PortableJson(json, language, copy, places)
                 .write(new ContactJson(json, language, places, pictures)));
   }
 
@@ -103,11 +98,11 @@ final class PortableJson {
   private void writeFile() {
     json.put("format", "kortisto-portable-file");
     json.put("version", 1);
-    json.put("kind", ExportKind.PORTABILITY.code());
+    json.put("kind", copy.kind().code());
     json.put("article", "20");
     json.put("made", file.anchor().date());
     json.object("controller", () -> items.write(file.controller()));
-    json.array("leftOut", portable.leftOut(), this::write);
+    json.array("leftOut", copy.leftOut(), this::write);
     json.put("anchor", file.anchor().toString());
   }
 

@@ -4,11 +4,11 @@ import fi.kortisto.exchange.CardWriter.CardFile;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,21 +27,20 @@ final class SubjectCard {
 
   private SubjectCard() {}
 
-  static void write(
-      PortableFile shared, ExportKind kind, SubjectExport.AttachmentBytes bytes, OutputStream out)
+  static void write(SubjectCopy copy, SubjectExport.AttachmentBytes bytes, OutputStream out)
       throws IOException, DomainException {
-    SubjectFile file = shared.file();
+    SubjectFile file = copy.file();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    new CardWriter(writer)
-        .write(CardKind.of(shared, kind), values(file), files(file, bytes), name(file, kind));
+    new CardWriter(writer).write(CardKind.of(copy), values(file), files(file, bytes), name(copy));
     writer.flush();
   }
 
   /** The list's name may be of data that is not carried along. */
-  private static String name(SubjectFile file, ExportKind kind) {
-    return switch (kind) {
-      case ACCESS -> file.subject().displayName();
-      case PORTABILITY -> Long.toString(file.subject().id().value());
+  private static String name(SubjectCopy copy) {
+    Subject subject = copy.file().subject();
+    return switch (copy.kind()) {
+      case ACCESS -> subject.displayName();
+      case PORTABILITY -> Long.toString(subject.id().value());
     };
   }
 

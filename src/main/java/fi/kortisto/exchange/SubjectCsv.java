@@ -1,7 +1,7 @@
 package fi.kortisto.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fi.kortisto.exchange.PortableFile.LeftOut;
+import fi.kortisto.exchange.SubjectCopy.LeftOut;
 import fi.kortisto.format.Conversation;
 import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.FieldForms;
@@ -64,14 +64,13 @@ final class SubjectCsv {
     this.language = language;
   }
 
-  static void write(PortableFile shared, ExportKind kind, Language language, OutputStream out)
-      throws IOException {
+  static void write(SubjectCopy copy, Language language, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');
     CsvWriter csv = CsvWriter.builder().build(writer);
-    SubjectCsv table = new SubjectCsv(csv, kind, language);
+    SubjectCsv table = new SubjectCsv(csv, copy.kind(), language);
     try {
-      table.write(shared);
+      table.write(copy);
       csv.flush();
     } catch (UncheckedIOException e) {
       throw new IOException(e);
@@ -79,11 +78,11 @@ final class SubjectCsv {
     writer.flush();
   }
 
-  private void write(PortableFile shared) {
-    SubjectFile file = shared.file();
+  private void write(SubjectCopy copy) {
+    SubjectFile file = copy.file();
     csv.writeRecord(HEADER);
     writeHead(file);
-    shared.leftOut().forEach(this::write);
+    copy.leftOut().forEach(this::write);
     for (RegisterPart part : file.parts()) {
       part.data().forEach(datum -> write(part, datum));
       part.entries().forEach(entry -> write(part, entry));

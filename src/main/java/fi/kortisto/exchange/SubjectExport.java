@@ -71,9 +71,7 @@ public final class SubjectExport {
   /** One more file for the archive, such as the answer as a letter. */
   public record ExtraFile(String name, byte[] content) {}
 
-  private final PortableFile shared;
-  private final SubjectFile file;
-  private final ExportKind kind;
+  private final SubjectCopy copy;
   private final Language language;
   private final AttachmentBytes bytes;
 
@@ -91,13 +89,7 @@ public final class SubjectExport {
     if (!file.isWhole()) {
       throw new IllegalArgumentException("Only a part of the entries is here");
     }
-    this.shared =
-        switch (kind) {
-          case ACCESS -> new PortableFile(file, List.of());
-          case PORTABILITY -> PortableFile.of(file);
-        };
-    this.file = shared.file();
-    this.kind = kind;
+    this.copy = SubjectCopy.of(file, kind);
     this.language = language;
     this.bytes = bytes;
   }
@@ -111,16 +103,16 @@ public final class SubjectExport {
   public void write(Format format, OutputStream out) throws IOException, DomainException {
     switch (format) {
       case JSON -> writeJson(out);
-      case CSV -> SubjectCsv.write(shared, kind, language, out);
-      case VCF -> SubjectCard.write(shared, kind, bytes, out);
+      case CSV -> SubjectCsv.write(copy, language, out);
+      case VCF -> SubjectCard.write(copy, bytes, out);
       case ZIP -> writeArchive(out, List.of());
     }
   }
 
   private void writeJson(OutputStream out) throws IOException, DomainException {
-    switch (kind) {
-      case ACCESS -> SubjectJson.write(file, language, out);
-      case PORTABILITY -> PortableJson.write(shared, language, bytes, out);
+    switch (copy.kind()) {
+      case ACCESS -> SubjectJson.write(copy.file(), language, out);
+      case PORTABILITY -> PortableJson.write(copy, language, bytes, out);
     }
   }
 
@@ -151,7 +143,7 @@ public final class SubjectExport {
     for (ExtraFile extra : extras) {
       bundle.begin(extra.name()).write(extra.content());
     }
-    for (Attachment attachment : file.attachments()) {
+    for (Attachment attachment : copy.file().attachments()) {
       try (InputStream content = bytes.open(attachment)) {
         content.transferTo(bundle.begin(bundle.nameOf(attachment)));
       }

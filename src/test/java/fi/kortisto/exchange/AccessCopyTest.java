@@ -55,6 +55,9 @@ class AccessCopyTest {
     }
     assertThat(json.get("attachments").values().stream().map(one -> one.get("id").asLong()))
         .containsExactlyElementsOf(file.attachments().stream().map(Attachment::id).toList());
+    assertThat(json.get("bans")).hasSize(file.bans().size());
+    assertThat(json.get("bans").get(0).get("purpose").asString()).isEqualTo("direct-marketing");
+    assertThat(json.get("history")).hasSize(file.history().size());
     assertThat(json.get("history").get(0).get("value").asString()).isEqualTo("Vanha");
     assertThat(json.get("log")).hasSize(file.log().size());
   }

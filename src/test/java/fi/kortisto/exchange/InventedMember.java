@@ -2,6 +2,9 @@ package fi.kortisto.exchange;
 
 import fi.kortisto.demo.InventedSet;
 import fi.kortisto.model.Attachment;
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
@@ -41,6 +44,19 @@ final class InventedMember {
 
   private static final Instant THEN = Instant.parse("2026-03-05T10:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+
+  private static final Ban BAN =
+      new Ban(
+          9,
+          new SubjectId(77),
+          BanPurpose.DIRECT_MARKETING,
+          BanChannel.PHONE,
+          DAY,
+          Optional.empty(),
+          "puhelimessa",
+          THEN,
+          new UserId(1),
+          Optional.empty());
 
   private final List<RegisterPart> parts = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
@@ -169,7 +185,7 @@ final class InventedMember {
             subject,
             parts,
             attachments,
-            List.of(),
+            List.of(BAN),
             List.of(new LogLine(THEN, LogAction.VIEW, "customer-relation")),
             new LogAnchor(12, DAY, "9f86d081884c7d65"))
         .withHistory(

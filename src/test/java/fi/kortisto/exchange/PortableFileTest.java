@@ -125,7 +125,7 @@ class PortableFileTest {
   @MethodSource("ids")
   void holdsTheSameItemsAsACardAndAsATable(String template) throws Exception {
     InventedMember member = InventedMember.of(template);
-    PortableFile shared = PortableFile.of(member.file());
+    SubjectCopy shared = PortableFile.of(member.file());
     long entries = shared.file().entries().count();
     long data = shared.file().data().count();
     List<IncomingRow> cards = Contacts.read(folder, text(member, Format.VCF));

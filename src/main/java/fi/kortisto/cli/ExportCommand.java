@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(names = "--kind", paramLabel = "access|portability", descriptionKey = "kind")
-  private SubjectExport.Kind kind = SubjectExport.Kind.ACCESS;
+  private ExportKind kind = ExportKind.ACCESS;
 
   @Option(names = "--force", descriptionKey = "force")
   private boolean force;
@@ -53,18 +53,11 @@ final class ExportCommand implements Callable<Integer> {
     NewFile file = new NewFile(out, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
     try (Session session = place.open(access)) {
       SubjectId id = new SubjectId(subject);
-      SubjectFile held = session.subjects().export(id, exportKind(), format.ending(), Purpose.NONE);
+      SubjectFile held = session.subjects().export(id, kind, format.ending(), Purpose.NONE);
       file.write(stream -> write(format, held, session, stream));
     }
     place.tell("export.done", out);
     return 0;
-  }
-
-  private ExportKind exportKind() {
-    return switch (kind) {
-      case ACCESS -> ExportKind.ACCESS;
-      case PORTABILITY -> ExportKind.PORTABILITY;
-    };
   }
 
   private void write(ExportFormat format, SubjectFile held, Session session, OutputStream stream)

@@ -1,7 +1,7 @@
 package fi.kortisto.cli;
 
-import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +25,10 @@ enum ExportFormat {
    *
    * @throws DomainException UNKNOWN_FILE_TYPE
    */
-  static ExportFormat of(Path file, SubjectExport.Kind kind) throws DomainException {
+  static ExportFormat of(Path file, ExportKind kind) throws DomainException {
     List<String> possible =
         Arrays.stream(values())
-            .filter(format -> format != PDF || kind == SubjectExport.Kind.ACCESS)
+            .filter(format -> format != PDF || kind == ExportKind.ACCESS)
             .map(ExportFormat::ending)
             .toList();
     return valueOf(FileEnding.of(file, possible).toUpperCase(Locale.ROOT));

@@ -1,10 +1,10 @@
 package fi.kortisto.cli;
 
-import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
@@ -94,8 +94,7 @@ public final class Program {
     root.registerConverter(BanPurpose.class, Codes.of(BanPurpose.class, BanPurpose::code));
     root.registerConverter(BanChannel.class, Codes.of(BanChannel.class, BanChannel::code));
     root.registerConverter(UserRole.class, Codes.of(UserRole.class, UserRole::code));
-    root.registerConverter(
-        SubjectExport.Kind.class, Codes.of(SubjectExport.Kind.class, SubjectExport.Kind::code));
+    root.registerConverter(ExportKind.class, Codes.of(ExportKind.class, ExportKind::code));
     root.registerConverter(LocalDate.class, Codes::day);
     root.registerConverter(PostalAddress.class, FirmOptions::address);
     giveVersion(root);

@@ -1,6 +1,5 @@
 package fi.kortisto.cli;
 
-import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.exchange.SubjectJson;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Purpose;
@@ -41,9 +40,7 @@ final class ShowCommand implements Callable<Integer> {
       file = session.subjects().view(new SubjectId(subject), Purpose.NONE);
     }
     if (json) {
-      place.json(
-          out ->
-              SubjectJson.write(file, SubjectExport.Kind.ACCESS, place.speech().language(), out));
+      place.json(out -> SubjectJson.write(file, place.speech().language(), out));
     } else {
       new Card(file, place.speech()).print(place.out());
     }

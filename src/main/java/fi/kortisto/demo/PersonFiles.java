@@ -26,7 +26,7 @@ record PersonFiles(Session session, SubjectId id, Path folder, LocalDate today) 
     SubjectExport export =
         new SubjectExport(
             file,
-            SubjectExport.Kind.ACCESS,
+            ExportKind.ACCESS,
             file.subject().language(),
             attachment -> session.attachments().open(id, attachment.id(), Purpose.NONE));
     return written(target, out -> export.write(format, out));

@@ -4,7 +4,6 @@ import fi.kortisto.document.AnswerOptions.Inclusion;
 import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Attachment;
-import fi.kortisto.model.Category;
 import fi.kortisto.model.ChatMessage;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
@@ -46,15 +45,14 @@ final class Items {
     this.text = text;
   }
 
-  Map<String, Object> datum(Datum datum, Category category) {
-    LocalDate start = datum.obtained().orElseGet(() -> LetterText.day(datum.recordedAt()));
+  Map<String, Object> datum(Datum datum) {
     return Map.of(
         "field", datum.field().label().in(options.language()),
         "label", label(datum.label()),
         "value", value(datum),
         "source", source(datum.sourceCode()),
         "supplied", supplied(datum),
-        "until", until(category.storage().endOf(start, part.lastActivity())));
+        "until", until(part.storageEnd(datum)));
   }
 
   List<Map<String, Object>> entries(List<Entry> entries) {
@@ -72,7 +70,7 @@ final class Items {
         "files", files(entry),
         "source", source(entry.sourceCode()),
         "supplied", supplied(entry.content().provenance()),
-        "until", until(end(entry)));
+        "until", until(part.storageEnd(entry)));
   }
 
   private Map<String, Object> message(ChatMessage message) {
@@ -87,14 +85,6 @@ final class Items {
     return file.attachmentsOf(entry).stream()
         .map(Attachment::name)
         .collect(Collectors.joining(", "));
-  }
-
-  private Optional<LocalDate> end(Entry entry) {
-    return register
-        .content()
-        .categoryOf(entry.kind())
-        .flatMap(
-            category -> category.storage().endOf(entry.at().toLocalDate(), part.lastActivity()));
   }
 
   private String until(Optional<LocalDate> end) {

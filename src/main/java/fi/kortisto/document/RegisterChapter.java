@@ -112,10 +112,7 @@ final class RegisterChapter {
             category ->
                 Map.<String, Object>of(
                     "label", category.label().in(language()),
-                    "data",
-                        dataOf(category).stream()
-                            .map(datum -> items.datum(datum, category))
-                            .toList()))
+                    "data", dataOf(category).stream().map(items::datum).toList()))
         .toList();
   }
 

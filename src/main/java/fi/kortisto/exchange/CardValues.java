@@ -55,6 +55,7 @@ final class CardValues {
           case "BDAY" -> one(FieldRole.BIRTHDAY, property, day(text(property)));
           case "NOTE" -> one(FieldRole.NOTE, property, text(property));
           case "LANG" -> one(FieldRole.LANGUAGE, property, text(property));
+          case CardKind.KIND, CardKind.LEFT_OUT -> List.of();
           case VALUE -> told(property).map(List::of).orElseGet(() -> other(property));
           default -> other(property);
         };

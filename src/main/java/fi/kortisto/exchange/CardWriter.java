@@ -37,8 +37,17 @@ final class CardWriter {
    * @param name for the case that no value names the person
    */
   void write(List<IncomingValue> values, List<CardFile> files, String name) throws IOException {
+    write(List.of(), values, files, name);
+  }
+
+  /** As {@link #write(List, List, String)}, with properties that tell of the card itself. */
+  void write(List<CardProperty> head, List<IncomingValue> values, List<CardFile> files, String name)
+      throws IOException {
     writer.writeBeginComponent(CARD);
     writer.writeVersion("4.0");
+    for (CardProperty property : head) {
+      write(property);
+    }
     CardProperties properties =
         CardProperties.of(values, files.stream().map(CardFile::property).toList(), name);
     for (CardProperty property : properties.written()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -108,6 +109,11 @@ final class JsonText implements AutoCloseable {
 
   void put(String name, LocalDate value) {
     put(name, value.toString());
+  }
+
+  /** The text of the value, or null where there is none. */
+  void put(String name, Optional<?> value) {
+    value.ifPresentOrElse(there -> put(name, there.toString()), () -> putNull(name));
   }
 
   void putNull(String name) {

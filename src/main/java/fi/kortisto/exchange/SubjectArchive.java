@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP file whose names are safe to unpack anywhere. */
-final class SubjectArchive implements AutoCloseable {
+final class SubjectArchive implements Bundle {
 
   private final ZipOutputStream zip;
 
@@ -17,20 +17,16 @@ final class SubjectArchive implements AutoCloseable {
   }
 
   /** {@code attachments/17-photo.jpg}; the id keeps equal names apart. */
-  static String nameOf(Attachment attachment) {
+  @Override
+  public String nameOf(Attachment attachment) {
     String name = attachment.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
     String tail = name.length() > 120 ? name.substring(name.length() - 120) : name;
     return "attachments/" + attachment.id() + "-" + tail;
   }
 
-  /**
-   * Begins the next file of the archive; what is written to {@link #entry} from now on is in it.
-   */
-  void begin(String name) throws IOException {
+  @Override
+  public OutputStream begin(String name) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-  }
-
-  OutputStream entry() {
     return new FilterOutputStream(zip) {
       @Override
       public void write(byte[] bytes, int offset, int length) throws IOException {

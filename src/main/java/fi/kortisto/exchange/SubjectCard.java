@@ -8,6 +8,7 @@ import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +27,21 @@ final class SubjectCard {
 
   private SubjectCard() {}
 
-  static void write(SubjectFile file, SubjectExport.AttachmentBytes bytes, OutputStream out)
+  static void write(SubjectCopy copy, SubjectExport.AttachmentBytes bytes, OutputStream out)
       throws IOException, DomainException {
+    SubjectFile file = copy.file();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    new CardWriter(writer).write(values(file), files(file, bytes), file.subject().displayName());
+    new CardWriter(writer).write(CardKind.of(copy), values(file), files(file, bytes), name(copy));
     writer.flush();
+  }
+
+  /** The list's name may be of data that is not carried along. */
+  private static String name(SubjectCopy copy) {
+    Subject subject = copy.file().subject();
+    return switch (copy.kind()) {
+      case ACCESS -> subject.displayName();
+      case PORTABILITY -> Long.toString(subject.id().value());
+    };
   }
 
   /** What two registers say alike is said once. */

@@ -1,6 +1,7 @@
 package fi.kortisto.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fi.kortisto.exchange.SubjectCopy.LeftOut;
 import fi.kortisto.format.Conversation;
 import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.FieldForms;
@@ -8,6 +9,7 @@ import fi.kortisto.format.Words;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.PastChange;
@@ -31,30 +33,44 @@ import java.util.stream.Stream;
  * Writes a person's file as a table, one row for each item, that opens in a spreadsheet: UTF-8 with
  * a byte order mark, no cell that would run as a formula.
  *
- * <p>Columns: {@code register, category, field, value, label, source, obtained, supplied}. Names of
- * registers, categories, fields and sources are in the language asked for; an entry's field is its
- * kind and a ban's its purpose, by their codes; {@code supplied} is {@code yes} or {@code no}.
+ * <p>Columns: {@code kind, register, category, field, value, label, source, obtained, supplied}.
+ * The kind is {@code access} or {@code portability} in every row. The first row tells of the file
+ * (its category is {@code file}): who made it and when; a register of which nothing is carried
+ * along has a row of the category {@code left-out} with the reason. Names of registers, categories,
+ * fields and sources are in the language asked for; an entry's field is its kind and a ban's its
+ * purpose, by their codes; {@code supplied} is {@code yes} or {@code no}.
  */
 final class SubjectCsv {
 
   private static final List<String> HEADER =
-      List.of("register", "category", "field", "value", "label", "source", "obtained", "supplied");
+      List.of(
+          "kind",
+          "register",
+          "category",
+          "field",
+          "value",
+          "label",
+          "source",
+          "obtained",
+          "supplied");
 
   private final CsvWriter csv;
+  private final ExportKind kind;
   private final Language language;
 
-  private SubjectCsv(CsvWriter csv, Language language) {
+  private SubjectCsv(CsvWriter csv, ExportKind kind, Language language) {
     this.csv = csv;
+    this.kind = kind;
     this.language = language;
   }
 
-  static void write(SubjectFile file, Language language, OutputStream out) throws IOException {
+  static void write(SubjectCopy copy, Language language, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');
     CsvWriter csv = CsvWriter.builder().build(writer);
-    SubjectCsv table = new SubjectCsv(csv, language);
+    SubjectCsv table = new SubjectCsv(csv, copy.kind(), language);
     try {
-      table.write(file);
+      table.write(copy);
       csv.flush();
     } catch (UncheckedIOException e) {
       throw new IOException(e);
@@ -62,14 +78,41 @@ final class SubjectCsv {
     writer.flush();
   }
 
-  private void write(SubjectFile file) {
+  private void write(SubjectCopy copy) {
+    SubjectFile file = copy.file();
     csv.writeRecord(HEADER);
+    writeHead(file);
+    copy.leftOut().forEach(this::write);
     for (RegisterPart part : file.parts()) {
       part.data().forEach(datum -> write(part, datum));
       part.entries().forEach(entry -> write(part, entry));
     }
     file.bans().forEach(this::write);
     file.history().forEach(change -> write(file, change));
+  }
+
+  private void writeHead(SubjectFile file) {
+    row(
+        "",
+        "file",
+        "controller",
+        file.controller().name(),
+        file.controller().businessId(),
+        "",
+        file.anchor().date().toString(),
+        "");
+  }
+
+  private void write(LeftOut left) {
+    row(
+        left.register().name().in(language),
+        "left-out",
+        JsonText.code(left.why()),
+        Words.of(language).of(left.why()),
+        "",
+        "",
+        "",
+        "");
   }
 
   private void write(RegisterPart part, Datum datum) {
@@ -149,6 +192,7 @@ final class SubjectCsv {
   }
 
   private void row(String... cells) {
-    csv.writeRecord(Stream.of(cells).map(FormulaGuard::guard).toList());
+    Stream<String> guarded = Stream.of(cells).map(FormulaGuard::guard);
+    csv.writeRecord(Stream.concat(Stream.of(kind.code()), guarded).toList());
   }
 }

@@ -2,6 +2,7 @@ package fi.kortisto.exchange;
 
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectFile;
@@ -19,19 +20,6 @@ import java.util.stream.Stream;
  * another controller's program can read.
  */
 public final class SubjectExport {
-
-  /** Which right the file answers. */
-  public enum Kind {
-    /** All that is held about the person (art. 15). */
-    ACCESS,
-    /** Only what the person supplied (art. 20(1)). */
-    PORTABILITY;
-
-    /** The name used on the command line and in files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** The forms of file that are written here; the letter in PDF is a document of its own. */
   public enum Format {
@@ -83,28 +71,25 @@ public final class SubjectExport {
   /** One more file for the archive, such as the answer as a letter. */
   public record ExtraFile(String name, byte[] content) {}
 
-  private final SubjectFile file;
-  private final Kind kind;
+  private final SubjectCopy copy;
   private final Language language;
   private final AttachmentBytes bytes;
 
   /**
    * An export of the person's file.
    *
+   * @param kind for {@link ExportKind#PORTABILITY} the file is narrowed to what {@link
+   *     fi.kortisto.model.Portability} covers
    * @param language of the names of fields and categories; codes and values do not depend on it
    * @throws IllegalArgumentException when the file is not whole: a copy that leaves something out
    *     is none
    */
-  public SubjectExport(SubjectFile file, Kind kind, Language language, AttachmentBytes bytes) {
+  public SubjectExport(
+      SubjectFile file, ExportKind kind, Language language, AttachmentBytes bytes) {
     if (!file.isWhole()) {
       throw new IllegalArgumentException("Only a part of the entries is here");
     }
-    this.file =
-        switch (kind) {
-          case ACCESS -> file;
-          case PORTABILITY -> PortableFile.of(file);
-        };
-    this.kind = kind;
+    this.copy = SubjectCopy.of(file, kind);
     this.language = language;
     this.bytes = bytes;
   }
@@ -117,10 +102,17 @@ public final class SubjectExport {
    */
   public void write(Format format, OutputStream out) throws IOException, DomainException {
     switch (format) {
-      case JSON -> SubjectJson.write(file, kind, language, out);
-      case CSV -> SubjectCsv.write(file, language, out);
-      case VCF -> SubjectCard.write(file, bytes, out);
+      case JSON -> writeJson(out);
+      case CSV -> SubjectCsv.write(copy, language, out);
+      case VCF -> SubjectCard.write(copy, bytes, out);
       case ZIP -> writeArchive(out, List.of());
+    }
+  }
+
+  private void writeJson(OutputStream out) throws IOException, DomainException {
+    switch (copy.kind()) {
+      case ACCESS -> SubjectJson.write(copy.file(), language, out);
+      case PORTABILITY -> PortableJson.write(copy, language, bytes, out);
     }
   }
 
@@ -128,19 +120,32 @@ public final class SubjectExport {
   public void writeArchive(OutputStream out, List<ExtraFile> extras)
       throws IOException, DomainException {
     try (SubjectArchive archive = new SubjectArchive(out)) {
-      for (Format format : List.of(Format.JSON, Format.CSV, Format.VCF)) {
-        archive.begin("subject." + format.ending());
-        write(format, archive.entry());
-      }
-      for (ExtraFile extra : extras) {
-        archive.begin(extra.name());
-        archive.entry().write(extra.content());
-      }
-      for (Attachment attachment : file.attachments()) {
-        archive.begin(SubjectArchive.nameOf(attachment));
-        try (InputStream content = bytes.open(attachment)) {
-          content.transferTo(archive.entry());
-        }
+      write(archive, extras);
+    }
+  }
+
+  /**
+   * As {@link #writeArchive}, encrypted with the passphrase, so that it can go by e-mail.
+   *
+   * @param passphrase to be told by another road
+   */
+  public void writeSealed(OutputStream out, Passphrase passphrase, List<ExtraFile> extras)
+      throws IOException, DomainException {
+    try (SealedArchive archive = new SealedArchive(out, passphrase)) {
+      write(archive, extras);
+    }
+  }
+
+  private void write(Bundle bundle, List<ExtraFile> extras) throws IOException, DomainException {
+    for (Format format : List.of(Format.JSON, Format.CSV, Format.VCF)) {
+      write(format, bundle.begin("subject." + format.ending()));
+    }
+    for (ExtraFile extra : extras) {
+      bundle.begin(extra.name()).write(extra.content());
+    }
+    for (Attachment attachment : copy.file().attachments()) {
+      try (InputStream content = bytes.open(attachment)) {
+        content.transferTo(bundle.begin(bundle.nameOf(attachment)));
       }
     }
   }

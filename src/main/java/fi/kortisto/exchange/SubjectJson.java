@@ -1,12 +1,12 @@
 package fi.kortisto.exchange;
 
-import fi.kortisto.format.FieldForms;
+import fi.kortisto.format.Words;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
-import fi.kortisto.model.ChatMessage;
-import fi.kortisto.model.Controller;
+import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.model.PastChange;
@@ -19,41 +19,45 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
- * Writes a person's file as JSON (RFC 8259), UTF-8, as {@code subject-file.schema.json} beside this
- * class describes it. Codes, ids and canonical values are stable; what is named {@code ...Label} or
- * {@code shown} is for people, in the language asked for. Days are ISO 8601, instants UTC.
+ * Writes the copy of all that is held about a person (GDPR art. 15(3)) as JSON (RFC 8259), UTF-8,
+ * as {@code subject-file.schema.json} beside this class describes it, with what art. 15(1) has told
+ * of each register and the day on which each item goes. Codes, ids and canonical values are stable;
+ * what is named {@code ...Label} or {@code shown} is for people, in the language asked for. Days
+ * are ISO 8601, instants UTC.
  */
 public final class SubjectJson {
 
   private final JsonText json;
+  private final ItemJson items;
+  private final RegisterFactsJson facts;
   private final Language language;
 
   private SubjectJson(JsonText json, Language language) {
     this.json = json;
+    this.items = new ItemJson(json, language);
+    this.facts = new RegisterFactsJson(json, language);
     this.language = language;
   }
 
-  /**
-   * Writes the file as it is, which for {@link SubjectExport.Kind#PORTABILITY} must have been
-   * narrowed before; the stream stays open.
-   */
-  public static void write(
-      SubjectFile file, SubjectExport.Kind kind, Language language, OutputStream out)
+  /** Writes the file, all of it; the stream stays open. */
+  public static void write(SubjectFile file, Language language, OutputStream out)
       throws IOException {
-    JsonText.write(out, json -> new SubjectJson(json, language).write(file, kind));
+    JsonText.write(out, json -> new SubjectJson(json, language).write(file));
   }
 
-  private void write(SubjectFile file, SubjectExport.Kind kind) {
+  private void write(SubjectFile file) {
     json.object(
         () -> {
           json.put("format", "kortisto-subject-file");
           json.put("version", 1);
-          json.put("kind", kind.code());
+          json.put("kind", ExportKind.ACCESS.code());
+          json.put("article", "15(3)");
           json.put("inLanguage", language.code());
           write(file.subject());
-          json.object("controller", () -> write(file.controller()));
+          json.object("controller", () -> items.write(file.controller()));
           json.array("registers", file.parts(), this::write);
           json.array("attachments", file.attachments(), attachment -> write(file, attachment));
           json.array("bans", file.bans(), ban -> writeBan(json, ban));
@@ -74,16 +78,6 @@ public final class SubjectJson {
     json.put("createdAt", subject.createdAt());
   }
 
-  private void write(Controller controller) {
-    json.put("name", controller.name());
-    json.put("businessId", controller.businessId());
-    json.put("address", controller.address().canonical());
-    json.put("email", controller.email());
-    json.put("phone", controller.phone());
-    json.put("contact", controller.contact());
-    json.put("dataProtectionOfficer", controller.dataProtectionOfficer());
-  }
-
   private void write(RegisterPart part) {
     Register register = part.register();
     json.put("id", register.id().value());
@@ -91,56 +85,33 @@ public final class SubjectJson {
     json.put("name", register.name().in(language));
     json.put("role", JsonText.code(register.content().role()));
     json.put("memberSince", part.memberSince());
-    json.array("data", part.data(), datum -> write(register, datum));
-    json.array("entries", part.entries(), entry -> write(register, entry));
+    facts.write(register);
+    json.array("data", part.data(), datum -> write(part, datum));
+    json.array("entries", part.entries(), entry -> write(part, entry));
   }
 
-  private void write(Register register, Datum datum) {
-    json.put("number", datum.number());
-    json.put("field", datum.field().code());
-    json.put("fieldLabel", datum.field().label().in(language));
+  private void write(RegisterPart part, Datum datum) {
+    Register register = part.register();
+    items.write(datum);
     json.put("category", datum.field().categoryCode());
     json.put("categoryLabel", register.categoryOf(datum.field()).label().in(language));
-    json.put("type", JsonText.code(datum.field().type()));
-    json.put("role", JsonText.code(datum.field().role()));
-    json.put("value", datum.value());
-    json.put("shown", FieldForms.show(datum.field(), datum.value(), language));
-    json.put("label", datum.label());
     writeProvenance(register, datum.provenance());
     json.put("recordedAt", datum.recordedAt());
+    json.put("storageEnd", part.storageEnd(datum));
   }
 
-  private void write(Register register, Entry entry) {
-    json.put("id", entry.id());
-    json.put("kind", JsonText.code(entry.kind()));
-    json.put("at", entry.at().toString());
-    entry
-        .content()
-        .ended()
-        .ifPresentOrElse(end -> json.put("ended", end.toString()), () -> json.putNull("ended"));
-    json.put("text", entry.text());
-    json.object(
-        "values", () -> entry.values().forEach((name, value) -> json.put(name.code(), value)));
-    json.array("messages", entry.messages(), this::write);
-    register
-        .content()
-        .categoryOf(entry.kind())
-        .ifPresentOrElse(
-            category -> json.put("category", category.code()), () -> json.putNull("category"));
+  private void write(RegisterPart part, Entry entry) {
+    Register register = part.register();
+    items.write(entry);
+    json.put("category", register.content().categoryOf(entry.kind()).map(Category::code));
     writeProvenance(register, entry.content().provenance());
     json.put("recordedAt", entry.recordedAt());
-  }
-
-  private void write(ChatMessage message) {
-    message.at().ifPresentOrElse(at -> json.put("at", at.toString()), () -> json.putNull("at"));
-    json.put("author", message.author());
-    json.put("text", message.text());
+    json.put("storageEnd", part.storageEnd(entry));
   }
 
   private void writeProvenance(Register register, Provenance from) {
     writeSource(register, from.sourceCode());
-    from.obtained()
-        .ifPresentOrElse(day -> json.put("obtained", day), () -> json.putNull("obtained"));
+    json.put("obtained", from.obtained());
     json.put("supplied", from.supplied());
   }
 
@@ -151,21 +122,14 @@ public final class SubjectJson {
   }
 
   private void write(SubjectFile file, Attachment attachment) {
-    json.put("id", attachment.id());
-    json.put("name", attachment.name());
-    json.put("type", attachment.mediaType());
-    json.put("size", attachment.size());
-    json.put("sha256", attachment.sha256());
-    json.put("register", attachment.register().value());
-    attachment
-        .entry()
-        .ifPresentOrElse(entry -> json.put("entry", entry), () -> json.putNull("entry"));
-    file.parts().stream()
-        .map(RegisterPart::register)
-        .filter(register -> register.id().equals(attachment.register()))
-        .findFirst()
-        .ifPresent(register -> writeProvenance(register, attachment.provenance()));
+    items.write(attachment);
+    Optional<RegisterPart> part =
+        file.parts().stream()
+            .filter(one -> one.register().id().equals(attachment.register()))
+            .findFirst();
+    part.ifPresent(one -> writeProvenance(one.register(), attachment.provenance()));
     json.put("addedAt", attachment.addedAt());
+    json.put("storageEnd", part.flatMap(one -> one.storageEnd(attachment)));
   }
 
   static void writeBan(JsonText json, Ban ban) {
@@ -174,11 +138,10 @@ public final class SubjectJson {
     json.put("purpose", ban.purpose().code());
     json.put("channel", ban.channel().code());
     json.put("from", ban.from());
-    ban.until().ifPresentOrElse(day -> json.put("until", day), () -> json.putNull("until"));
+    json.put("until", ban.until());
     json.put("received", ban.received());
     json.put("recordedAt", ban.recordedAt());
-    ban.withdrawn()
-        .ifPresentOrElse(at -> json.put("withdrawn", at), () -> json.putNull("withdrawn"));
+    json.put("withdrawn", ban.withdrawn());
   }
 
   /** Without the name of the user who made the change. */
@@ -186,18 +149,21 @@ public final class SubjectJson {
     json.put("at", change.at());
     json.put("action", change.action().code());
     json.put("field", change.field());
-    json.put(
-        "fieldLabel",
-        file.fieldOf(change.field()).map(field -> field.label().in(language)).orElse(""));
+    json.put("fieldLabel", fieldLabel(file, change));
     PastValue before = change.before().orElseThrow();
     json.put("value", before.value());
     json.put("label", before.label());
     json.put("source", before.provenance().sourceCode());
-    before
-        .provenance()
-        .obtained()
-        .ifPresentOrElse(day -> json.put("obtained", day), () -> json.putNull("obtained"));
+    json.put("obtained", before.provenance().obtained());
     json.put("supplied", before.provenance().supplied());
+  }
+
+  private String fieldLabel(SubjectFile file, PastChange change) {
+    return change
+        .entryKind()
+        .map(kind -> Words.of(language).of(kind))
+        .or(() -> file.fieldOf(change.field()).map(field -> field.label().in(language)))
+        .orElse("");
   }
 
   private void write(LogLine line) {

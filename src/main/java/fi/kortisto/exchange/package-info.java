@@ -5,11 +5,12 @@
  * <p>In: {@link fi.kortisto.exchange.ContactFiles} opens a file of contacts by its content and
  * hands out its rows one by one; {@link fi.kortisto.exchange.Templates} reads registers to start
  * from. Out: {@link fi.kortisto.exchange.SubjectExport} writes a person's file, {@link
+ * fi.kortisto.exchange.SealedArchive} an encrypted archive of it, {@link
  * fi.kortisto.exchange.ContactCards} contacts for another register, {@link
  * fi.kortisto.exchange.JsonLists} and {@link fi.kortisto.exchange.ImportReport} what the command
- * line prints. May import {@code model}, {@code format}, Jackson, FastCSV and ez-vcard. Every file
- * read is taken to be hostile: sizes are bounded, nothing it says is run, followed or used as a
- * path.
+ * line prints. May import {@code model}, {@code format}, Jackson, FastCSV, ez-vcard and zip4j.
+ * Every file read is taken to be hostile: sizes are bounded, nothing it says is run, followed or
+ * used as a path.
  *
  * <p>Decisions:
  *
@@ -37,9 +38,23 @@
  *       nobody can be reached is refused.
  *   <li><b>Formulas</b>: a cell that a spreadsheet would run gets an apostrophe before it, which
  *       reading takes away again; a phone such as +358 goes out and in unchanged.
+ *   <li><b>Two copies, and each says which it is.</b> The access copy (GDPR art. 15(3)) holds all
+ *       of a person's file; the portability file (art. 20) what {@link
+ *       fi.kortisto.model.Portability} covers, and which registers it leaves out and why. JSON and
+ *       CSV name the kind in a member and a column, a card in X-KORTISTO-KIND, which reading
+ *       leaves.
+ *   <li><b>The portability file is JSContact</b> (RFC 9553), for which other programs have readers;
+ *       what that has no place for stands in properties of the prefix {@code kortisto.fi:}, each
+ *       covered item once. Refused: our own JSON for both copies, which nobody else reads, and
+ *       jCard, which has no room for field labels and days beside the values.
+ *   <li><b>An answer is sealed by WinZip's AES-256</b> (zip4j), since the person opens it with a
+ *       program that they have. Refused: a PDF's own password, which leaves recordings and data
+ *       files outside, and OpenPGP, for which hardly anybody has a key. The names of files stand in
+ *       clear in such a ZIP, so that attachments go under their ids. The passphrase is of words
+ *       without å, ä and ö, which programs encode differently.
  *   <li><b>JSON is written as a stream</b> by hand-named members and not by binding records: the
- *       names are a promise to others ({@code subject-file.schema.json}) and must not change when a
- *       record does.
+ *       names are a promise to others ({@code subject-file.schema.json}, {@code
+ *       portable-file.schema.json}) and must not change when a record does.
  *   <li><b>A template is the JSON of a register's content</b> ({@code format.RegisterJson}) with an
  *       id and a description; those that come with the program and those of the user have the same
  *       form, so that a firm's own register can be saved as one.

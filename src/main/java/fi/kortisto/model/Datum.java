@@ -2,6 +2,7 @@ package fi.kortisto.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,16 @@ public record Datum(
     Instant recordedAt,
     UserId recordedBy) {
 
+  /** Where the firms are whose registers these are, whatever the machine's clock is set to. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
   public Provenance provenance() {
     return new Provenance(sourceCode, obtained, supplied);
+  }
+
+  /** From which its storage runs: the day it was got, or where that is not known recorded. */
+  public LocalDate day() {
+    return obtained.orElseGet(() -> LocalDate.ofInstant(recordedAt, ZONE));
   }
 
   /** The same with another value; a blank one stands for a value that is not shown. */

@@ -3,6 +3,7 @@ package fi.kortisto.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,5 +52,35 @@ public record RegisterPart(
         .max(Comparator.naturalOrder())
         .filter(day -> day.isAfter(memberSince))
         .orElse(memberSince);
+  }
+
+  /** The date from which the value is no longer kept; empty where none is fixed (art. 15(1)(d)). */
+  public Optional<LocalDate> storageEnd(Datum datum) {
+    return register.categoryOf(datum.field()).storage().endOf(datum.day(), lastActivity());
+  }
+
+  /** The date from which the entry is no longer kept; empty where none is fixed. */
+  public Optional<LocalDate> storageEnd(Entry entry) {
+    return register
+        .content()
+        .categoryOf(entry.kind())
+        .flatMap(category -> category.storage().endOf(entry.at().toLocalDate(), lastActivity()));
+  }
+
+  /** The date from which a file goes with its entry or with the value whose picture it is. */
+  public Optional<LocalDate> storageEnd(Attachment attachment) {
+    String id = Long.toString(attachment.id());
+    Optional<LocalDate> withEntry =
+        entries.stream()
+            .filter(entry -> attachment.entry().filter(own -> own == entry.id()).isPresent())
+            .findFirst()
+            .flatMap(this::storageEnd);
+    return withEntry.or(
+        () ->
+            data.stream()
+                .filter(datum -> datum.field().type() == FieldType.IMAGE)
+                .filter(datum -> datum.value().equals(id))
+                .findFirst()
+                .flatMap(this::storageEnd));
   }
 }

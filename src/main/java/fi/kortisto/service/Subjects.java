@@ -15,7 +15,6 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.Store;
 import java.util.List;
-import java.util.Locale;
 
 /** The persons on file. */
 public final class Subjects {
@@ -91,7 +90,7 @@ public final class Subjects {
    */
   public SubjectFile export(SubjectId id, ExportKind kind, String format, Purpose purpose)
       throws DomainException {
-    String what = kind.name().toLowerCase(Locale.ROOT) + " " + format;
+    String what = kind.code() + " " + format;
     Trace trace = new Trace(LogAction.EXPORT).of(id).because(purpose.also(what));
     return desk.act(trace, Permission.EXPORT_SUBJECTS, given -> reading.whole(id, given));
   }

@@ -261,7 +261,10 @@ public final class MillionBench {
     Optional<EntryPage.Mark> after = Optional.empty();
     do {
       long start = System.nanoTime();
-      EntryPage page = session.entries().page(id, register, Optional.of(EntryKind.NOTE), after, 20);
+      EntryPage page =
+          session
+              .entries()
+              .page(id, register, Optional.of(EntryKind.NOTE), after, 20, Purpose.NONE);
       pages.add(millis(start));
       after = page.next();
     } while (after.isPresent());

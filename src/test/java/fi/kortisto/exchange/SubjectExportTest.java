@@ -7,10 +7,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fi.kortisto.exchange.SubjectExport.ExtraFile;
 import fi.kortisto.exchange.SubjectExport.Format;
-import fi.kortisto.exchange.SubjectExport.Kind;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.EntryContent;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingFile;
 import fi.kortisto.model.IncomingRow;
@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -61,13 +60,13 @@ class SubjectExportTest {
                 new RegisterPart(
                     part.register(), part.memberSince(), part.data(), List.of(), part.counts())));
     assertThatThrownBy(
-            () -> new SubjectExport(firstPage, Kind.ACCESS, Language.EN, invented::content))
+            () -> new SubjectExport(firstPage, ExportKind.ACCESS, Language.EN, invented::content))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void bringsACardBackAsItWas() throws Exception {
-    byte[] card = written(new InventedFile().with(AINO), Kind.ACCESS, Format.VCF);
+    byte[] card = written(new InventedFile().with(AINO), ExportKind.ACCESS, Format.VCF);
     IncomingRow.Contact back = Contacts.only(Contacts.read(folder, card));
     assertThat(back.values()).containsExactlyInAnyOrderElementsOf(AINO.values());
     assertThat(back.files()).hasSize(1);
@@ -77,7 +76,8 @@ class SubjectExportTest {
 
   @Test
   void tellsOfEntriesAndBansInACard() throws Exception {
-    byte[] card = written(new InventedFile().with(AINO).withEntryAndBan(), Kind.ACCESS, Format.VCF);
+    byte[] card =
+        written(new InventedFile().with(AINO).withEntryAndBan(), ExportKind.ACCESS, Format.VCF);
     IncomingRow.Contact back = Contacts.only(Contacts.read(folder, card));
     assertThat(back.entries()).hasSize(1);
     EntryContent entry = back.entries().getFirst();
@@ -92,18 +92,13 @@ class SubjectExportTest {
   @Test
   void writesJsonAsItsSchemaSays() throws Exception {
     byte[] text =
-        written(new InventedFile().with(AINO).withEntryAndBan(), Kind.ACCESS, Format.JSON);
+        written(new InventedFile().with(AINO).withEntryAndBan(), ExportKind.ACCESS, Format.JSON);
     JsonNode json = JsonMapper.shared().readTree(text);
     assertThat(json.get("id").isIntegralNumber()).isTrue();
     assertThat(json.get("registers").get(0).get("data")).hasSize(AINO.values().size());
     assertThat(json.get("registers").get(0).get("data").get(2).get("shown").asString())
         .isEqualTo("+358 40 1234567");
-    JsonNode schema =
-        JsonMapper.shared()
-            .readTree(
-                Objects.requireNonNull(
-                    SubjectExport.class.getResourceAsStream("subject-file.schema.json")));
-    assertThat(differences(schema, schema, json, "")).isEmpty();
+    assertThat(SchemaCheck.differences("subject-file.schema.json", json)).isEmpty();
   }
 
   @Test
@@ -113,16 +108,18 @@ class SubjectExportTest {
             .with(FieldRole.GIVEN_NAME, "", "Aino", true)
             .with(FieldRole.NOTE, "", "oma havainto", false)
             .withEntryAndBan();
-    String json = new String(written(file, Kind.PORTABILITY, Format.JSON), StandardCharsets.UTF_8);
+    String json =
+        new String(written(file, ExportKind.PORTABILITY, Format.JSON), StandardCharsets.UTF_8);
     assertThat(json).contains("Aino", "\"portability\"").doesNotContain("oma havainto", "Katon");
   }
 
   @Test
   void writesATableThatRunsNoFormula() throws Exception {
-    byte[] csv = written(new InventedFile().with(AINO).withEntryAndBan(), Kind.ACCESS, Format.CSV);
+    byte[] csv =
+        written(new InventedFile().with(AINO).withEntryAndBan(), ExportKind.ACCESS, Format.CSV);
     String text = new String(csv, StandardCharsets.UTF_8);
     assertThat(text)
-        .startsWith("\uFEFFregister,category,field,value,label,source,obtained,supplied");
+        .startsWith("\uFEFFkind,register,category,field,value,label,source,obtained,supplied");
     List<String> values = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> table =
         CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
@@ -131,14 +128,14 @@ class SubjectExportTest {
         values.add(FormulaGuard.unguard(row.getField("value")));
       }
     }
-    assertThat(values).hasSize(AINO.values().size() + 2).contains("+358 40 1234567", "Aino");
+    assertThat(values).hasSize(AINO.values().size() + 3).contains("+358 40 1234567", "Aino");
   }
 
   @Test
   void packsEverythingIntoAnArchive() throws Exception {
     InventedFile file = new InventedFile().with(AINO);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SubjectExport(file.build(), Kind.ACCESS, Language.FI, file::content)
+    new SubjectExport(file.build(), ExportKind.ACCESS, Language.FI, file::content)
         .writeArchive(out, List.of(new ExtraFile("answer.pdf", new byte[] {1})));
     List<String> names = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
@@ -157,45 +154,10 @@ class SubjectExportTest {
     assertThatThrownBy(() -> Format.of(Path.of("a.doc"))).hasMessage("UNKNOWN_FILE_TYPE");
   }
 
-  private static byte[] written(InventedFile file, Kind kind, Format format) throws Exception {
+  private static byte[] written(InventedFile file, ExportKind kind, Format format)
+      throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SubjectExport(file.build(), kind, Language.FI, file::content).write(format, out);
     return out.toByteArray();
-  }
-
-  /** Members that the schema does not know, or that are missing. */
-  private static List<String> differences(
-      JsonNode root, JsonNode given, JsonNode value, String path) {
-    JsonNode schema =
-        given.has("$ref")
-            ? root.get("$defs").get(given.get("$ref").asString().replace("#/$defs/", ""))
-            : given;
-    List<String> found = new ArrayList<>();
-    if (value.isObject() && schema.has("properties")) {
-      schema
-          .get("required")
-          .values()
-          .forEach(name -> addIf(!value.has(name.asString()), found, path + "/" + name.asString()));
-      value.forEachEntry(
-          (name, member) -> {
-            boolean known = schema.get("properties").has(name);
-            addIf(!known, found, path + "/" + name);
-            if (known) {
-              JsonNode inner = schema.get("properties").get(name);
-              found.addAll(differences(root, inner, member, path + "/" + name));
-            }
-          });
-    } else if (value.isArray()) {
-      value
-          .values()
-          .forEach(item -> found.addAll(differences(root, schema.get("items"), item, path)));
-    }
-    return found;
-  }
-
-  private static void addIf(boolean missing, List<String> found, String path) {
-    if (missing) {
-      found.add(path);
-    }
   }
 }

@@ -22,6 +22,7 @@ import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.Particular;
 import fi.kortisto.model.PassOnReason;
 import fi.kortisto.model.PassOnState;
+import fi.kortisto.model.Portability;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RecipientKind;
 import fi.kortisto.model.RefusalGround;
@@ -97,7 +98,8 @@ class WordsTest {
                         HoldGround.values(),
                         PassOnReason.values(),
                         PassOnState.values(),
-                        LetterKind.values())
+                        LetterKind.values(),
+                        Portability.Barrier.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),

@@ -324,7 +324,7 @@ class SessionTest {
     SubjectFile hidden = session.subjects().view(id, Purpose.NONE);
     assertThat(hidden.toString()).doesNotContain("Salakuja", "Helsinki");
     assertThat(found("salakuja")).isEmpty();
-    assertThat(session.subjects().export(id, ExportKind.ACCESS, "json").toString())
+    assertThat(session.subjects().export(id, ExportKind.ACCESS, "json", Purpose.NONE).toString())
         .doesNotContain("Salakuja", "Helsinki");
     assertThat(
             session

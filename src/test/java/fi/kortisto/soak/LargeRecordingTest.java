@@ -70,7 +70,7 @@ class LargeRecordingTest {
               out ->
                   new SubjectExport(
                           file,
-                          SubjectExport.Kind.ACCESS,
+                          ExportKind.ACCESS,
                           Language.FI,
                           attachment ->
                               session.attachments().open(aino, attachment.id(), Purpose.NONE))

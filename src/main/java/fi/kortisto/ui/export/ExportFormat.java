@@ -49,7 +49,7 @@ enum ExportFormat {
     SubjectExport export =
         new SubjectExport(
             person,
-            SubjectExport.Kind.valueOf(kind.name()),
+            kind,
             language,
             attachment -> attachments.open(person.subject().id(), attachment.id(), Purpose.NONE));
     switch (this) {

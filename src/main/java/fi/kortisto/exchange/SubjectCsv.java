@@ -8,6 +8,7 @@ import fi.kortisto.format.FieldForms;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
+import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Field;
@@ -15,6 +16,8 @@ import fi.kortisto.model.Language;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestOutcome;
 import fi.kortisto.model.Source;
 import fi.kortisto.model.SubjectFile;
 import java.io.IOException;
@@ -89,6 +92,34 @@ final class SubjectCsv {
     }
     file.bans().forEach(this::write);
     file.history().forEach(change -> write(file, change));
+    file.dealings().requests().forEach(this::write);
+    file.dealings().disclosures().forEach(this::write);
+  }
+
+  /** A request: its field is the kind, its value how it ended. */
+  private void write(RequestCase request) {
+    row(
+        "",
+        "request",
+        request.kind().code(),
+        request.outcome().map(RequestOutcome::code).orElseGet(() -> request.state().code()),
+        Long.toString(request.id().value()),
+        "",
+        request.content().received().toString(),
+        "yes");
+  }
+
+  /** A disclosure: its field is the recipient, its value why. */
+  private void write(Disclosure disclosure) {
+    row(
+        "",
+        "disclosure",
+        disclosure.content().recipient().name(),
+        disclosure.content().why(),
+        String.join(" ", disclosure.content().fields().stream().sorted().toList()),
+        "",
+        disclosure.content().on().toString(),
+        "no");
   }
 
   private void writeHead(SubjectFile file) {

@@ -62,6 +62,7 @@ public final class SubjectJson {
           json.array("attachments", file.attachments(), attachment -> write(file, attachment));
           json.array("bans", file.bans(), ban -> writeBan(json, ban));
           json.array("history", file.history(), change -> write(file, change));
+          new DealingsJson(json, language).write(file.dealings());
           json.array("log", file.log(), this::write);
           json.put("anchor", file.anchor().toString());
         });

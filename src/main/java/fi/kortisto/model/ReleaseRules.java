@@ -68,6 +68,19 @@ public final class ReleaseRules {
   }
 
   /**
+   * Makes sure that the form is one they accept.
+   *
+   * @throws DomainException FORM_NOT_ENOUGH with the register and what it accepts
+   */
+  public void checkForm(RequestForm form) throws DomainException {
+    Optional<Register> refusing = refusing(form);
+    if (refusing.isPresent()) {
+      throw new DomainException(
+          Problem.FORM_NOT_ENOUGH, refusing.get().name(), sorted(rules(refusing.get()).forms()));
+    }
+  }
+
+  /**
    * Makes sure that it came in a form the registers accept and that it is known who asks.
    *
    * @throws DomainException FORM_NOT_ENOUGH, IDENTITY_MISSING, IDENTITY_NOT_ENOUGH
@@ -76,11 +89,7 @@ public final class ReleaseRules {
     if (!request.kind().needsIdentity()) {
       return;
     }
-    Optional<Register> refusing = refusing(request.content().form());
-    if (refusing.isPresent()) {
-      throw new DomainException(
-          Problem.FORM_NOT_ENOUGH, refusing.get().name(), sorted(rules(refusing.get()).forms()));
-    }
+    checkForm(request.content().form());
     Optional<Identification> known = request.identification();
     if (known.isEmpty()) {
       throw new DomainException(Problem.IDENTITY_MISSING, sorted(methods()));

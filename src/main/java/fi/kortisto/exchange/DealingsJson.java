@@ -1,0 +1,128 @@
+package fi.kortisto.exchange;
+
+import fi.kortisto.format.Words;
+import fi.kortisto.model.Consent;
+import fi.kortisto.model.Correspondent;
+import fi.kortisto.model.Dealings;
+import fi.kortisto.model.Disclosure;
+import fi.kortisto.model.DisclosureContent;
+import fi.kortisto.model.Extension;
+import fi.kortisto.model.Hold;
+import fi.kortisto.model.Identification;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.Letter;
+import fi.kortisto.model.PassOn;
+import fi.kortisto.model.Representative;
+import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.Restriction;
+
+/** Writes what the firm has had to do with a person: requests, letters, disclosures, holds ... */
+final class DealingsJson {
+
+  private final JsonText json;
+  private final Words words;
+
+  DealingsJson(JsonText json, Language language) {
+    this.json = json;
+    this.words = Words.of(language);
+  }
+
+  void write(Dealings dealings) {
+    json.array("requests", dealings.requests(), this::write);
+    json.array("letters", dealings.letters(), this::write);
+    json.array("disclosures", dealings.disclosures(), this::write);
+    json.array("passedOn", dealings.passedOn(), this::write);
+    json.array("holds", dealings.holds(), this::write);
+    json.array("restrictions", dealings.restrictions(), this::write);
+    json.array("consents", dealings.consents(), this::write);
+  }
+
+  /** A request as lists of them have one, and a person's file. */
+  void write(RequestCase request) {
+    json.put("id", request.id().value());
+    json.put("kind", request.kind().code());
+    json.put("kindLabel", words.of(request.kind()));
+    json.put("state", request.state().code());
+    json.put("outcome", request.outcome().map(outcome -> outcome.code()));
+    json.put("received", request.content().received());
+    json.put("road", request.content().road().code());
+    json.put("form", JsonText.code(request.content().form()));
+    json.put("name", request.content().from().name());
+    json.put("representative", request.content().representative().map(Representative::name));
+    json.put("wish", request.content().wish());
+    json.put(
+        "identity",
+        request.identification().map(Identification::method).map(method -> JsonText.code(method)));
+    json.put("extended", request.extension().map(Extension::on));
+    json.put("decided", request.decided());
+    json.put("answered", request.answered());
+  }
+
+  private void write(Letter letter) {
+    json.put("id", letter.id());
+    json.put("request", letter.request().value());
+    json.put("kind", letter.kind().code());
+    json.put("kindLabel", words.of(letter.kind()));
+    json.put("language", letter.language().code());
+    json.put("dated", letter.dated());
+    json.put("to", letter.to());
+    json.put("road", letter.road().map(road -> JsonText.code(road)));
+    json.put("sent", letter.sent());
+  }
+
+  private void write(Disclosure disclosure) {
+    DisclosureContent content = disclosure.content();
+    json.put("id", disclosure.id());
+    json.put("register", content.register().value());
+    json.put("recipient", content.recipientCode());
+    write(content.recipient());
+    json.put("day", content.on());
+    json.array("fields", content.fields().stream().sorted().toList());
+    json.put("why", content.why());
+    json.put("basis", JsonText.code(content.basis()));
+    json.put("outsideEea", content.outsideEea());
+    json.put("safeguard", content.safeguard());
+  }
+
+  private void write(Correspondent to) {
+    json.put("name", to.name());
+    json.put("address", to.address().canonical());
+    json.put("email", to.email());
+  }
+
+  private void write(PassOn passOn) {
+    json.put("id", passOn.id());
+    json.put("request", passOn.request().value());
+    json.put("register", passOn.register().value());
+    json.put("name", passOn.to().name());
+    json.put("source", passOn.isToSource());
+    json.put("why", passOn.why().code());
+    json.array("fields", passOn.fields().stream().sorted().toList());
+    json.put("state", passOn.state().code());
+    json.put("settled", passOn.settled());
+    json.put("reason", passOn.reason());
+  }
+
+  private void write(Hold hold) {
+    json.put("item", hold.item().code());
+    json.put("ground", hold.ground().code());
+    json.put("groundLabel", words.of(hold.ground()));
+    json.put("until", hold.until());
+    json.put("note", hold.note());
+  }
+
+  private void write(Restriction restriction) {
+    json.put("ground", restriction.ground().code());
+    json.put("groundLabel", words.of(restriction.ground()));
+    json.put("from", restriction.from());
+    json.put("told", restriction.told());
+    json.put("lifted", restriction.lifted());
+  }
+
+  private void write(Consent consent) {
+    json.put("register", consent.register().value());
+    json.put("purpose", consent.purpose());
+    json.put("given", consent.given());
+    json.put("withdrawn", consent.withdrawn());
+  }
+}

@@ -87,13 +87,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void thePostPutsLettersTogether() {
+    mayKnow("post", "model", "format", "service", "document", "exchange");
+  }
+
+  @Test
   void commandsDoNotKnowTheDesktop() {
-    mayKnow("cli", "model", "crypto", "format", "service", "document", "exchange", "demo");
+    mayKnow(
+        "cli", "model", "crypto", "format", "service", "document", "exchange", "post", "demo");
   }
 
   @Test
   void theDemoIsAUserOfTheService() {
-    mayKnow("demo", "model", "crypto", "format", "service", "document", "exchange");
+    mayKnow("demo", "model", "crypto", "format", "service", "document", "exchange", "post");
   }
 
   @Test

@@ -16,8 +16,7 @@ public record Dealings(
     List<Consent> consents) {
 
   public static final Dealings NONE =
-      new Dealings(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Dealings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Dealings {
     requests = List.copyOf(requests);

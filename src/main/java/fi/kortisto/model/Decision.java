@@ -63,8 +63,7 @@ public record Decision(
   }
 
   public Decision withCorrections(List<Correction> others) {
-    return new Decision(
-        refusal, rulings, others, restriction, bans, purposes, names, explanation);
+    return new Decision(refusal, rulings, others, restriction, bans, purposes, names, explanation);
   }
 
   public Decision withRestriction(RestrictionGround ground) {
@@ -88,8 +87,7 @@ public record Decision(
   }
 
   public Decision explained(String words) {
-    return new Decision(
-        refusal, rulings, corrections, restriction, bans, purposes, names, words);
+    return new Decision(refusal, rulings, corrections, restriction, bans, purposes, names, words);
   }
 
   /** The ruling on an item. */

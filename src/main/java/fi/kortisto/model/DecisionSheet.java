@@ -49,8 +49,7 @@ public record DecisionSheet(RequestKind kind, SubjectFile file, List<SheetLine> 
     }
     for (Attachment attachment : file.attachments()) {
       if (attachment.register().equals(register.id())) {
-        lines.add(
-            line(kind, register, Optional.empty(), new SheetItem.OfFile(attachment), holds));
+        lines.add(line(kind, register, Optional.empty(), new SheetItem.OfFile(attachment), holds));
       }
     }
     return lines;

@@ -38,14 +38,14 @@ public final class Holds {
       holds.add(new Hold(item, HoldGround.OPEN_INVOICE, Optional.empty(), "", Optional.empty()));
     }
     LocalDate kept =
-        LocalDate.of(invoice.at().getYear() + VOUCHER_YEARS, Month.DECEMBER, Month.DECEMBER.maxLength());
+        LocalDate.of(
+            invoice.at().getYear() + VOUCHER_YEARS, Month.DECEMBER, Month.DECEMBER.maxLength());
     holds.add(new Hold(item, HoldGround.BOOKKEEPING, Optional.of(kept), "", Optional.empty()));
     return holds;
   }
 
   /** The one that ends last, which is the one that counts; one without an end is last of all. */
   public static Optional<Hold> longest(List<Hold> holds) {
-    return holds.stream()
-        .max(Comparator.comparing(hold -> hold.until().orElse(LocalDate.MAX)));
+    return holds.stream().max(Comparator.comparing(hold -> hold.until().orElse(LocalDate.MAX)));
   }
 }

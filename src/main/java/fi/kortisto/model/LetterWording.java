@@ -1,8 +1,8 @@
 package fi.kortisto.model;
 
 /**
- * The text of a letter as the firm words it: paragraphs parted by blank lines, with the placeholders
- * that the program fills.
+ * The text of a letter as the firm words it: paragraphs parted by blank lines, with the
+ * placeholders that the program fills.
  */
 public record LetterWording(LetterKind kind, Language language, String text) {
 

@@ -12,8 +12,7 @@ import java.util.Set;
  * they are for. The words a letter uses for each stand in its message file.
  */
 public enum RefusalGround {
-  OTHERS_RIGHTS(
-      "GDPR 15(4), 20(4)", Set.of(INSPECTION, PORTABILITY, LOG_EXTRACT)),
+  OTHERS_RIGHTS("GDPR 15(4), 20(4)", Set.of(INSPECTION, PORTABILITY, LOG_EXTRACT)),
   /** Data protection act 1050/2018, 34 §, first paragraph, points 1 to 3. */
   SECURITY("1050/2018 34 § 1 mom. 1", Set.of(INSPECTION, LOG_EXTRACT)),
   HEALTH_OR_CARE("1050/2018 34 § 1 mom. 2", Set.of(INSPECTION)),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the registers that a request concerns demand before anything is done or leaves: in which form
- * it must come, how the person is identified, by which road the answer goes. With several registers
- * each one's rules hold; without any, none of theirs does.
+ * What the registers that a request concerns demand before anything is done or leaves: in which
+ * form it must come, how the person is identified, by which road the answer goes. With several
+ * registers each one's rules hold; without any, none of theirs does.
  */
 public final class ReleaseRules {
 
@@ -62,8 +62,7 @@ public final class ReleaseRules {
     for (Register register : registers) {
       Set<IdentityMethod> accepted = rules(register).identity();
       if (!accepted.isEmpty() && !accepted.contains(method)) {
-        throw new DomainException(
-            Problem.IDENTITY_NOT_ENOUGH, register.name(), sorted(accepted));
+        throw new DomainException(Problem.IDENTITY_NOT_ENOUGH, register.name(), sorted(accepted));
       }
     }
   }
@@ -80,9 +79,7 @@ public final class ReleaseRules {
     Optional<Register> refusing = refusing(request.content().form());
     if (refusing.isPresent()) {
       throw new DomainException(
-          Problem.FORM_NOT_ENOUGH,
-          refusing.get().name(),
-          sorted(rules(refusing.get()).forms()));
+          Problem.FORM_NOT_ENOUGH, refusing.get().name(), sorted(rules(refusing.get()).forms()));
     }
     Optional<Identification> known = request.identification();
     if (known.isEmpty()) {
@@ -100,8 +97,7 @@ public final class ReleaseRules {
     for (Register register : registers) {
       Set<AnswerDelivery> allowed = rules(register).delivery();
       if (!allowed.isEmpty() && !allowed.contains(road)) {
-        throw new DomainException(
-            Problem.ROAD_NOT_ALLOWED, register.name(), road, sorted(allowed));
+        throw new DomainException(Problem.ROAD_NOT_ALLOWED, register.name(), road, sorted(allowed));
       }
     }
   }

@@ -43,8 +43,7 @@ public record SubjectFile(
       List<Ban> bans,
       List<LogLine> log,
       LogAnchor anchor) {
-    this(
-        controller, subject, parts, attachments, bans, List.of(), Dealings.NONE, log, anchor);
+    this(controller, subject, parts, attachments, bans, List.of(), Dealings.NONE, log, anchor);
   }
 
   /** Whether all of it is here, and not the first page of a card. */
@@ -53,11 +52,13 @@ public record SubjectFile(
   }
 
   public SubjectFile withParts(List<RegisterPart> others) {
-    return new SubjectFile(controller, subject, others, attachments, bans, history, dealings, log, anchor);
+    return new SubjectFile(
+        controller, subject, others, attachments, bans, history, dealings, log, anchor);
   }
 
   public SubjectFile withHistory(List<PastChange> other) {
-    return new SubjectFile(controller, subject, parts, attachments, bans, other, dealings, log, anchor);
+    return new SubjectFile(
+        controller, subject, parts, attachments, bans, other, dealings, log, anchor);
   }
 
   public SubjectFile withAttachments(List<Attachment> others) {

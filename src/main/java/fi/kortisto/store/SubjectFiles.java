@@ -1,8 +1,8 @@
 package fi.kortisto.store;
 
 import fi.kortisto.model.Controller;
-import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Datum;
+import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryCounts;
 import fi.kortisto.model.EntryPage;

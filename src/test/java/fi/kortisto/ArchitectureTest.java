@@ -93,8 +93,7 @@ class ArchitectureTest {
 
   @Test
   void commandsDoNotKnowTheDesktop() {
-    mayKnow(
-        "cli", "model", "crypto", "format", "service", "document", "exchange", "post", "demo");
+    mayKnow("cli", "model", "crypto", "format", "service", "document", "exchange", "post", "demo");
   }
 
   @Test

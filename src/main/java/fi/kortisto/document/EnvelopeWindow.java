@@ -19,6 +19,11 @@ public record EnvelopeWindow(double left, double top) {
    */
   public static final EnvelopeWindow FINNISH = new EnvelopeWindow(20, 45);
 
+  /** How much of the sheet such a window shows, in millimetres. */
+  static final double WIDTH = 90;
+
+  static final double HEIGHT = 32;
+
   private static final double LEFTMOST = 20;
   private static final double RIGHTMOST = 105;
   private static final double HIGHEST = 38;

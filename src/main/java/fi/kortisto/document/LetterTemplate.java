@@ -2,7 +2,6 @@ package fi.kortisto.document;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -78,7 +77,7 @@ final class LetterTemplate {
     }
   }
 
-  /** Escapes for XHTML, and reads no file: a template that includes another one fails. */
+  /** Escapes for XHTML, and includes only what lies beside the template. */
   private static final class EscapingFactory extends DefaultMustacheFactory {
 
     private final UnaryOperator<String> writable;
@@ -94,7 +93,7 @@ final class LetterTemplate {
 
     @Override
     public Reader getReader(String resourceName) {
-      throw new MustacheException("No partials");
+      return new StringReader(resource(resourceName));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of the letters in one language, and how dates and spans are written in them. */
@@ -93,6 +94,13 @@ final class LetterText {
   /** The time of day of a message. */
   String clock(LocalTime at) {
     return DateTimeFormatter.ofPattern(bundle.getString("time-pattern")).format(at);
+  }
+
+  /** From when, and to when where that is known. */
+  String span(LocalDate from, Optional<LocalDate> until) {
+    return until
+        .map(last -> get("ban.until", date(from), date(last)))
+        .orElseGet(() -> get("ban.from", date(from)));
   }
 
   /** How the Data Protection Ombudsman is reached (GDPR art. 77). */

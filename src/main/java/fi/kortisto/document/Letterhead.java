@@ -1,73 +1,79 @@
 package fi.kortisto.document;
 
-import fi.kortisto.document.AnswerOptions.Inclusion;
 import fi.kortisto.model.Controller;
-import fi.kortisto.model.PostalAddress;
-import fi.kortisto.model.SubjectFile;
-import java.util.ArrayList;
+import fi.kortisto.model.Correspondent;
+import fi.kortisto.model.Logo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The top of the first page: the sender above, the addressee in the envelope's window. */
+/**
+ * The top of the first page: the sender above, the addressee in the envelope's window, on the right
+ * the date and what the letter refers to.
+ */
 final class Letterhead {
 
   /** The margins of the page as the style sheet has them, in millimetres. */
-  private static final double MARGIN_LEFT = 20;
+  static final double MARGIN_LEFT = 20;
 
-  private static final double MARGIN_TOP = 14;
+  static final double MARGIN_TOP = 14;
 
-  /** What a window shows: six lines. */
-  private static final int LINES = 6;
-
-  private static final double WINDOW_HEIGHT = 32;
+  private static final double SENDER_WIDTH = 105;
+  private static final double GAP = 5;
   private static final double LOWEST_SUBJECT_LINE = 76;
 
-  private Letterhead() {}
+  private final Controller sender;
+  private final EnvelopeWindow window;
 
-  static Map<String, Object> of(SubjectFile file, AnswerOptions options) {
-    EnvelopeWindow window = options.window();
-    double top = window.top() - MARGIN_TOP;
-    return Map.of(
-        "sender", sender(file.controller()),
-        "addressee", addressee(file, options),
-        "left", millimetres(window.left() - MARGIN_LEFT),
-        "top", millimetres(top),
-        "height", millimetres(Math.max(LOWEST_SUBJECT_LINE, top + WINDOW_HEIGHT + 6)));
+  Letterhead(Controller sender, EnvelopeWindow window) {
+    this.sender = sender;
+    this.window = window;
   }
 
-  private static List<String> sender(Controller controller) {
+  /**
+   * What the template's letterhead is filled with.
+   *
+   * @param reference one line; may be blank
+   */
+  Map<String, Object> to(
+      Correspondent addressee, String date, String reference, Optional<Logo> logo) {
+    double top = window.top() - MARGIN_TOP;
+    Optional<LogoPicture> picture = logo.flatMap(LogoPicture::of);
+    double indent = picture.map(of -> of.width() + GAP).orElse(0.0);
+    AddressLines lines = AddressLines.of(addressee);
+    View view = new View();
+    view.put("sender", sender());
+    view.put("senderLeft", millimetres(indent));
+    view.put("senderWidth", millimetres(SENDER_WIDTH - indent));
+    picture.ifPresent(of -> view.put("logo", logo(of)));
+    view.put("date", date);
+    view.put("reference", reference);
+    view.put("addressee", lines.lines());
+    view.put("small", lines.small());
+    view.put("left", millimetres(window.left() - MARGIN_LEFT));
+    view.put("top", millimetres(top));
+    view.put("height", millimetres(Math.max(LOWEST_SUBJECT_LINE, top + EnvelopeWindow.HEIGHT + 6)));
+    return view.map();
+  }
+
+  private List<String> sender() {
     return Stream.concat(
-            Stream.of(String.join(", ", controller.address().lines())),
-            Stream.of(controller.email(), controller.phone()))
+            Stream.of(String.join(", ", sender.address().lines())),
+            Stream.of(sender.email(), sender.phone()))
         .filter(line -> !line.isBlank())
         .toList();
   }
 
-  /** Nothing where the address is protected or not known: the letter is then handed over. */
-  private static List<String> addressee(SubjectFile file, AnswerOptions options) {
-    if (file.subject().protectedAddress() && !options.has(Inclusion.PROTECTED_ADDRESS)) {
-      return List.of();
-    }
-    List<String> lines =
-        file.address()
-            .filter(address -> !address.isEmpty())
-            .map(PostalAddress::lines)
-            .orElse(List.of());
-    if (lines.isEmpty()) {
-      return List.of();
-    }
-    List<String> window = new ArrayList<>();
-    window.add(file.addressee());
-    window.addAll(lines);
-    while (window.size() > LINES) {
-      window.set(1, window.get(1) + ", " + window.remove(2));
-    }
-    return window;
+  private static Map<String, Object> logo(LogoPicture picture) {
+    return Map.of(
+        "uri", picture.uri(),
+        "width", millimetres(picture.width()),
+        "height", millimetres(picture.height()));
   }
 
-  private static String millimetres(double length) {
+  static String millimetres(double length) {
     return String.format(Locale.ROOT, "%.1fmm", length);
   }
 }

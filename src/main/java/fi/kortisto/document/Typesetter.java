@@ -45,9 +45,9 @@ final class Typesetter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.withHtmlContent(xhtml, null);
-    builder.useUriResolver((base, uri) -> null);
+    builder.useUriResolver((base, uri) -> isInside(uri) ? uri : null);
     for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+      builder.useExternalResourceAccessControl((uri, type) -> isInside(uri), priority);
     }
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -58,5 +58,10 @@ final class Typesetter {
       builder.useFont(font, face.family(), face.weight(), FontStyle.NORMAL, true);
     }
     return builder;
+  }
+
+  /** Whether it is a picture that stands in the page itself. */
+  private static boolean isInside(String uri) {
+    return uri.startsWith(LogoPicture.SCHEME);
   }
 }

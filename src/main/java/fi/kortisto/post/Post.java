@@ -1,7 +1,6 @@
 package fi.kortisto.post;
 
 import fi.kortisto.document.Document;
-import fi.kortisto.document.RequestLetter;
 import fi.kortisto.exchange.NewFile;
 import fi.kortisto.exchange.Passphrase;
 import fi.kortisto.exchange.SealedArchive;
@@ -19,7 +18,6 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Writes, files and packs the letters of requests. For the session's thread. */
@@ -41,8 +39,7 @@ public final class Post {
    *     fi.kortisto.service.Letters#facts}
    */
   public Written write(RequestId request, LetterOrder order) throws DomainException {
-    LetterFacts facts = session.letters().facts(request, order);
-    return new Written(order, facts, RequestLetter.render(facts));
+    return Written.of(order, session.letters().facts(request, order));
   }
 
   /**
@@ -99,8 +96,7 @@ public final class Post {
             file,
             kind,
             facts.language(),
-            attachment ->
-                session.attachments().open(file.subject().id(), attachment.id(), purpose))
+            attachment -> session.attachments().open(file.subject().id(), attachment.id(), purpose))
         .writeSealed(out, passphrase, List.of(new SubjectExport.ExtraFile(LETTER, letter)));
   }
 }

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * open, records who asked, grants it and writes the letter. The registers' rules are looked at
  * first, so that nothing is entered that could not be answered.
  *
- * @param method how it was made sure who asks; empty for {@link IdentityMethod#KNOWN_CUSTOMER} where
- *     the registers accept that
+ * @param method how it was made sure who asks; empty for {@link IdentityMethod#KNOWN_CUSTOMER}
+ *     where the registers accept that
  * @param form in which it came; empty for one that the registers accept
  * @param road by which the answer leaves; empty for the first that the registers allow
  */
@@ -88,10 +88,7 @@ public record QuickAnswer(
   /** Where no road is open to all the registers, the first one's refusal tells the rule. */
   private AnswerDelivery road(ReleaseRules rules) {
     return road.orElseGet(
-        () ->
-            rules.roads().stream()
-                .findFirst()
-                .orElse(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
+        () -> rules.roads().stream().findFirst().orElse(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
   }
 
   private RequestView request(Session session, RequestForm came) throws DomainException {

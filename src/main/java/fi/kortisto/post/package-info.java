@@ -1,5 +1,3 @@
-package fi.kortisto.post;
-
 /**
  * Letters on their way: asks the session what a letter says, has it set, files it, and makes the
  * sealed file in which an answer leaves electronically.

@@ -255,11 +255,6 @@ public final class Letters {
         });
   }
 
-  /** Sets where the envelope's window is. */
-  public Stationery setWindow(Stationery.Window window) throws DomainException {
-    return settings(() -> desk.store().stationery().setWindow(window));
-  }
-
   /** A change to the stationery. */
   @FunctionalInterface
   private interface Change {

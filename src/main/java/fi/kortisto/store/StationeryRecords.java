@@ -2,7 +2,6 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.LETTER_WORDING;
 import static fi.kortisto.store.db.Tables.LOGO;
-import static fi.kortisto.store.db.Tables.SETTING;
 
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LetterKind;
@@ -16,7 +15,6 @@ import org.jooq.DSLContext;
 public final class StationeryRecords {
 
   private static final long ONLY = 1;
-  private static final String WINDOW = "envelope-window";
 
   private final DSLContext sql;
 
@@ -34,12 +32,7 @@ public final class StationeryRecords {
                     new LetterWording(
                         LetterKind.valueOf(row.getKind()),
                         Language.ofCode(row.getLanguage()),
-                        row.getText())),
-        sql.select(SETTING.VALUE)
-            .from(SETTING)
-            .where(SETTING.NAME.eq(WINDOW))
-            .fetchOptional(SETTING.VALUE)
-            .flatMap(Stationery.Window::parse));
+                        row.getText())));
   }
 
   public void setLogo(Optional<Logo> logo) {
@@ -67,10 +60,5 @@ public final class StationeryRecords {
         .where(LETTER_WORDING.KIND.eq(kind.name()))
         .and(LETTER_WORDING.LANGUAGE.eq(language.code()))
         .execute();
-  }
-
-  public void setWindow(Stationery.Window window) {
-    sql.deleteFrom(SETTING).where(SETTING.NAME.eq(WINDOW)).execute();
-    sql.insertInto(SETTING).set(SETTING.NAME, WINDOW).set(SETTING.VALUE, window.text()).execute();
   }
 }

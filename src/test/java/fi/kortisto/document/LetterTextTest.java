@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.RefusalGround;
+import fi.kortisto.model.RequestKind;
+import fi.kortisto.model.RestrictionGround;
 import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -15,12 +19,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterTextTest {
+
+  private static final String PREFIXES = "(letter-title|asked|refusal|restricted|placeholder)\\..*";
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -30,7 +37,9 @@ class LetterTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "inspection-answer.mustache,answer.",
+    "inspection.mustache,answer.",
+    "letter.mustache,letter.",
+    "envelope.mustache,envelope.",
     "recovery-sheet.mustache,recovery.",
     "record.mustache,record."
   })
@@ -48,6 +57,38 @@ class LetterTextTest {
             .collect(Collectors.toSet());
 
     assertThat(keys(language)).containsAll(bases);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void hasWordsForEverythingThatLettersName(Language language) {
+    Set<String> wanted =
+        Stream.of(
+                codes("letter-title.", LetterKind.values()),
+                codes("asked.", RequestKind.values()),
+                codes("refusal.", RefusalGround.values()),
+                codes("restricted.", RestrictionGround.values()),
+                codes("placeholder.", Placeholder.values()))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    assertThat(keys(language).stream().filter(key -> key.matches(PREFIXES)))
+        .containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void namesTheLawInEveryGroundOfRefusal(Language language) {
+    for (RefusalGround ground : RefusalGround.values()) {
+      assertThat(new LetterText(language).get("refusal." + ground.code()))
+          .endsWith(".")
+          .containsPattern("artik|Article|1050/2018");
+    }
+  }
+
+  private static Stream<String> codes(String prefix, Enum<?>... constants) {
+    return Arrays.stream(constants)
+        .map(one -> prefix + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   @Test

@@ -120,10 +120,7 @@ final class Asked {
 
   Asked worded(String wording) {
     stationery =
-        new Stationery(
-            stationery.logo(),
-            List.of(new LetterWording(letter, language, wording)),
-            Optional.empty());
+        new Stationery(stationery.logo(), List.of(new LetterWording(letter, language, wording)));
     return this;
   }
 

@@ -28,8 +28,8 @@
  *       the pages in clear into the temporary folder and needs {@code lpr}, which many systems do
  *       not have. Elsewhere the system's own printing draws the pages.
  *   <li>The letters' sentences stand in {@code letters_fi}, {@code _sv} and {@code _en}, and the
- *       wordings that a firm may make its own in {@code wording}, and nowhere else; the
- *       law's articles and the authority's contact details are there, easy to correct.
+ *       wordings that a firm may make its own in {@code wording}, and nowhere else; the law's
+ *       articles and the authority's contact details are there, easy to correct.
  *   <li><b>A notice is sections, and a section is blocks</b> ({@code NoticeSection}, {@code
  *       NoticeBlock}): sentences, lists and tables written from the register's rules, and between
  *       them the places of the firm's own words. Editor, web page and paper show the same list, so

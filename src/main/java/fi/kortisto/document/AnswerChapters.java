@@ -84,8 +84,15 @@ final class AnswerChapters {
     view.put("rightsHeading", text.get("answer.heading-rights"));
     view.put("rights", rights());
     view.put("roads", RequestLetter.roads(file.controller()));
-    view.put("authority", text.authority());
     return view.map();
+  }
+
+  /** Art. 15(1)(f); stands with the signature. */
+  List<LetterBlock> closing() {
+    return List.of(
+        new LetterBlock.Heading(text.get("complaint.heading")),
+        new LetterBlock.Paragraph(text.get("complaint.first-us")),
+        new LetterBlock.Lines(text.authority()));
   }
 
   private List<Map<String, Object>> facts() {

@@ -43,7 +43,7 @@ public final class InspectionAnswer {
     return page.set(
         Wordings.ofProgram(LetterKind.INSPECTION_ANSWER, options.language())
             .fill(opening(file, options, text)),
-        AnswerChapters.of(file, options, text).view());
+        AnswerChapters.of(file, options, text));
   }
 
   /** Without the address where it is protected: the letter is then handed over. */

@@ -7,7 +7,6 @@ import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.Logo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,17 +33,16 @@ record LetterPage(
     return new LetterPage(kind, text, date, controller, to, reference, logo, window, anchor, true);
   }
 
+  /** A letter that is its text. */
   Document set(List<LetterBlock> body) {
     int closing = LetterView.closing(body);
-    View view = view(body.subList(0, closing));
-    view.put("closing", LetterView.of(body.subList(closing, body.size())));
-    return set(view);
+    return set(view(body.subList(0, closing), body.subList(closing, body.size())));
   }
 
-  /** With the chapters of the inspection answer below the text. */
-  Document set(List<LetterBlock> body, Map<String, Object> chapters) {
-    View view = view(body);
-    view.put("inspection", chapters);
+  /** One whose text is the opening of an inspection answer, with its chapters below. */
+  Document set(List<LetterBlock> opening, AnswerChapters chapters) {
+    View view = view(opening, chapters.closing());
+    view.put("inspection", chapters.view());
     return set(view);
   }
 
@@ -56,7 +54,7 @@ record LetterPage(
     return text.get("letter-title." + kind.code());
   }
 
-  private View view(List<LetterBlock> body) {
+  private View view(List<LetterBlock> body, List<LetterBlock> closing) {
     View view = new View();
     view.put("lang", text.language().code());
     view.put("t", text.under("letter."));
@@ -67,6 +65,7 @@ record LetterPage(
     view.put(
         "letterhead", new Letterhead(controller, window).to(to, text.date(date), reference, logo));
     view.put("body", LetterView.of(body));
+    view.put("closing", LetterView.of(closing));
     view.put("anchor", anchor.toString());
     return view;
   }

@@ -11,7 +11,6 @@ import fi.kortisto.model.Stationery;
 import fi.kortisto.model.SubjectFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -72,7 +71,7 @@ public final class RequestLetter {
         : page.set(body);
   }
 
-  private static Map<String, Object> chapters(
+  private static AnswerChapters chapters(
       LetterPage page, LetterFacts facts, Set<Inclusion> inclusions) {
     SubjectFile file =
         facts
@@ -81,7 +80,7 @@ public final class RequestLetter {
             .orElseThrow(() -> new IllegalArgumentException("The whole file is not here"));
     AnswerOptions options =
         new AnswerOptions(facts.language(), facts.date(), inclusions, page.window());
-    return AnswerChapters.answering(facts, file, options, page.text()).view();
+    return AnswerChapters.answering(facts, file, options, page.text());
   }
 
   private static LetterPage page(LetterFacts facts, EnvelopeWindow window) {

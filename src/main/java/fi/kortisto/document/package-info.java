@@ -19,15 +19,17 @@
  *       as a white square, and the letter then says so.
  *   <li><b>Nothing is fetched.</b> The style is put into the page and every URI is refused, so
  *       neither template nor value can make the program open a file or a connection; values are
- *       escaped at the one place where they enter a template. No fonts of the system are looked
- *       for, so PDFBox writes no font cache into the home folder.
+ *       escaped at the one place where they enter a template. The one exception is the firm's logo,
+ *       which stands in the page itself and was drawn anew for it. No fonts of the system are
+ *       looked for, so PDFBox writes no font cache into the home folder.
  *   <li><b>No person in the metadata</b> or in the name of a print job: the title is the sort of
  *       letter, the author the firm.
  *   <li><b>On Linux the PDF goes to {@code lp} through a pipe.</b> Java's own spooling there writes
  *       the pages in clear into the temporary folder and needs {@code lpr}, which many systems do
  *       not have. Elsewhere the system's own printing draws the pages.
- *   <li>The letters' sentences stand in {@code letters_fi}, {@code _sv} and {@code _en} alone; the
- *       law's articles and the authority's contact details are there, easy to correct.
+ *   <li>The letters' sentences stand in {@code letters_fi}, {@code _sv} and {@code _en}, and the
+ *       wordings that a firm may make its own in {@code wording}, and nowhere else; the law's
+ *       articles and the authority's contact details are there, easy to correct.
  *   <li><b>A notice is sections, and a section is blocks</b> ({@code NoticeSection}, {@code
  *       NoticeBlock}): sentences, lists and tables written from the register's rules, and between
  *       them the places of the firm's own words. Editor, web page and paper show the same list, so
@@ -46,6 +48,19 @@
  *       contents, dark colours and the reader's own typeface, and characters that Liberation lacks.
  *       Both are filled from one map. The tests ask the Nu Html Checker (W3C's, {@code
  *       nu.validator}) about every template's page in three languages, its style included.
+ *   <li><b>A letter's wording is not a template.</b> What the firm types is read by a parser of our
+ *       own ({@code Wording}) that knows values, sections and blocks, and nothing of files,
+ *       partials or unescaped output; filled, it is a list of {@code LetterBlock}, plain text that
+ *       one template escapes. Giving wordings to the template engine was refused: it calls methods
+ *       by reflection, and a check beside it would have to know all that it does.
+ *   <li><b>What the law wants told cannot be worded away</b>: a block that a wording has no place
+ *       for is printed after it, under its own heading. A wording that cannot be filled any more
+ *       gives way to the program's; a letter that does not leave would be worse.
+ *   <li><b>An address that was put right is printed only where it is known not to be protected</b>,
+ *       and what stands in its place does not say why: a recipient must not learn of the
+ *       protection.
+ *   <li><b>The last section stands with the signature</b> on one page, so that no page holds a
+ *       signature alone.
  *   <li><b>Half a file is refused</b>: an answer from the first page of a card would pass for
  *       complete.
  *   <li>Typesetting's own log is switched off: its messages quote the page, and the page is

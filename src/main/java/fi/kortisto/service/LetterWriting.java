@@ -67,7 +67,7 @@ final class LetterWriting {
     Correspondent to =
         passOn.isPresent() ? passOn.get().to() : addressee(subject, new ReleaseRules(registers));
     desk.append(trace);
-    Optional<SubjectFile> file = file();
+    Optional<SubjectFile> file = file(subject);
     return new LetterFacts(
         order.kind(),
         order.language(),
@@ -219,19 +219,25 @@ final class LetterWriting {
     return order.kind() == LetterKind.RESTRICTION_LIFTING ? order.reason() : "";
   }
 
-  private Optional<SubjectFile> file() throws DomainException {
+  /**
+   * The letters that give data have what was granted of it. Those that tell of a correction have
+   * the file too, from which it is seen whether an address is protected.
+   */
+  private Optional<SubjectFile> file(Optional<Subject> subject) throws DomainException {
     return switch (order.kind()) {
       case INSPECTION_ANSWER, PORTABILITY_COVER, LOG_EXTRACT -> Optional.of(granted(linked()));
+      case RECTIFICATION_DONE, TO_RECIPIENT ->
+          subject.isEmpty()
+              ? Optional.empty()
+              : Optional.of(subjects.whole(subject.get().id(), trace));
       case ACKNOWLEDGEMENT,
           IDENTITY_REQUEST,
           EXTENSION,
           NOT_IN_REGISTER,
-          RECTIFICATION_DONE,
           REFUSAL,
           ERASURE_DONE,
           RESTRICTION_SET,
           RESTRICTION_LIFTING,
-          TO_RECIPIENT,
           TO_SOURCE,
           CONFIRMATION,
           COMPLAINT_ANSWER ->

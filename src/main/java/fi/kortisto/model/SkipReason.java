@@ -13,7 +13,9 @@ public enum SkipReason {
   /** A value longer than the program keeps. */
   TOO_LONG,
   /** Several persons fit; none is guessed at. */
-  AMBIGUOUS;
+  AMBIGUOUS,
+  /** The person's data is stored only (GDPR art. 18). */
+  RESTRICTED;
 
   /** The name used in files: {@code broken-card}. */
   public String code() {

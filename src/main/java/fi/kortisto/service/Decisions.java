@@ -57,18 +57,21 @@ public final class Decisions {
   }
 
   /**
-   * What a decision would change, without changing it.
+   * What a decision would change, without changing it; a row of the log says that it was looked at.
    *
    * @throws DomainException as {@link #decide}, except for what is missing of the person's identity
    */
   public List<Effect> preview(RequestId id, Decision decision) throws DomainException {
-    desk.settle();
+    desk.act(
+        RequestReading.trace(LogAction.VIEW, id),
+        Permission.ANSWER_REQUESTS,
+        trace -> {
+          RequestCase request = reading.existing(id);
+          request.subject().ifPresent(trace::of);
+          return request;
+        });
     return desk.store()
-        .rehearsal(
-            () -> {
-              desk.check(Permission.ANSWER_REQUESTS);
-              return carriedOut(reading.existing(id), decision, new Trace(LogAction.DECIDE));
-            });
+        .rehearsal(() -> carriedOut(reading.existing(id), decision, new Trace(LogAction.DECIDE)));
   }
 
   /**

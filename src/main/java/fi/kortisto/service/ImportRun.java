@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes in the rows of one file, one after the other, inside one transaction. */
 final class ImportRun implements AutoCloseable {
@@ -34,6 +35,7 @@ final class ImportRun implements AutoCloseable {
   private final Register register;
   private final ContactMatch match;
   private final ContactWriter writer;
+  private final Set<SubjectId> restricted;
   private final ImportedFiles files;
   private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
   private final String source;
@@ -53,6 +55,7 @@ final class ImportRun implements AutoCloseable {
             .orElse(IMPORT_SOURCE);
     this.now = desk.now();
     this.today = desk.today();
+    this.restricted = desk.store().restrictions().subjects();
     this.writer =
         desk.store().contactWriter(new ContactWriter.Origin(source, today, now, desk.userId()));
   }
@@ -74,7 +77,10 @@ final class ImportRun implements AutoCloseable {
     return switch (match.find(contact)) {
       case ContactMatch.Several several -> skipped(contact.row(), SkipReason.AMBIGUOUS);
       case ContactMatch.Nobody nobody -> add(contact);
-      case ContactMatch.Found found -> complete(contact, found.subject(), found.data());
+      case ContactMatch.Found found ->
+          restricted.contains(found.subject())
+              ? skipped(contact.row(), SkipReason.RESTRICTED)
+              : complete(contact, found.subject(), found.data());
     };
   }
 

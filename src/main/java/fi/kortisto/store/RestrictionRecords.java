@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The restrictions of processing. A person with one that stands is marked as restricted. */
@@ -47,6 +48,14 @@ public final class RestrictionRecords {
             row ->
                 new NamedRestriction(
                     restriction(row.into(RESTRICTION)), row.get(SUBJECT.DISPLAY_NAME)));
+  }
+
+  /** Everybody whose data is stored only. */
+  public Set<SubjectId> subjects() {
+    return sql.select(RESTRICTION.SUBJECT_ID)
+        .from(RESTRICTION)
+        .where(RESTRICTION.LIFTED_ON.isNull())
+        .fetchSet(row -> new SubjectId(row.value1()));
   }
 
   public void insert(

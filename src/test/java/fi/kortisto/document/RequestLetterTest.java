@@ -156,7 +156,7 @@ class RequestLetterTest {
         .contains("aikaisintaan 31.12.2031")
         .contains("Mihin ei suostuta Lisätieto", "17 artiklan 3 kohdan e alakohta")
         .contains("Riita on kesken.", "Aikaisintaan 1.6.2027")
-        .contains("Keksitty Perintä Oy: Sähköposti", "kiellosta jää jäljelle merkintä")
+        .contains("Keksitty Perintä Oy: Sähköposti")
         .contains("tuomioistuimen ratkaistavaksi");
   }
 

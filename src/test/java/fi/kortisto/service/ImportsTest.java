@@ -7,6 +7,7 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Choice;
 import fi.kortisto.model.Datum;
+import fi.kortisto.model.Decision;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryContent;
@@ -15,6 +16,7 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.model.IncomingFile;
@@ -28,6 +30,9 @@ import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RequestKind;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.Subject;
@@ -426,6 +431,30 @@ class ImportsTest {
 
   private List<Fate> fates(IncomingRow... rows) throws DomainException {
     return run(false, rows).stream().map(ImportedRow::fate).toList();
+  }
+
+  @Test
+  void leavesAloneAPersonWhoseDataIsStoredOnly() throws DomainException {
+    IncomingRow before = Given.contact(1, "Aino", "Esimerkki", "aino@example.fi", "");
+    run(false, before);
+    SubjectFile aino = only("aino");
+    RequestView asked =
+        RequestGiven.identified(
+            session,
+            RequestGiven.request(RequestKind.RESTRICTION, aino, LocalDate.of(2026, 1, 5)),
+            IdentityMethod.SIGNATURE);
+    session
+        .decisions()
+        .decide(
+            asked.request().id(),
+            asked.request().version(),
+            Decision.GRANTED.withRestriction(RestrictionGround.ACCURACY_CONTESTED));
+
+    List<ImportedRow> rows =
+        run(false, Given.contact(2, "Aino", "Esimerkki", "aino@example.fi", "+358401234567"));
+    assertThat(rows)
+        .extracting(ImportedRow::reason)
+        .containsExactly(Optional.of(SkipReason.RESTRICTED));
   }
 
   private List<ImportedRow> run(boolean dryRun, IncomingRow... rows) throws DomainException {

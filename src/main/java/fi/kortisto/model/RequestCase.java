@@ -3,6 +3,7 @@ package fi.kortisto.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A request of a person and what has become of it.
@@ -61,20 +62,7 @@ public record RequestCase(
 
   /** The same with what came in put right. */
   public RequestCase with(NewRequest other) {
-    return new RequestCase(
-        id,
-        version,
-        other,
-        state,
-        outcome,
-        handler,
-        queries,
-        identification,
-        extension,
-        decision,
-        decided,
-        answered,
-        viewing);
+    return changed(draft -> draft.content = other);
   }
 
   /**
@@ -83,128 +71,87 @@ public record RequestCase(
    * @throws DomainException WRONG_STATE when that one may not follow
    */
   public RequestCase in(RequestState next) throws DomainException {
-    return new RequestCase(
-        id,
-        version,
-        content,
-        state.to(next),
-        outcome,
-        handler,
-        queries,
-        identification,
-        extension,
-        decision,
-        decided,
-        answered,
-        viewing);
+    RequestState following = state.to(next);
+    return changed(draft -> draft.state = following);
   }
 
   public RequestCase asking(List<IdentityQuery> others) {
-    return new RequestCase(
-        id,
-        version,
-        content,
-        state,
-        outcome,
-        handler,
-        others,
-        identification,
-        extension,
-        decision,
-        decided,
-        answered,
-        viewing);
+    return changed(draft -> draft.queries = others);
   }
 
   public RequestCase identified(Optional<Identification> known) {
-    return new RequestCase(
-        id, version, content, state, outcome, handler, queries, known, extension, decision, decided,
-        answered, viewing);
+    return changed(draft -> draft.identification = known);
   }
 
   public RequestCase extended(Extension by) {
-    return new RequestCase(
-        id,
-        version,
-        content,
-        state,
-        outcome,
-        handler,
-        queries,
-        identification,
-        Optional.of(by),
-        decision,
-        decided,
-        answered,
-        viewing);
+    return changed(draft -> draft.extension = Optional.of(by));
   }
 
   public RequestCase deciding(Decision what) {
-    return new RequestCase(
-        id,
-        version,
-        content,
-        state,
-        outcome,
-        handler,
-        queries,
-        identification,
-        extension,
-        Optional.of(what),
-        decided,
-        answered,
-        viewing);
+    return changed(draft -> draft.decision = Optional.of(what));
   }
 
   /** The same with how it ended. */
   public RequestCase ending(RequestOutcome how, LocalDate on) {
-    return new RequestCase(
-        id,
-        version,
-        content,
-        state,
-        Optional.of(how),
-        handler,
-        queries,
-        identification,
-        extension,
-        decision,
-        Optional.of(on),
-        answered,
-        viewing);
+    return changed(
+        draft -> {
+          draft.outcome = Optional.of(how);
+          draft.decided = Optional.of(on);
+        });
   }
 
   public RequestCase answered(LocalDate on) {
-    return new RequestCase(
-        id,
-        version,
-        content,
-        state,
-        outcome,
-        handler,
-        queries,
-        identification,
-        extension,
-        decision,
-        decided,
-        Optional.of(on),
-        viewing);
+    return changed(draft -> draft.answered = Optional.of(on));
   }
 
   public RequestCase viewed(Viewing appointment) {
+    return changed(draft -> draft.viewing = Optional.of(appointment));
+  }
+
+  private RequestCase changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
     return new RequestCase(
         id,
         version,
-        content,
-        state,
-        outcome,
+        draft.content,
+        draft.state,
+        draft.outcome,
         handler,
-        queries,
-        identification,
-        extension,
-        decision,
-        decided,
-        answered,
-        Optional.of(appointment));
+        draft.queries,
+        draft.identification,
+        draft.extension,
+        draft.decision,
+        draft.decided,
+        draft.answered,
+        draft.viewing);
+  }
+
+  /** A copy while it is being changed. */
+  private static final class Draft {
+
+    private NewRequest content;
+    private RequestState state;
+    private Optional<RequestOutcome> outcome;
+    private List<IdentityQuery> queries;
+    private Optional<Identification> identification;
+    private Optional<Extension> extension;
+    private Optional<Decision> decision;
+    private Optional<LocalDate> decided;
+    private Optional<LocalDate> answered;
+    private Optional<Viewing> viewing;
+
+    Draft(RequestCase request) {
+      this.content = request.content;
+      this.state = request.state;
+      this.outcome = request.outcome;
+      this.queries = request.queries;
+      this.identification = request.identification;
+      this.extension = request.extension;
+      this.decision = request.decision;
+      this.decided = request.decided;
+      this.answered = request.answered;
+      this.viewing = request.viewing;
+    }
   }
 }

@@ -5,10 +5,8 @@ import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.DueRequest;
-import fi.kortisto.model.Extension;
 import fi.kortisto.model.Identification;
 import fi.kortisto.model.IdentityMethod;
-import fi.kortisto.model.IdentityQuery;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.Permission;
@@ -16,10 +14,10 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestCourse;
 import fi.kortisto.model.RequestFile;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
-import fi.kortisto.model.RequestOutcome;
 import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RequestView;
 import fi.kortisto.model.Subject;
@@ -30,7 +28,6 @@ import fi.kortisto.model.UserId;
 import fi.kortisto.model.Viewing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -146,33 +143,15 @@ public final class Requests {
         version,
         "",
         request -> {
-          checkUndecided(request);
           NewRequest complete = completed(content);
           check(complete);
-          boolean other = !complete.subject().equals(request.subject());
-          return request
-              .with(complete)
-              .identified(other ? Optional.empty() : request.identification());
+          return RequestCourse.putRight(request, complete);
         });
-  }
-
-  private static void checkUndecided(RequestCase request) throws DomainException {
-    if (request.decision().isPresent() || request.outcome().isPresent()) {
-      throw new DomainException(Problem.WRONG_STATE, request.state());
-    }
   }
 
   /** Puts a request into the hands of a user, or of nobody. */
   public RequestView assign(RequestId id, Optional<String> login) throws DomainException {
-    return desk.act(
-        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
-        Permission.RECORD_REQUESTS,
-        trace -> {
-          RequestCase request = reading.existing(id);
-          request.subject().ifPresent(trace::of);
-          desk.store().requests().assign(id, handler(login));
-          return reading.view(id);
-        });
+    return touched(id, (request, trace) -> desk.store().requests().assign(id, handler(login)));
   }
 
   private Optional<UserId> handler(Optional<String> login) throws DomainException {
@@ -200,17 +179,13 @@ public final class Requests {
 
   /** Notes something that the trail shall show; no value of the person's data belongs in it. */
   public RequestView note(RequestId id, String note) throws DomainException {
-    return desk.act(
-        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
-        Permission.RECORD_REQUESTS,
-        trace -> {
+    return touched(
+        id,
+        (request, trace) -> {
           if (note.isBlank()) {
             throw new DomainException(Problem.REASON_MISSING);
           }
-          RequestCase request = reading.existing(id);
-          request.subject().ifPresent(trace::of);
           reading.step(request, note.strip());
-          return reading.view(id);
         });
   }
 
@@ -223,29 +198,23 @@ public final class Requests {
     if (content.length > RequestFile.LARGEST) {
       throw new DomainException(Problem.TOO_LARGE_FILE, RequestFile.LARGEST >> 20);
     }
-    return desk.act(
-        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
-        Permission.RECORD_REQUESTS,
-        trace -> {
-          reading.existing(id).subject().ifPresent(trace::of);
+    return touched(
+        id,
+        (request, trace) -> {
           long file = desk.store().requests().addFile(id, name, content, desk.now(), desk.userId());
           trace.fields(List.of("request-file:" + file));
-          return reading.view(id);
         });
   }
 
   /** Takes a file away that was added by mistake. */
   public RequestView removeFile(RequestId id, long file) throws DomainException {
-    return desk.act(
-        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
-        Permission.RECORD_REQUESTS,
-        trace -> {
-          reading.existing(id).subject().ifPresent(trace::of);
+    return touched(
+        id,
+        (request, trace) -> {
           trace.fields(List.of("request-file:" + file));
           if (!desk.store().requests().removeFile(id, file)) {
             throw new DomainException(Problem.NO_SUCH_DATUM);
           }
-          return reading.view(id);
         });
   }
 
@@ -277,12 +246,7 @@ public final class Requests {
         id,
         version,
         doubt,
-        request -> {
-          checkWords(doubt);
-          List<IdentityQuery> queries = new ArrayList<>(request.queries());
-          queries.add(new IdentityQuery(desk.today(), doubt.strip(), Optional.empty()));
-          return request.in(RequestState.AWAITING_IDENTITY).asking(queries);
-        });
+        request -> RequestCourse.askIdentity(request, desk.today(), doubt));
   }
 
   /**
@@ -301,26 +265,10 @@ public final class Requests {
         version,
         "",
         request -> {
-          if (method == IdentityMethod.OTHER) {
-            checkWords(note);
-          }
           new ReleaseRules(reading.registers(request)).checkMethod(method);
-          RequestCase handled =
-              request.state() == RequestState.IN_HANDLING
-                  ? request
-                  : request.in(RequestState.IN_HANDLING);
-          Identification known =
-              new Identification(method, note.strip(), desk.today(), desk.userId());
-          return handled
-              .asking(request.queries().stream().map(this::answered).toList())
-              .identified(Optional.of(known));
+          return RequestCourse.identify(
+              request, new Identification(method, note.strip(), desk.today(), desk.userId()));
         });
-  }
-
-  private IdentityQuery answered(IdentityQuery query) {
-    return query.answered().isPresent()
-        ? query
-        : new IdentityQuery(query.asked(), query.doubt(), Optional.of(desk.today()));
   }
 
   /**
@@ -337,20 +285,7 @@ public final class Requests {
         id,
         version,
         reasons,
-        request -> {
-          checkWords(reasons);
-          if (!request.state().isUnanswered() || request.outcome().isPresent()) {
-            throw new DomainException(Problem.WRONG_STATE, request.state());
-          }
-          if (request.extension().isPresent()) {
-            throw new DomainException(Problem.ALREADY_EXTENDED);
-          }
-          LocalDate last = request.firstDeadline(desk.today()).due();
-          if (desk.today().isAfter(last)) {
-            throw new DomainException(Problem.EXTENSION_TOO_LATE, last);
-          }
-          return request.extended(new Extension(desk.today(), reasons.strip()));
-        });
+        request -> RequestCourse.extend(request, desk.today(), reasons));
   }
 
   /** Records that the person took the request back. */
@@ -361,10 +296,7 @@ public final class Requests {
         id,
         version,
         note,
-        request -> {
-          checkUndecided(request);
-          return request.in(RequestState.CLOSED).ending(RequestOutcome.WITHDRAWN, desk.today());
-        });
+        request -> RequestCourse.withdraw(request, desk.today()));
   }
 
   /**
@@ -446,10 +378,22 @@ public final class Requests {
     return request.subject().orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
   }
 
-  private static void checkWords(String words) throws DomainException {
-    if (words.isBlank()) {
-      throw new DomainException(Problem.REASON_MISSING);
-    }
+  /** Work beside the request that leaves it as it is. */
+  @FunctionalInterface
+  private interface Work {
+    void on(RequestCase request, Trace trace) throws DomainException;
+  }
+
+  private RequestView touched(RequestId id, Work work) throws DomainException {
+    return desk.act(
+        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
+        Permission.RECORD_REQUESTS,
+        trace -> {
+          RequestCase request = reading.existing(id);
+          request.subject().ifPresent(trace::of);
+          work.on(request, trace);
+          return reading.view(id);
+        });
   }
 
   /** A change to the request itself. */

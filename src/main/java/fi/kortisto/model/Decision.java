@@ -90,6 +90,17 @@ public record Decision(
     return new Decision(refusal, rulings, corrections, restriction, bans, purposes, names, words);
   }
 
+  /** Whether it holds words of the person's data: corrected values, or what stands for others. */
+  public boolean showsText() {
+    return rulings.stream().anyMatch(ruling -> !ruling.shown().isEmpty());
+  }
+
+  /** The same without values of the person's data, once they are erased. */
+  public Decision withoutValues() {
+    return withCorrections(List.of())
+        .withRulings(rulings.stream().map(ItemRuling::withoutText).toList());
+  }
+
   /** The ruling on an item. */
   public Optional<ItemRuling> rulingOn(ItemKey item) {
     return rulings.stream().filter(ruling -> ruling.item().equals(item)).findFirst();

@@ -26,6 +26,11 @@ public record ItemRuling(ItemKey item, Verdict verdict, Optional<Refusal> refusa
     return new ItemRuling(item, Verdict.REDACT, Optional.of(refusal), shown);
   }
 
+  /** The same without the text that went out. */
+  ItemRuling withoutText() {
+    return new ItemRuling(item, verdict, refusal, "");
+  }
+
   public boolean isGranted() {
     return verdict == Verdict.GRANT || verdict == Verdict.REDACT;
   }

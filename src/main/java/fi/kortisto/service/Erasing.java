@@ -61,6 +61,7 @@ final class Erasing {
     for (String field : touched) {
       store().log().forgetDetails(subject, field);
     }
+    store().requests().forgetValues(subject, touched);
     trace.fields(List.copyOf(touched));
     return settle();
   }
@@ -127,6 +128,7 @@ final class Erasing {
 
   private void forget() throws DomainException {
     store().log().forgetDetails(subject);
+    store().bans().forgetWords(subject);
     store().letters().forgetData(subject);
     store().subjects().erase(subject, desk.today());
   }

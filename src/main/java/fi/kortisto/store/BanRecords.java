@@ -72,6 +72,11 @@ public final class BanRecords {
         == 1;
   }
 
+  /** Takes away the words on how the bans of a person came, who is erased; the bans stay. */
+  public void forgetWords(SubjectId subject) {
+    sql.update(BAN).set(BAN.RECEIVED, "").where(BAN.SUBJECT_ID.eq(subject.value())).execute();
+  }
+
   private static Ban ban(BanRecord row) {
     return new Ban(
         row.getId(),

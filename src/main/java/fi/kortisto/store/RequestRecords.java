@@ -10,6 +10,7 @@ import fi.kortisto.format.DecisionJson;
 import fi.kortisto.format.EffectsJson;
 import fi.kortisto.format.MediaTypes;
 import fi.kortisto.model.Correspondent;
+import fi.kortisto.model.Decision;
 import fi.kortisto.model.Effect;
 import fi.kortisto.model.Extension;
 import fi.kortisto.model.Identification;
@@ -161,6 +162,39 @@ public final class RequestRecords {
         .fetchOptional(REQUEST_CASE.EFFECTS)
         .map(EffectsJson::read)
         .orElse(List.of());
+  }
+
+  /**
+   * Takes the old and new values of erased fields out of what earlier requests of the person
+   * decided and did; that something was corrected, and when, stays in the log.
+   *
+   * @param fields codes of the fields, and {@link fi.kortisto.model.PastChange#codeOf kinds of
+   *     entries}, that were erased
+   */
+  public void forgetValues(SubjectId subject, Set<String> fields) {
+    for (RequestCase request : of(subject)) {
+      List<Effect> before = effects(request.id());
+      List<Effect> kept = before.stream().filter(effect -> !tells(effect, fields)).toList();
+      if (kept.size() < before.size()) {
+        setEffects(request.id(), kept);
+      }
+      request
+          .decision()
+          .filter(decision -> !decision.corrections().isEmpty() || decision.showsText())
+          .map(Decision::withoutValues)
+          .ifPresent(decision -> setDecision(request.id(), decision));
+    }
+  }
+
+  private static boolean tells(Effect effect, Set<String> fields) {
+    return effect instanceof Effect.Corrected corrected && fields.contains(corrected.field());
+  }
+
+  private void setDecision(RequestId request, Decision decision) {
+    sql.update(REQUEST_CASE)
+        .set(REQUEST_CASE.DECISION, DecisionJson.write(decision))
+        .where(REQUEST_CASE.ID.eq(request.value()))
+        .execute();
   }
 
   public Optional<RequestCase> find(RequestId request) {

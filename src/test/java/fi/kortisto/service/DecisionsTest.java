@@ -399,6 +399,24 @@ class DecisionsTest {
   }
 
   @Test
+  void whatWasOnceCorrectedIsNotKeptWithTheRequestWhenItIsErased() throws DomainException {
+    RequestView corrected =
+        decide(
+            opened(RequestKind.RECTIFICATION),
+            Decision.GRANTED.withCorrections(
+                List.of(
+                    Correction.of(
+                        keyOf(FieldRole.EMAIL), "aino.oikea@example.fi", "kirjoitusvirhe"))));
+    RequestView view = opened(RequestKind.ERASURE);
+    decide(view, Decision.GRANTED.withRulings(List.of(ItemRuling.grant(keyOf(FieldRole.EMAIL)))));
+
+    RequestView after = session.requests().of(corrected.request().id());
+    assertThat(after.effects()).noneMatch(effect -> effect instanceof Effect.Corrected);
+    assertThat(after.request().decision().toString()).doesNotContain("aino.oikea");
+    assertThat(file().toString()).doesNotContain("aino.oikea@example.fi");
+  }
+
+  @Test
   void theSheetHasALineForEachItemOfTheFile() throws DomainException {
     invoice(Map.of());
     RequestView view = opened(RequestKind.INSPECTION);

@@ -6,7 +6,6 @@ import fi.kortisto.model.Language;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
-import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.Representative;
@@ -28,11 +27,8 @@ import fi.kortisto.ui.control.ProblemLabel;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -81,9 +77,11 @@ final class NewRequestForm {
   private final DayField received;
   private final TextField representative = new TextField();
   private final TextField authority = new TextField();
-  private final List<Path> letter = new ArrayList<>();
+  private final ConcernedRegisters concerned;
+  private final AttachedFiles letter;
   private final Parent root;
-  private List<Register> concerned;
+  private List<Register> ofPerson;
+  private Optional<SubjectId> given = Optional.empty();
   private boolean formChosen;
 
   @FXML private VBox card;
@@ -95,15 +93,13 @@ final class NewRequestForm {
   @FXML private ComboBox<RequestForm> form;
   @FXML private ComboBox<Language> language;
   @FXML private RadioButton onFile;
-  @FXML private RadioButton notOnFile;
   @FXML private VBox finding;
   @FXML private VBox writing;
   @FXML private CheckBox represented;
   @FXML private VBox representing;
   @FXML private VBox concerning;
-  @FXML private VBox registers;
   @FXML private TextArea wish;
-  @FXML private VBox files;
+  @FXML private VBox attaching;
   @FXML private Button addFile;
   @FXML private VBox aside;
   @FXML private VBox due;
@@ -122,7 +118,9 @@ final class NewRequestForm {
     this.picker = new PersonPicker(desk, session);
     this.written = new WrittenName(texts);
     this.received = new DayField(texts, Optional.of(LocalDate.now()));
-    this.concerned = signedIn.registers();
+    this.ofPerson = signedIn.registers();
+    this.concerned = new ConcernedRegisters(texts, this::explain);
+    this.letter = new AttachedFiles(texts);
     this.root = desk.load(this, "form");
   }
 
@@ -137,6 +135,8 @@ final class NewRequestForm {
     received.setId("new-received");
     receivedField.getChildren().add(new Captioned(texts.get("request.form.received"), received));
     finding.getChildren().add(picker);
+    concerning.getChildren().add(concerned);
+    attaching.getChildren().add(attaching.getChildren().size() - 1, letter);
     writing.getChildren().addAll(written.nodes());
     representative.setId("new-representative");
     authority.setId("new-authority");
@@ -157,7 +157,7 @@ final class NewRequestForm {
     form.setOnAction(_ -> formChosen = true);
     form.valueProperty().addListener(_ -> explain());
     addFile.setOnAction(
-        _ -> attach(desk.files().openSeveral(texts.get("request.file.choose"), List.of())));
+        _ -> letter.add(desk.files().openSeveral(texts.get("request.file.choose"), List.of())));
     save.setOnAction(_ -> save());
     cancel.setOnAction(_ -> wishes.leave());
     columns.widthProperty().subscribe(_ -> arrange());
@@ -174,6 +174,7 @@ final class NewRequestForm {
 
   /** The request is from a person on file who is known already. */
   void from(SubjectId person) {
+    given = Optional.of(person);
     desk.work()
         .run(
             () -> session.subjects().card(person, Purpose.NONE),
@@ -187,8 +188,8 @@ final class NewRequestForm {
   /** Whether something was written that is not kept yet. */
   boolean touched() {
     return written.touched()
-        || picker.chosen().get().isPresent()
-        || !letter.isEmpty()
+        || !picker.chosen().get().map(Subject::id).equals(given)
+        || !letter.files().isEmpty()
         || !wish.getText().isBlank()
         || !representative.getText().isBlank()
         || !authority.getText().isBlank();
@@ -199,7 +200,7 @@ final class NewRequestForm {
     problem.clear();
     try {
       NewRequest request = request();
-      List<Path> attached = List.copyOf(letter);
+      List<Path> attached = letter.files();
       save.setDisable(true);
       desk.work().run(() -> enter(request, attached), this::entered, this::refused);
     } catch (DomainException refused) {
@@ -238,7 +239,7 @@ final class NewRequestForm {
         language.getValue(),
         onFile.isSelected() ? Correspondent.named("") : written.written(),
         representative(),
-        ticked(),
+        concerned.ticked(),
         subject,
         wish.getText().strip());
   }
@@ -257,7 +258,7 @@ final class NewRequestForm {
   private void who(boolean found) {
     show(finding, found);
     show(writing, !found);
-    offer(found && picker.chosen().get().isPresent() ? concerned : signedIn.registers());
+    offer(found && picker.chosen().get().isPresent() ? ofPerson : signedIn.registers());
   }
 
   private void chosen(Optional<Subject> person) {
@@ -272,7 +273,8 @@ final class NewRequestForm {
             () -> session.subjects().card(subject.id(), Purpose.NONE),
             file -> {
               if (picker.chosen().get().filter(subject::equals).isPresent()) {
-                offer(registersOf(file));
+                ofPerson = registersOf(file);
+                offer(ofPerson);
               }
             },
             this::refused);
@@ -282,29 +284,9 @@ final class NewRequestForm {
     return file.parts().stream().map(RegisterPart::register).toList();
   }
 
-  /** The registers that may be concerned, one tick each; with one only there is nothing to tick. */
   private void offer(List<Register> possible) {
-    concerned = possible;
-    registers.getChildren().setAll(possible.stream().map(this::tick).toList());
-    show(concerning, possible.size() > 1);
-    explain();
-  }
-
-  private Node tick(Register register) {
-    CheckBox box = new CheckBox(texts.of(register.name()));
-    box.setId("new-register-" + register.id().value());
-    box.setUserData(register.id());
-    box.setMnemonicParsing(false);
-    box.setWrapText(true);
-    box.setOnAction(_ -> explain());
-    return box;
-  }
-
-  private Set<RegisterId> ticked() {
-    return registers.getChildren().stream()
-        .filter(box -> box instanceof CheckBox one && one.isSelected())
-        .map(box -> (RegisterId) box.getUserData())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    concerned.offer(possible);
+    show(concerning, concerned.isAChoice());
   }
 
   /** How a request usually comes by that road, until somebody says otherwise. */
@@ -336,13 +318,11 @@ final class NewRequestForm {
   }
 
   private String warning() {
-    Set<RegisterId> ticked = ticked();
-    List<Register> bound =
-        concerned.stream()
-            .filter(register -> ticked.isEmpty() || ticked.contains(register.id()))
-            .toList();
     return kind.getValue().needsIdentity()
-        ? new ReleaseRules(bound).refusing(form.getValue()).map(this::warning).orElse("")
+        ? new ReleaseRules(concerned.bound())
+            .refusing(form.getValue())
+            .map(this::warning)
+            .orElse("")
         : "";
   }
 
@@ -353,24 +333,6 @@ final class NewRequestForm {
             .map(texts::of)
             .collect(Collectors.joining(", "));
     return texts.get("request.form.caution", texts.of(register.name()), forms);
-  }
-
-  private void attach(List<Path> added) {
-    letter.addAll(added);
-    files.getChildren().setAll(letter.stream().map(this::attached).toList());
-  }
-
-  private Node attached(Path file) {
-    return new HBox(
-        8,
-        Captioned.words(RequestFileDeeds.nameOf(file)),
-        Section.verb(
-            texts.get("rows.remove"),
-            "new-file-remove",
-            () -> {
-              letter.remove(file);
-              attach(List.of());
-            }));
   }
 
   private void refused(DomainException refused) {
@@ -410,7 +372,7 @@ final class NewRequestForm {
     List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
     drag.setDropCompleted(!dropped.isEmpty());
     drag.consume();
-    attach(dropped);
+    letter.add(dropped);
   }
 
   private static void show(Node node, boolean shown) {

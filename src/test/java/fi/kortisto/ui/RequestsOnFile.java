@@ -93,6 +93,16 @@ final class RequestsOnFile {
                 RequestKind.INSPECTION, people.person("Aalto", "Alma", people.trade), daysAgo));
   }
 
+  /** One person who wanted to be erased and was. */
+  static Path erased(Path parent) {
+    return made(
+        parent,
+        people -> {
+          SubjectId alma = people.person("Aalto", "Alma", people.trade);
+          people.decide(people.identify(people.ask(RequestKind.ERASURE, alma, 3)));
+        });
+  }
+
   /** So many requests for bans, one for each day back from today. */
   static Path many(Path parent, int count) {
     return made(

@@ -288,6 +288,16 @@ class RequestsTest {
   }
 
   @Test
+  void namesWhatWasErasedByTheWordsOfItsRegister() {
+    open(RequestsOnFile.erased(folder));
+    requests.open("Alma Aalto");
+
+    assertThat(requests.words("request-effects"))
+        .contains("Family name")
+        .doesNotContain("family-name");
+  }
+
+  @Test
   void showsAVisitorOwnDataAndNothingElse() {
     open(RequestsOnFile.viewing(folder));
     requests.open("Keksitty, Kerttu");

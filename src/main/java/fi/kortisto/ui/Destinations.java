@@ -1,7 +1,11 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Where a screen can ask to go. The screens know this; who takes them there knows the screens. */
@@ -37,6 +41,27 @@ public interface Destinations {
    * @param now read after the change
    */
   void registersChanged(Area by, SignedIn now);
+
+  /** Opens the card of a person. Like the next two, for those who see the main window. */
+  void openPerson(SubjectId person);
+
+  /** Opens a request. */
+  void openRequest(RequestId request);
+
+  /**
+   * Begins to enter a request.
+   *
+   * @param person from whom, where that is known
+   */
+  void newRequest(Optional<SubjectId> person);
+
+  /**
+   * Shows a screen to somebody from outside, alone in the window: there is no way back to the rest
+   * of the program but through the lock. What was typed and not kept is asked about first.
+   *
+   * @param gather on the background thread, what the screen shows
+   */
+  <T> void showOnly(Background.Task<T> gather, BiFunction<Desk, T, Screen> screen);
 
   /**
    * Takes everything personal off the screen at once, closes the data and asks who signs in. Does

@@ -4,6 +4,7 @@ import fi.kortisto.ui.Area;
 import fi.kortisto.ui.Background.LongWork;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import java.util.EnumMap;
@@ -104,6 +105,16 @@ public final class MainScreen implements Screen {
     screen.shown();
   }
 
+  /**
+   * Opens the area that an errand is for and hands it over; nothing where there is no such area.
+   */
+  public void send(Errand errand) {
+    if (areas.contains(errand.area())) {
+      open(errand.area());
+      screen(errand.area()).take(errand);
+    }
+  }
+
   /** What somebody has written is not taken away, even where the rules have changed meanwhile. */
   private Screen screen(Area wanted) {
     Optional<Screen> there = Optional.ofNullable(screens.get(wanted));
@@ -160,6 +171,7 @@ public final class MainScreen implements Screen {
               event.consume();
               switch (key) {
                 case ShellKey.Lock() -> destinations.lock();
+                case ShellKey.EnterRequest() -> destinations.newRequest(Optional.empty());
                 case ShellKey.Go(int place) -> open(areas.get(place));
                 case ShellKey.Keys() -> new KeyList(desk, areas).show();
               }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The areas of the rail, in its order. What a role may not use is not shown. */
 public enum Area {
   PERSONS("fth-users", Optional.of(Permission.READ_SUBJECTS)),
+  REQUESTS("fth-inbox", Optional.of(Permission.READ_SUBJECTS)),
   NOTICES("fth-file-text", Optional.of(Permission.READ_SUBJECTS)),
   LOG("fth-list", Optional.of(Permission.READ_LOG)),
   REGISTERS("fth-archive", Optional.of(Permission.CHANGE_SETTINGS)),

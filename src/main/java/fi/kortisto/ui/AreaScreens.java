@@ -5,6 +5,7 @@ import fi.kortisto.ui.log.LogScreen;
 import fi.kortisto.ui.notices.NoticesScreen;
 import fi.kortisto.ui.persons.PersonsScreen;
 import fi.kortisto.ui.registers.RegistersScreen;
+import fi.kortisto.ui.requests.RequestsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.users.UsersScreen;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ record AreaScreens(Supplier<Desk> desk, Destinations destinations, Templates tem
   Screen of(Area area, SignedIn signedIn) {
     return switch (area) {
       case PERSONS -> persons(desk.get(), signedIn);
+      case REQUESTS -> requests(desk.get(), signedIn);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);
       case LOG -> new LogScreen(desk.get(), signedIn);
       case REGISTERS ->
@@ -32,5 +34,9 @@ record AreaScreens(Supplier<Desk> desk, Destinations destinations, Templates tem
 
   private static Screen persons(Desk desk, SignedIn signedIn) {
     return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
+  }
+
+  private Screen requests(Desk desk, SignedIn signedIn) {
+    return new RequestsScreen(desk, signedIn, destinations, new RequestDialogs(desk, signedIn));
   }
 }

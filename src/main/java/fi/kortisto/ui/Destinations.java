@@ -1,7 +1,10 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a screen can ask to go. The screens know this; who takes them there knows the screens. */
@@ -37,6 +40,19 @@ public interface Destinations {
    * @param now read after the change
    */
   void registersChanged(Area by, SignedIn now);
+
+  /** Opens the card of a person. Like the next two, for those who see the main window. */
+  void openPerson(SubjectId person);
+
+  /** Opens a request. */
+  void openRequest(RequestId request);
+
+  /**
+   * Begins to enter a request.
+   *
+   * @param person from whom, where that is known
+   */
+  void newRequest(Optional<SubjectId> person);
 
   /**
    * Takes everything personal off the screen at once, closes the data and asks who signs in. Does

@@ -4,6 +4,8 @@ import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
@@ -169,6 +171,27 @@ public final class Navigator implements Destinations {
       held = new Held.Open(now);
       screen.changed(by, now);
       stage.setTitle(title(now.controller().name()));
+    }
+  }
+
+  @Override
+  public void openPerson(SubjectId person) {
+    send(new Errand.OpenPerson(person));
+  }
+
+  @Override
+  public void openRequest(RequestId request) {
+    send(new Errand.OpenRequest(request));
+  }
+
+  @Override
+  public void newRequest(Optional<SubjectId> person) {
+    send(new Errand.EnterRequest(person));
+  }
+
+  private void send(Errand errand) {
+    if (shown.orElse(null) instanceof MainScreen screen) {
+      screen.send(errand);
     }
   }
 

@@ -93,13 +93,13 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   }
 
   /** Opens a card, unless something is written that the user does not want to lose. */
-  void open(Subject wanted) {
+  void open(SubjectId wanted) {
     if (!mayTurnAway()) {
       return;
     }
     int number = ++opening;
     work.run(
-        () -> signedIn.session().subjects().card(wanted.id(), Purpose.NONE),
+        () -> signedIn.session().subjects().card(wanted, Purpose.NONE),
         file -> {
           if (number == opening) {
             card.forget();
@@ -285,7 +285,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   @Override
   public void tell(DomainException refused) {
     if (refused.problem() == Problem.CHANGED_MEANWHILE) {
-      person.ifPresent(file -> open(file.subject()));
+      person.ifPresent(file -> open(idOf(file)));
     }
     desk.dialogs().problem(refused);
   }

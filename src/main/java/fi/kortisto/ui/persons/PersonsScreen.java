@@ -2,7 +2,9 @@ package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import java.io.File;
@@ -107,7 +109,14 @@ public final class PersonsScreen
 
   @Override
   public void open(Subject person) {
-    place.open(person);
+    place.open(person.id());
+  }
+
+  @Override
+  public void take(Errand errand) {
+    if (errand instanceof Errand.OpenPerson(SubjectId person)) {
+      place.open(person);
+    }
   }
 
   @Override

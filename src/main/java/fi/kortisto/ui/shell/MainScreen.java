@@ -4,6 +4,7 @@ import fi.kortisto.ui.Area;
 import fi.kortisto.ui.Background.LongWork;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import java.util.EnumMap;
@@ -102,6 +103,16 @@ public final class MainScreen implements Screen {
     main.getChildren().setAll(screen.root());
     main.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
+  }
+
+  /**
+   * Opens the area that an errand is for and hands it over; nothing where there is no such area.
+   */
+  public void send(Errand errand) {
+    if (areas.contains(errand.area())) {
+      open(errand.area());
+      screen(errand.area()).take(errand);
+    }
   }
 
   /** What somebody has written is not taken away, even where the rules have changed meanwhile. */

@@ -1,0 +1,38 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.SubjectId;
+import java.util.Optional;
+
+/** What an area's screen is asked to do when it is opened from elsewhere. */
+public sealed interface Errand {
+
+  /** Whose screen sees to it. */
+  Area area();
+
+  record OpenPerson(SubjectId person) implements Errand {
+    @Override
+    public Area area() {
+      return Area.PERSONS;
+    }
+  }
+
+  record OpenRequest(RequestId request) implements Errand {
+    @Override
+    public Area area() {
+      return Area.REQUESTS;
+    }
+  }
+
+  /**
+   * To enter a request.
+   *
+   * @param person from whom, where that is known
+   */
+  record EnterRequest(Optional<SubjectId> person) implements Errand {
+    @Override
+    public Area area() {
+      return Area.REQUESTS;
+    }
+  }
+}

@@ -53,6 +53,12 @@ public final class RoadChoice extends VBox {
         .filter(RoadChoice::isNarrow)
         .map(register -> rule(texts, register))
         .forEach(getChildren()::add);
+    if (allowed.isEmpty()) {
+      ProblemLabel none = new ProblemLabel();
+      none.setId("road-none");
+      none.tell(texts.get("road.none"));
+      getChildren().add(none);
+    }
     group.selectedToggleProperty().addListener(_ -> chosen.run());
   }
 

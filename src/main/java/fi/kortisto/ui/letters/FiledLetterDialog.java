@@ -87,9 +87,7 @@ public final class FiledLetterDialog {
             .map(
                 day ->
                     texts.get(
-                        "letter.sent",
-                        texts.date(day),
-                        letter.road().map(texts::of).orElse("")))
+                        "letter.sent", texts.date(day), letter.road().map(texts::of).orElse("")))
             .orElseGet(() -> texts.get("letter.not-sent")));
     side.getChildren().add(printing);
     save.setOnAction(_ -> save());
@@ -131,8 +129,7 @@ public final class FiledLetterDialog {
         desk.files()
             .save(
                 texts.get("letter.save-title"),
-                texts.get(
-                        "letter.file-name", letter.kind().code(), letter.request().toString())
+                texts.get("letter.file-name", letter.kind().code(), letter.request().toString())
                     + ".pdf",
                 List.of(new FileChoice.Kind("PDF", List.of("pdf"))));
     if (wanted.isPresent() && document.isPresent()) {

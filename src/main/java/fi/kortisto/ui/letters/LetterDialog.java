@@ -45,8 +45,7 @@ public final class LetterDialog {
             "letter.title",
             texts.beginning(kind),
             request.request().id().toString(),
-            to.map(one -> one.to().name())
-                .orElse(request.request().content().from().name())));
+            to.map(one -> one.to().name()).orElse(request.request().content().from().name())));
     desk.dialogs().large(dialog, WIDTH, HEIGHT);
     dialog.setOnHidden(_ -> sheet.close());
   }

@@ -1,5 +1,6 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.document.EnvelopeWindow;
 import fi.kortisto.model.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,14 @@ public record Settings(
   private static final int RECENT_AT_MOST = 8;
 
   /** How far the address is moved to show through an envelope's window, in millimetres. */
-  public record Envelope(int right, int down) {}
+  public record Envelope(int right, int down) {
+
+    /** Where the address then stands on the folded sheet. */
+    public EnvelopeWindow window() {
+      return new EnvelopeWindow(
+          EnvelopeWindow.FINNISH.left() + right, EnvelopeWindow.FINNISH.top() + down);
+    }
+  }
 
   /** Where the window last stood; a width of nought means wherever the desktop puts it. */
   public record WindowBounds(int x, int y, int width, int height, boolean maximized) {

@@ -5,6 +5,7 @@ import fi.kortisto.document.NoticeSection;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.TabLeaves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package fi.kortisto.ui.notices;
+package fi.kortisto.ui.control;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -6,11 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Lets Tab lead out of a text of several lines, as out of any other field. */
-final class TabLeaves {
+public final class TabLeaves {
 
   private TabLeaves() {}
 
-  static void in(TextArea area) {
+  public static void in(TextArea area) {
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {

@@ -1,0 +1,150 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.document.AnswerOptions.Inclusion;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.LetterOrder;
+import fi.kortisto.model.PassOn;
+import fi.kortisto.model.Permission;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.model.Subject;
+import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.RoadChoice;
+import fi.kortisto.ui.control.TabLeaves;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/** What can be chosen of a letter: language, road, and what is printed beyond the usual. */
+final class LetterChoices extends VBox {
+
+  /** Who hears what is chosen. */
+  interface Listener {
+
+    /** The letter is to be written anew. */
+    void orderChanged();
+
+    /** The same letter is to be set otherwise. */
+    void inclusionsChanged();
+  }
+
+  private final LetterKind kind;
+  private final Optional<PassOn> to;
+  private final ComboBox<Language> language;
+  private final RoadChoice road;
+  private final TextArea reason = new TextArea();
+  private final CheckBox sensitive;
+  private final Listener listener;
+  private String usedReason = "";
+
+  LetterChoices(
+      Texts texts,
+      SignedIn signedIn,
+      RequestView request,
+      LetterKind kind,
+      Optional<PassOn> to,
+      Listener listener) {
+    this.kind = kind;
+    this.to = to;
+    this.listener = listener;
+    this.language = Choices.of(List.of(Language.values()), texts::name);
+    this.road =
+        new RoadChoice(
+            texts, kind.isAnswer() ? request.registers() : List.of(), listener::orderChanged);
+    this.sensitive = new CheckBox(texts.get("letter.sensitive"));
+    getStyleClass().add("fields");
+    language.setId("language");
+    language.setValue(request.request().content().language());
+    language.valueProperty().addListener(_ -> listener.orderChanged());
+    getChildren().addAll(new Captioned(texts.get("letter.language"), language), road);
+    sensitive.setId("sensitive");
+    sensitive.setWrapText(true);
+    sensitive.selectedProperty().addListener(_ -> listener.inclusionsChanged());
+    if (kind == LetterKind.INSPECTION_ANSWER) {
+      getChildren().add(sensitive);
+    }
+    addReason(texts, signedIn, request.subject());
+  }
+
+  private void addReason(Texts texts, SignedIn signedIn, Optional<Subject> subject) {
+    reason.setId("letter-reason");
+    reason.setWrapText(true);
+    reason.setPrefRowCount(2);
+    TabLeaves.in(reason);
+    reason
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                useReason();
+              }
+            });
+    if (kind == LetterKind.RESTRICTION_LIFTING) {
+      getChildren()
+          .add(
+              new Captioned(
+                  texts.get("letter.lifting"),
+                  reason,
+                  Captioned.advice(texts.get("letter.lifting-what"))));
+    } else if (!kind.isToOthers() && subject.map(Subject::protectedAddress).orElse(false)) {
+      getChildren()
+          .add(
+              signedIn.user().may(Permission.SEE_PROTECTED_ADDRESS)
+                  ? new Captioned(
+                      texts.get("letter.protected"),
+                      reason,
+                      Captioned.advice(texts.get("letter.protected-what")))
+                  : Captioned.advice(texts.get("letter.protected-not")));
+    }
+  }
+
+  /** The letter is written anew when the reason is whole and not at every key. */
+  private void useReason() {
+    if (!usedReason.equals(written())) {
+      usedReason = written();
+      listener.orderChanged();
+    }
+  }
+
+  private String written() {
+    return reason.getText().strip();
+  }
+
+  /** Whether something must be written before there can be a letter. */
+  boolean isWaiting() {
+    return kind == LetterKind.RESTRICTION_LIFTING && written().isBlank();
+  }
+
+  LetterOrder order() {
+    return new LetterOrder(kind, language.getValue(), road.road(), to.map(PassOn::id), written());
+  }
+
+  /** Shows what a letter that is written already was ordered as. */
+  void show(LetterOrder order) {
+    language.setValue(order.language());
+    road.choose(order.road());
+  }
+
+  Set<Inclusion> inclusions() {
+    Set<Inclusion> chosen = EnumSet.of(Inclusion.ENTRIES, Inclusion.LOG_EXTRACT);
+    if (sensitive.isSelected()) {
+      chosen.add(Inclusion.SENSITIVE_FIELDS);
+    }
+    if (kind != LetterKind.RESTRICTION_LIFTING && !written().isBlank()) {
+      chosen.add(Inclusion.PROTECTED_ADDRESS);
+    }
+    return chosen;
+  }
+
+  /** The control that takes the focus first. */
+  Control first() {
+    return isWaiting() ? reason : language;
+  }
+}

@@ -1,0 +1,155 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.document.AnswerOptions.Inclusion;
+import fi.kortisto.document.EnvelopeWindow;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.LetterOrder;
+import fi.kortisto.model.PassOn;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.post.Post;
+import fi.kortisto.post.Written;
+import fi.kortisto.service.Session;
+import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.PageView;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A letter that is being written: at the left what can be chosen and how it leaves, at the right
+ * its pages as they will print.
+ */
+public final class LetterSheet extends HBox implements LetterChoices.Listener {
+
+  private final Desk desk;
+  private final Session session;
+  private final RequestId request;
+  private final LetterChoices choices;
+  private final LetterDelivery delivery;
+  private final PageView pages;
+  private Optional<Written> letter = Optional.empty();
+  private int writing;
+  private boolean showing;
+
+  /**
+   * @param to whom of those who are owed a notice, for a letter to others
+   * @param done hears of the request when the letter was filed or sent
+   */
+  public LetterSheet(
+      Desk desk,
+      SignedIn signedIn,
+      RequestView request,
+      LetterKind kind,
+      Optional<PassOn> to,
+      Consumer<RequestView> done) {
+    super(24);
+    this.desk = desk;
+    this.session = signedIn.session();
+    this.request = request.request().id();
+    this.choices = new LetterChoices(desk.texts(), signedIn, request, kind, to, this);
+    this.delivery = new LetterDelivery(desk, session, done);
+    this.pages = new PageView(desk.texts(), desk.work());
+    getStyleClass().add("letter");
+    HBox.setHgrow(pages, Priority.ALWAYS);
+    delivery.onSent(() -> choices.setDisable(true));
+    getChildren().addAll(side(), pages);
+  }
+
+  private Region side() {
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    VBox all = new VBox(choices, Captioned.advice(desk.texts().get("letter.note")), gap, delivery);
+    all.getStyleClass().add("letter-side");
+    ScrollPane side = new ScrollPane(all);
+    side.setFitToWidth(true);
+    side.setFitToHeight(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.getStyleClass().addAll("plain", "edge-to-edge", "letter-choices");
+    return side;
+  }
+
+  /** Writes the letter, which is noted in the access log. */
+  public void begin() {
+    delivery.begin();
+    choices.first().requestFocus();
+    orderChanged();
+  }
+
+  /** Shows a letter that is written already. */
+  public void begin(Written written) {
+    delivery.begin();
+    showing = true;
+    choices.show(written.order());
+    showing = false;
+    choices.first().requestFocus();
+    letter = Optional.of(written);
+    inclusionsChanged();
+  }
+
+  @Override
+  public void orderChanged() {
+    if (showing) {
+      return;
+    }
+    delivery.clear();
+    letter = Optional.empty();
+    if (choices.isWaiting()) {
+      return;
+    }
+    LetterOrder order = choices.order();
+    set(() -> new Post(session).write(request, order));
+  }
+
+  @Override
+  public void inclusionsChanged() {
+    letter.ifPresent(
+        written -> {
+          delivery.clear();
+          set(() -> written);
+        });
+  }
+
+  private void set(Background.Task<Written> source) {
+    int number = ++writing;
+    EnvelopeWindow window = window();
+    Set<Inclusion> inclusions = choices.inclusions();
+    desk.work()
+        .run(
+            () -> source.run().set(window, inclusions),
+            set -> {
+              if (number == writing) {
+                letter = Optional.of(set);
+                pages.show(set.document().preview());
+                delivery.show(set);
+              }
+            },
+            refused -> {
+              if (number == writing) {
+                tell(refused);
+              }
+            });
+  }
+
+  private void tell(DomainException refused) {
+    pages.close();
+    delivery.clear();
+    delivery.tell(refused);
+  }
+
+  /** Where the address stands in the firm's own envelopes. */
+  private EnvelopeWindow window() {
+    return desk.preferences().now().envelope().window();
+  }
+
+  /** Lets go of the pages. */
+  public void close() {
+    pages.close();
+  }
+}

@@ -1,0 +1,130 @@
+package fi.kortisto.ui.decision;
+
+import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Captioned;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One item on the sheet: what it is and says, what keeps it, and what is decided of it. */
+final class ItemRow extends VBox {
+
+  private final Texts texts;
+  private final ItemSentences sentences;
+  private final ItemChoice choice;
+  private final ToggleGroup ways = new ToggleGroup();
+  private final VBox details = new VBox();
+  private ItemDetail detail;
+
+  ItemRow(Texts texts, ItemSentences sentences, ItemChoice choice) {
+    this.texts = texts;
+    this.sentences = sentences;
+    this.choice = choice;
+    this.detail = detail();
+    getStyleClass().add("ruling");
+    setId(id());
+    VBox words = words();
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(words, buttons());
+    line.getStyleClass().add("pair");
+    details.getStyleClass().add("ruling-details");
+    getChildren().addAll(line, details);
+    show();
+  }
+
+  private String id() {
+    return "item-" + choice.line().key().code().replace(':', '-');
+  }
+
+  private VBox words() {
+    Label name = Captioned.words(sentences.name(choice.line()));
+    name.getStyleClass().add("ruling-name");
+    Label value = Captioned.words(sentences.value(choice.line().item()));
+    Label origin = Captioned.advice(sentences.origin(choice.line()));
+    VBox words = new VBox(name, value);
+    if (!origin.getText().isEmpty()) {
+      words.getChildren().add(origin);
+    }
+    choice.line().hold().ifPresent(hold -> words.getChildren().add(hold(sentences.hold(hold))));
+    return words;
+  }
+
+  private static Label hold(String sentence) {
+    Label hold = Captioned.words(sentence);
+    hold.setGraphic(new FontIcon(Feather.LOCK));
+    hold.getStyleClass().addAll("caution", "ruling-hold");
+    return hold;
+  }
+
+  private Region buttons() {
+    HBox buttons = new HBox();
+    List<Way> all = choice.ways();
+    for (Way way : all) {
+      ToggleButton button = new ToggleButton(texts.get("decision.way." + way.code()));
+      button.setId(id() + "-" + way.code());
+      button.setUserData(way);
+      button.setToggleGroup(ways);
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setAccessibleText(button.getText() + ": " + sentences.name(choice.line()));
+      button
+          .getStyleClass()
+          .add(
+              way == all.getFirst()
+                  ? "left-pill"
+                  : way == all.getLast() ? "right-pill" : "center-pill");
+      button.setOnAction(_ -> choose(way));
+      if (!way.isOpenFor(choice.line())) {
+        button.setDisable(true);
+        choice.line().hold().ifPresent(hold -> button.setAccessibleHelp(sentences.hold(hold)));
+      }
+      buttons.getChildren().add(button);
+    }
+    buttons.setMinWidth(USE_PREF_SIZE);
+    choice
+        .line()
+        .hold()
+        .ifPresent(hold -> Tooltip.install(buttons, new Tooltip(sentences.hold(hold))));
+    return buttons;
+  }
+
+  /** A toggle that is pressed twice stays as it was. */
+  private void choose(Way way) {
+    boolean other = way != choice.way();
+    choice.choose(way);
+    show();
+    if (other) {
+      detail.focus();
+    }
+  }
+
+  /** Shows what is chosen, also when it was chosen for many at once. */
+  void show() {
+    ways.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == choice.way())
+        .findFirst()
+        .ifPresent(ways::selectToggle);
+    detail = detail();
+    details.getChildren().setAll(detail.nodes());
+    boolean any = !detail.nodes().isEmpty();
+    details.setVisible(any);
+    details.setManaged(any);
+  }
+
+  private ItemDetail detail() {
+    return ItemDetail.of(choice, texts, sentences, id());
+  }
+
+  /** Whether it can be decided so; says beneath it why not. */
+  boolean check() {
+    return detail.check();
+  }
+}

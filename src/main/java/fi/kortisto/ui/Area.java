@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** The areas of the rail, in its order. What a role may not use is not shown. */
 public enum Area {
+  HOME("fth-home", Optional.of(Permission.READ_SUBJECTS)),
   PERSONS("fth-users", Optional.of(Permission.READ_SUBJECTS)),
   REQUESTS("fth-inbox", Optional.of(Permission.READ_SUBJECTS)),
   NOTICES("fth-file-text", Optional.of(Permission.READ_SUBJECTS)),

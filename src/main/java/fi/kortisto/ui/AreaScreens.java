@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
+import fi.kortisto.ui.home.HomeScreen;
 import fi.kortisto.ui.log.LogScreen;
 import fi.kortisto.ui.notices.NoticesScreen;
 import fi.kortisto.ui.persons.PersonsScreen;
@@ -8,6 +9,7 @@ import fi.kortisto.ui.registers.RegistersScreen;
 import fi.kortisto.ui.requests.RequestsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.users.UsersScreen;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -15,11 +17,17 @@ import java.util.function.Supplier;
  *
  * @param desk a new one for each screen
  * @param templates the registers to start from
+ * @param firstReminder whether nobody has been reminded of what waits since the sign-in
  */
-record AreaScreens(Supplier<Desk> desk, Destinations destinations, Templates templates) {
+record AreaScreens(
+    Supplier<Desk> desk,
+    Destinations destinations,
+    Templates templates,
+    BooleanSupplier firstReminder) {
 
   Screen of(Area area, SignedIn signedIn) {
     return switch (area) {
+      case HOME -> new HomeScreen(desk.get(), signedIn, destinations, firstReminder);
       case PERSONS -> persons(desk.get(), signedIn);
       case REQUESTS -> requests(desk.get(), signedIn);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);

@@ -68,6 +68,7 @@ final class Look {
         sheet("cards.css"),
         sheet("notices.css"),
         sheet("registers.css"),
+        sheet("dealings.css"),
         icons());
   }
 

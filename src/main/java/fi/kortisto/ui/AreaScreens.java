@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
+import fi.kortisto.ui.disclosures.DisclosuresScreen;
 import fi.kortisto.ui.home.HomeScreen;
 import fi.kortisto.ui.log.LogScreen;
 import fi.kortisto.ui.notices.NoticesScreen;
@@ -30,6 +31,7 @@ record AreaScreens(
       case HOME -> new HomeScreen(desk.get(), signedIn, destinations, firstReminder);
       case PERSONS -> persons(desk.get(), signedIn);
       case REQUESTS -> requests(desk.get(), signedIn);
+      case DISCLOSURES -> new DisclosuresScreen(desk.get(), signedIn, destinations);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);
       case LOG -> new LogScreen(desk.get(), signedIn);
       case REGISTERS ->

@@ -2,6 +2,7 @@ package fi.kortisto.ui;
 
 import fi.kortisto.crypto.Password;
 import fi.kortisto.exchange.Templates;
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Controller;
@@ -13,12 +14,17 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Purpose;
+import fi.kortisto.model.Refusal;
+import fi.kortisto.model.RefusalGround;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RequestForm;
+import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestRoad;
 import fi.kortisto.model.RequestView;
@@ -117,6 +123,8 @@ final class WorkOnFile {
             asked.request().id(), asked.request().version(), "Allekirjoitus poikkeaa aiemmasta.");
     request(toivo, RequestKind.OBJECTION, 3);
     restrict(kerttu);
+    refuse(aino, RequestKind.OBJECTION, 100);
+    refuse(anna, RequestKind.OBJECTION, 9);
     RequestView refused = request(anna, RequestKind.COMPLAINT, 70);
     session.requests().withdraw(refused.request().id(), refused.request().version(), "");
   }
@@ -129,6 +137,23 @@ final class WorkOnFile {
             request.request().id(),
             request.request().version(),
             Decision.GRANTED.withRestriction(RestrictionGround.ACCURACY_CONTESTED));
+  }
+
+  /** Refused, and answered today. */
+  private void refuse(SubjectId person, RequestKind kind, int daysAgo) throws DomainException {
+    RequestView request = known(request(person, kind, daysAgo));
+    RequestId id = request.request().id();
+    session
+        .decisions()
+        .decide(
+            id,
+            request.request().version(),
+            Decision.refused(
+                new Refusal(RefusalGround.COMPELLING_GROUNDS, "Keksitty syy.", Optional.empty())));
+    LetterOrder order =
+        LetterOrder.of(LetterKind.REFUSAL, Language.FI, AnswerDelivery.POST_TO_ADDRESS_ON_FILE);
+    long letter = session.letters().file(session.letters().facts(id, order), new byte[] {1}).id();
+    session.letters().sent(letter, AnswerDelivery.POST_TO_ADDRESS_ON_FILE, today);
   }
 
   private RequestView known(RequestView request) throws DomainException {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +20,12 @@ import javafx.scene.layout.VBox;
  */
 public final class OpenLine extends HBox {
 
+  /** Of the width; what stands beside the words goes beneath them where it would take more. */
+  private static final double MOST_BESIDE = 0.45;
+
   private final Runnable open;
+  private final VBox words;
+  private final List<Label> beside;
 
   /**
    * @param detail beneath the name; may be blank
@@ -35,7 +41,9 @@ public final class OpenLine extends HBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     Label title = Captioned.words(name);
     title.getStyleClass().add("line-name");
-    VBox words = new VBox(title);
+    this.words = new VBox(title);
+    this.beside = List.of(beside);
+    setMinWidth(0);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     if (!detail.isBlank()) {
@@ -44,13 +52,26 @@ public final class OpenLine extends HBox {
     getChildren().add(words);
     StringBuilder spoken = new StringBuilder(name + ", " + detail);
     for (Label label : beside) {
-      label.setMinWidth(USE_PREF_SIZE);
+      label.setWrapText(true);
       getChildren().add(label);
       spoken.append(", ").append(label.getText());
     }
+    widthProperty().subscribe(_ -> arrange());
     setAccessibleText(spoken.toString());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void arrange() {
+    for (Label label : beside) {
+      boolean wide = label.prefWidth(-1) <= getWidth() * MOST_BESIDE;
+      Pane home = wide ? this : words;
+      if (!home.getChildren().contains(label)) {
+        (wide ? words : this).getChildren().remove(label);
+        home.getChildren().add(wide ? 1 : home.getChildren().size(), label);
+      }
+      label.setMinWidth(wide ? USE_PREF_SIZE : 0);
+    }
   }
 
   @Override

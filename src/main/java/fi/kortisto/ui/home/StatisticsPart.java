@@ -30,8 +30,8 @@ import javafx.scene.layout.VBox;
 final class StatisticsPart {
 
   private static final double ROW_HEIGHT = 36;
-  private static final double KIND_WIDTH = 208;
-  private static final double NUMBER_WIDTH = 92;
+  private static final double KIND_WIDTH = 192;
+  private static final double NUMBER_WIDTH = 78;
 
   /** The header, and the bar by which a narrow table is rolled. */
   private static final double AROUND_ROWS = 2.2;

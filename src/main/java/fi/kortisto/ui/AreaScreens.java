@@ -42,8 +42,8 @@ record AreaScreens(
     };
   }
 
-  private static Screen persons(Desk desk, SignedIn signedIn) {
-    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
+  private Screen persons(Desk desk, SignedIn signedIn) {
+    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn, destinations));
   }
 
   private Screen requests(Desk desk, SignedIn signedIn) {

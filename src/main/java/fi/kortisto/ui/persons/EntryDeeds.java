@@ -57,10 +57,11 @@ final class EntryDeeds {
       Optional<EntryPage.Mark> after,
       int rows,
       Consumer<EntryPage> shown) {
+    Purpose purpose = open.purpose();
     whenOpen(
         person ->
             work.run(
-                () -> entries().page(person, register, kind, after, rows, Purpose.NONE),
+                () -> entries().page(person, register, kind, after, rows, purpose),
                 page -> {
                   if (open.isOf(person)) {
                     shown.accept(page);

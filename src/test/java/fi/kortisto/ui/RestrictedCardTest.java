@@ -74,6 +74,15 @@ class RestrictedCardTest {
   }
 
   @Test
+  void offersToWriteNoEntryAndToAddNoFile() {
+    chooseGround("");
+    program.await("the data", () -> words().contains(MAIL));
+
+    assertThat(program.find("entry-add")).isEmpty();
+    assertThat(program.find("file-add")).isEmpty();
+  }
+
+  @Test
   void saysWhyTheDataCannotBeChanged() {
     program.awaitShown("restriction");
     persons.press(KeyCode.E);

@@ -79,6 +79,13 @@ final class CardSections implements DatumSection.Wishes {
 
   /** The sections; those of entries are the ones that were there before. */
   List<Node> of(SubjectFile file, Purpose purpose, boolean addressHidden) {
+    boolean otherwise =
+        shown
+            .filter(before -> before.subject().restricted() != file.subject().restricted())
+            .isPresent();
+    if (otherwise) {
+      entries.clear(); // entries are written now, or are no longer
+    }
     shown = Optional.of(file);
     closed = file.subject().restricted() && !purpose.opensRestricted();
     List<Node> all = new ArrayList<>();

@@ -48,7 +48,7 @@ final class FileDeeds {
   }
 
   boolean mayAdd() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS);
+    return signedIn.user().may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
   }
 
   /** A copy outside the register is an export. */

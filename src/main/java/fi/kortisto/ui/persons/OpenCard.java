@@ -40,6 +40,11 @@ interface OpenCard {
 
   void tell(DomainException refused);
 
+  /** Whether the person's data is stored only, and cannot be changed. */
+  default boolean isRestricted() {
+    return person().filter(file -> file.subject().restricted()).isPresent();
+  }
+
   default boolean isOf(SubjectId subject) {
     return person().filter(file -> file.subject().id().equals(subject)).isPresent();
   }

@@ -15,6 +15,7 @@ import fi.kortisto.store.HoldRecords;
 import fi.kortisto.store.RequestLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,22 +45,35 @@ public final class DueDates {
         trace -> {
           LocalDate today = desk.today();
           RequestLists lists = desk.store().requestLists();
+          List<DueRequest> stored = lists.unanswered(REQUESTS);
           List<DueRequest> requests = new ArrayList<>();
-          for (DueRequest request : lists.unanswered(REQUESTS)) {
+          for (DueRequest request : stored) {
             requests.add(paused(request, today));
           }
+          requests.sort(Comparator.comparing(DueRequest::due));
           trace.persons(requests.size());
+          int late = by(today.minusDays(1), stored, requests);
           return new DueWork(
               today,
               requests,
               lists.unanswered(),
-              lists.unansweredBy(today.minusDays(1)),
-              lists.unansweredBy(today.plusDays(SOON)) - lists.unansweredBy(today.minusDays(1)),
+              late,
+              by(today.plusDays(SOON), stored, requests) - late,
               desk.store().passOns().owed(OTHERS),
               desk.store().restrictions().standing(OTHERS),
               released(),
               notices);
         });
+  }
+
+  /** How many are due by the day, those whose last day has moved on counted as they are now. */
+  private int by(LocalDate day, List<DueRequest> stored, List<DueRequest> now)
+      throws DomainException {
+    return desk.store().requestLists().unansweredBy(day) - due(stored, day) + due(now, day);
+  }
+
+  private static int due(List<DueRequest> requests, LocalDate day) {
+    return (int) requests.stream().filter(request -> !request.due().isAfter(day)).count();
   }
 
   /** While the clock stands still, the last day moves on with today. */

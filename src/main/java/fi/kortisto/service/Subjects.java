@@ -75,10 +75,11 @@ public final class Subjects {
    * What has been changed in a person's data, newest first: old and new value with their sources.
    * Sensitive values and a protected address are blank.
    *
-   * @throws DomainException NO_SUCH_SUBJECT, NOT_PERMITTED
+   * @param purpose as for {@link #card}
+   * @throws DomainException NO_SUCH_SUBJECT, RESTRICTED_NEEDS_GROUND, NOT_PERMITTED
    */
-  public List<PastChange> history(SubjectId id) throws DomainException {
-    Trace trace = new Trace(LogAction.VIEW).of(id).fields(List.of("history"));
+  public List<PastChange> history(SubjectId id, Purpose purpose) throws DomainException {
+    Trace trace = new Trace(LogAction.VIEW).of(id).fields(List.of("history")).because(purpose);
     return desk.act(
         trace,
         Permission.READ_SUBJECTS,

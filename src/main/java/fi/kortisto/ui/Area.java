@@ -9,8 +9,10 @@ import java.util.Optional;
 
 /** The areas of the rail, in its order. What a role may not use is not shown. */
 public enum Area {
+  HOME("fth-home", Optional.of(Permission.READ_SUBJECTS)),
   PERSONS("fth-users", Optional.of(Permission.READ_SUBJECTS)),
   REQUESTS("fth-inbox", Optional.of(Permission.READ_SUBJECTS)),
+  DISCLOSURES("fth-share-2", Optional.of(Permission.READ_SUBJECTS)),
   NOTICES("fth-file-text", Optional.of(Permission.READ_SUBJECTS)),
   LOG("fth-list", Optional.of(Permission.READ_LOG)),
   REGISTERS("fth-archive", Optional.of(Permission.CHANGE_SETTINGS)),

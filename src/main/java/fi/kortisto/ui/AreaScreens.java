@@ -1,6 +1,8 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
+import fi.kortisto.ui.disclosures.DisclosuresScreen;
+import fi.kortisto.ui.home.HomeScreen;
 import fi.kortisto.ui.log.LogScreen;
 import fi.kortisto.ui.notices.NoticesScreen;
 import fi.kortisto.ui.persons.PersonsScreen;
@@ -8,6 +10,7 @@ import fi.kortisto.ui.registers.RegistersScreen;
 import fi.kortisto.ui.requests.RequestsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.users.UsersScreen;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -15,13 +18,20 @@ import java.util.function.Supplier;
  *
  * @param desk a new one for each screen
  * @param templates the registers to start from
+ * @param firstReminder whether nobody has been reminded of what waits since the sign-in
  */
-record AreaScreens(Supplier<Desk> desk, Destinations destinations, Templates templates) {
+record AreaScreens(
+    Supplier<Desk> desk,
+    Destinations destinations,
+    Templates templates,
+    BooleanSupplier firstReminder) {
 
   Screen of(Area area, SignedIn signedIn) {
     return switch (area) {
+      case HOME -> new HomeScreen(desk.get(), signedIn, destinations, firstReminder);
       case PERSONS -> persons(desk.get(), signedIn);
       case REQUESTS -> requests(desk.get(), signedIn);
+      case DISCLOSURES -> new DisclosuresScreen(desk.get(), signedIn, destinations);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);
       case LOG -> new LogScreen(desk.get(), signedIn);
       case REGISTERS ->
@@ -32,8 +42,8 @@ record AreaScreens(Supplier<Desk> desk, Destinations destinations, Templates tem
     };
   }
 
-  private static Screen persons(Desk desk, SignedIn signedIn) {
-    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn));
+  private Screen persons(Desk desk, SignedIn signedIn) {
+    return new PersonsScreen(desk, signedIn, new PersonDialogs(desk, signedIn, destinations));
   }
 
   private Screen requests(Desk desk, SignedIn signedIn) {

@@ -42,7 +42,10 @@ public interface Destinations {
    */
   void registersChanged(Area by, SignedIn now);
 
-  /** Opens the card of a person. Like the next two, for those who see the main window. */
+  /** Opens an area of the rail. Like the next three, for those who see the main window. */
+  void openArea(Area area);
+
+  /** Opens the card of a person. */
   void openPerson(SubjectId person);
 
   /** Opens a request. */

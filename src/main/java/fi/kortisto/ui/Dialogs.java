@@ -103,7 +103,7 @@ public final class Dialogs {
    * @param verb on the button that does it
    */
   public FormDialog form(String title, Node content, String verb) {
-    return new FormDialog(dressed(new Dialog<>()), title, content, verb, texts);
+    return new FormDialog(this, dressed(new Dialog<>()), title, content, verb, texts);
   }
 
   /** As {@link #form}, for one that may be higher than the screen: it rolls then. */

@@ -2,6 +2,7 @@ package fi.kortisto.ui;
 
 import fi.kortisto.ui.control.ProblemLabel;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -20,10 +21,21 @@ public final class FormDialog {
   private final Dialog<ButtonType> dialog;
   private final Button confirm;
   private final ProblemLabel problem = new ProblemLabel();
+  private final Dialogs dialogs;
+  private final Texts texts;
   private Runnable onConfirm = () -> {};
+  private boolean done;
 
-  FormDialog(Dialog<ButtonType> dialog, String title, Node content, String verb, Texts texts) {
+  FormDialog(
+      Dialogs dialogs,
+      Dialog<ButtonType> dialog,
+      String title,
+      Node content,
+      String verb,
+      Texts texts) {
+    this.dialogs = dialogs;
     this.dialog = dialog;
+    this.texts = texts;
     ButtonType yes = new ButtonType(verb, ButtonData.OK_DONE);
     ButtonType no = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     problem.setId("form-problem");
@@ -66,6 +78,25 @@ public final class FormDialog {
     onConfirm = action;
   }
 
+  /**
+   * Whoever gives the form up is asked first where something would be lost.
+   *
+   * @param written whether something was
+   */
+  public void askBeforeClosing(BooleanSupplier written) {
+    dialog.setOnCloseRequest(
+        request -> {
+          if (!done && written.getAsBoolean() && !mayDiscard()) {
+            request.consume();
+          }
+        });
+  }
+
+  private boolean mayDiscard() {
+    return dialogs.ask(
+        texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"));
+  }
+
   /** The button, to be disabled while the form is not ready. */
   public Button confirm() {
     return confirm;
@@ -88,6 +119,7 @@ public final class FormDialog {
   }
 
   public void close() {
+    done = true;
     dialog.setResult(ButtonType.CLOSE);
     dialog.close();
   }

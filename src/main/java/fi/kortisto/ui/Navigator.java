@@ -49,6 +49,7 @@ public final class Navigator implements Destinations {
   private Texts texts;
   private Runnable showAgain = this::welcome;
   private Optional<Screen> shown = Optional.empty();
+  private boolean reminded;
 
   Navigator(
       Stage stage,
@@ -147,6 +148,7 @@ public final class Navigator implements Destinations {
 
   @Override
   public void main(SignedIn signedIn) {
+    reminded = false;
     main(signedIn, Area.of(signedIn.user()).getFirst());
   }
 
@@ -160,10 +162,17 @@ public final class Navigator implements Destinations {
                     signedIn,
                     background.longWork(),
                     this,
-                    new AreaScreens(this::desk, this, templates)::of),
+                    new AreaScreens(this::desk, this, templates, this::firstReminder)::of),
             signedIn.controller().name());
     showAgain = () -> main(screen.signedIn(), screen.area());
     screen.open(area);
+  }
+
+  /** Whoever signs in is reminded once of what waits. */
+  private boolean firstReminder() {
+    boolean first = !reminded;
+    reminded = true;
+    return first;
   }
 
   @Override
@@ -172,6 +181,13 @@ public final class Navigator implements Destinations {
       held = new Held.Open(now);
       screen.changed(by, now);
       stage.setTitle(title(now.controller().name()));
+    }
+  }
+
+  @Override
+  public void openArea(Area area) {
+    if (shown.orElse(null) instanceof MainScreen screen) {
+      screen.open(area);
     }
   }
 

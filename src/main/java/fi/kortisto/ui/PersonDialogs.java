@@ -1,9 +1,12 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.answer.AnswerDialog;
 import fi.kortisto.ui.ban.BanDialog;
+import fi.kortisto.ui.disclosures.DisclosureDialog;
 import fi.kortisto.ui.export.ExportDialog;
 import fi.kortisto.ui.imports.ImportDialog;
 import fi.kortisto.ui.persons.PersonActions;
@@ -12,7 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens over the persons' screen what it hands over to other screens. */
-record PersonDialogs(Desk desk, SignedIn signedIn) implements PersonActions {
+record PersonDialogs(Desk desk, SignedIn signedIn, Destinations destinations)
+    implements PersonActions {
 
   @Override
   public void ban(SubjectFile person, Consumer<SubjectFile> done) {
@@ -27,6 +31,21 @@ record PersonDialogs(Desk desk, SignedIn signedIn) implements PersonActions {
   @Override
   public void answer(Subject person) {
     new AnswerDialog(desk, signedIn, person).show();
+  }
+
+  @Override
+  public void disclose(SubjectFile person, Runnable done) {
+    new DisclosureDialog(desk, signedIn.session(), _ -> done.run()).show(person);
+  }
+
+  @Override
+  public void newRequest(SubjectId person) {
+    destinations.newRequest(Optional.of(person));
+  }
+
+  @Override
+  public void openRequest(RequestId request) {
+    destinations.openRequest(request);
   }
 
   @Override

@@ -48,6 +48,11 @@ public final class Texts {
     return words.beginning(constant);
   }
 
+  /** The words with a capital letter first, for where they begin a line. */
+  public String beginning(String text) {
+    return words.beginning(text);
+  }
+
   /** The sentence that tells what was the matter. */
   public String of(DomainException problem) {
     return words.of(problem);

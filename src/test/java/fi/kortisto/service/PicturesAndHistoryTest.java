@@ -106,7 +106,7 @@ class PicturesAndHistoryTest {
   @Test
   void tellsWhatAValueWasAndWhereItCameFrom() throws DomainException {
     rename("Aini");
-    PastChange change = session.subjects().history(person).getFirst();
+    PastChange change = session.subjects().history(person, Purpose.NONE).getFirst();
     assertThat(change.field()).isEqualTo("given");
     assertThat(change.login()).isEqualTo(Given.LOGIN);
     assertThat(change.action()).isEqualTo(LogAction.CHANGE);
@@ -117,7 +117,7 @@ class PicturesAndHistoryTest {
 
   @Test
   void logsThatTheHistoryWasLookedAt() throws DomainException {
-    session.subjects().history(person);
+    session.subjects().history(person, Purpose.NONE);
     assertThat(session.log().rows(LogFilter.ALL, Long.MAX_VALUE, 2).get(1))
         .satisfies(
             row -> {
@@ -137,7 +137,7 @@ class PicturesAndHistoryTest {
                     field.code().equals("given") ? field.with(FieldTrait.SENSITIVE, true) : field)
             .toList();
     session.rules().change(register.id(), register.content().withFields(fields));
-    assertThat(session.subjects().history(person))
+    assertThat(session.subjects().history(person, Purpose.NONE))
         .filteredOn(change -> change.field().equals("given"))
         .isNotEmpty()
         .allSatisfy(
@@ -159,7 +159,8 @@ class PicturesAndHistoryTest {
                     Given.address("Mallikatu 1", "20100", "Turku"))));
     long version = session.subjects().card(person, Purpose.NONE).subject().version();
     session.subjects().protectAddress(person, version, true);
-    assertThat(session.subjects().history(person).toString()).doesNotContain("Mallikatu");
+    assertThat(session.subjects().history(person, Purpose.NONE).toString())
+        .doesNotContain("Mallikatu");
   }
 
   private void rename(String name) throws DomainException {

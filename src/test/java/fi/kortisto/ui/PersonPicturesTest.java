@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,8 @@ class PersonPicturesTest {
       full(program, camera, folder);
       leave(program);
       eventful(program, camera, folder);
+      leave(program);
+      restricted(program, camera, folder);
     }
     try (Stream<Path> written = Files.list(pictures)) {
       assertThat(written).hasSizeGreaterThan(10);
@@ -136,6 +139,37 @@ class PersonPicturesTest {
     card.joinFirst();
     program.awaitShown("form-save");
     camera.take("join");
+  }
+
+  /** A card whose data is stored only, before and after a ground is chosen. */
+  private static void restricted(RunningProgram program, Camera camera, Path folder) {
+    Path register = WorkOnFile.busy(folder.resolve("restricted"));
+    program.soon(() -> program.navigator().open(register));
+    program.awaitShown("login");
+    program.choose("login", Given.LOGIN);
+    Persons persons = Persons.signingIn(program);
+    persons.search("kerttu");
+    persons.awaitCount("1");
+    persons.openFirst(WorkOnFile.RESTRICTED);
+    program.awaitShown("restriction-show");
+    camera.take("restricted");
+    new OpenedCard(program).scrollTo("card-disclosures");
+    camera.take("dealings");
+    program.press("restriction-show");
+    program.awaitShown("ground-legal-claim");
+    camera.take("ground");
+    program.onScreen(
+        () -> {
+          program.get("ground-legal-claim", RadioButton.class).setSelected(true);
+          return program;
+        });
+    program.type("ground-words", "laskun selvittely");
+    program.press("ground-use");
+    program.await("the data", () -> program.find("ground-use").isEmpty());
+    camera.take("opened");
+    program.press("restriction-lift");
+    program.awaitShown("lift-why");
+    camera.take("lift");
   }
 
   private static void full(RunningProgram program, Camera camera, Path folder) throws IOException {

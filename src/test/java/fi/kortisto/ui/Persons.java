@@ -31,6 +31,13 @@ final class Persons {
     return new Persons(program);
   }
 
+  /** Signs in where the login is chosen already. */
+  static Persons signingIn(RunningProgram program) {
+    program.signIn(Given.PASSWORD);
+    program.awaitShown("search");
+    return new Persons(program);
+  }
+
   void search(String text) {
     program.type("search", text);
   }

@@ -288,8 +288,14 @@ final class RunningProgram implements AutoCloseable {
     }
   }
 
-  /** Signs in at the sign-in screen that is shown and waits for the main window. */
+  /** Signs in at the sign-in screen that is shown, and goes to the persons. */
   void signIn(String password) {
+    signInAtHome(password);
+    go(Area.PERSONS);
+  }
+
+  /** Signs in at the sign-in screen that is shown and waits for the main window. */
+  void signInAtHome(String password) {
     awaitShown("password");
     type("password", password);
     press("sign-in");

@@ -29,12 +29,24 @@ public final class WrappingList<T> extends ListView<T> {
 
   private static final double SCROLL_BAR = 18;
 
+  /** How many lines from the end further ones are asked for. */
+  private static final int NEAR = 10;
+
   private final Function<T, Line> lines;
 
   public WrappingList(Function<T, Line> lines) {
+    this(lines, () -> {});
+  }
+
+  /**
+   * A list of which there may be more than is in it yet.
+   *
+   * @param more asked when a line near the end is shown
+   */
+  public WrappingList(Function<T, Line> lines, Runnable more) {
     this.lines = lines;
     getStyleClass().add("wrapping-list");
-    setCellFactory(_ -> new Cell<>(lines));
+    setCellFactory(_ -> new Cell<>(lines, more));
     widthProperty().subscribe(_ -> Platform.runLater(this::refresh)); // other lines, other heights
   }
 
@@ -46,13 +58,15 @@ public final class WrappingList<T> extends ListView<T> {
   private static final class Cell<T> extends ListCell<T> {
 
     private final Function<T, Line> lines;
+    private final Runnable more;
     private final Label name = new Label();
     private final Label detail = new Label();
     private final VBox box = new VBox(name, detail);
     private String style = "";
 
-    Cell(Function<T, Line> lines) {
+    Cell(Function<T, Line> lines, Runnable more) {
       this.lines = lines;
+      this.more = more;
       name.setWrapText(true);
       name.getStyleClass().add("line-name");
       detail.setWrapText(true);
@@ -78,6 +92,9 @@ public final class WrappingList<T> extends ListView<T> {
           getStyleClass().add(style);
         }
         setGraphic(box);
+        if (getIndex() >= getListView().getItems().size() - NEAR) {
+          more.run();
+        }
       }
     }
 

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.log;
 
+import fi.kortisto.format.PurposeWords;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
@@ -18,6 +19,7 @@ final class LogColumns {
   private final Texts texts;
   private final List<Register> registers;
 
+  private final PurposeWords purposes;
   private final double scale;
 
   /**
@@ -27,6 +29,7 @@ final class LogColumns {
     this.scale = scale;
     this.texts = texts;
     this.registers = registers;
+    this.purposes = new PurposeWords(texts.language());
   }
 
   List<TableColumn<LogRow, ?>> all() {
@@ -36,7 +39,7 @@ final class LogColumns {
         column("login", 132, LogRow::login),
         column("action", 172, row -> texts.of(row.action())),
         column("person", 128, row -> row.subject().map(SubjectId::toString).orElse("")),
-        column("purpose", 96, LogRow::purpose),
+        column("purpose", 132, row -> purposes.of(row.purpose())),
         column("fields", 112, this::fields),
         column("count", 80, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
         column("outcome", 86, row -> row.done() ? "" : texts.get("log.refused")));

@@ -6,6 +6,7 @@ import fi.kortisto.model.FieldType;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Purpose;
+import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Subjects;
 import fi.kortisto.ui.Background;
@@ -24,6 +25,7 @@ final class CardDeeds {
   private final SignedIn signedIn;
   private final PersonActions actions;
   private final OpenCard open;
+  private final RestrictionDeeds restriction;
 
   CardDeeds(Desk desk, SignedIn signedIn, PersonActions actions, OpenCard open) {
     this.desk = desk;
@@ -32,6 +34,27 @@ final class CardDeeds {
     this.signedIn = signedIn;
     this.actions = actions;
     this.open = open;
+    this.restriction = new RestrictionDeeds(desk, signedIn, open);
+  }
+
+  RestrictionDeeds restriction() {
+    return restriction;
+  }
+
+  void newRequest() {
+    if (signedIn.user().may(Permission.RECORD_REQUESTS)) {
+      whenOpen(file -> actions.newRequest(file.subject().id()));
+    }
+  }
+
+  void openRequest(RequestId request) {
+    actions.openRequest(request);
+  }
+
+  void disclose() {
+    if (signedIn.user().may(Permission.RECORD_DISCLOSURES)) {
+      whenOpen(file -> actions.disclose(file, open::again));
+    }
   }
 
   void ban() {
@@ -93,11 +116,13 @@ final class CardDeeds {
                     texts.get("card.reveal-reason"),
                     texts.get("card.reveal-verb"))
                 .ask(
-                    reason ->
-                        work.run(
-                            () -> subjects().card(file.subject().id(), Purpose.of(reason)),
-                            seen -> open.show(seen, false),
-                            open::tell)));
+                    reason -> {
+                      Purpose purpose = because(reason);
+                      work.run(
+                          () -> subjects().card(file.subject().id(), purpose),
+                          seen -> open.show(seen, purpose),
+                          open::tell);
+                    }));
   }
 
   /**
@@ -119,11 +144,17 @@ final class CardDeeds {
     }
   }
 
+  /** That for which the card is open, and the reason besides. */
+  private Purpose because(String reason) {
+    return reason.isEmpty() ? open.purpose() : open.purpose().also(reason);
+  }
+
   private void reveal(Datum datum, String reason, Consumer<String> shown) {
+    Purpose purpose = because(reason);
     whenOpen(
         file ->
             work.run(
-                () -> subjects().reveal(file.subject().id(), datum.number(), Purpose.of(reason)),
+                () -> subjects().reveal(file.subject().id(), datum.number(), purpose),
                 value -> {
                   if (open.isOf(file.subject().id())) {
                     shown.accept(value);
@@ -134,7 +165,10 @@ final class CardDeeds {
 
   /** Reads what the data has been. */
   void history(Consumer<List<PastChange>> shown) {
-    whenOpen(file -> work.run(() -> subjects().history(file.subject().id()), shown, open::tell));
+    Purpose purpose = open.purpose();
+    whenOpen(
+        file ->
+            work.run(() -> subjects().history(file.subject().id(), purpose), shown, open::tell));
   }
 
   private void whenOpen(Consumer<SubjectFile> action) {

@@ -46,6 +46,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   private final PersonForm form;
   private final StackPane root = new StackPane();
   private Optional<SubjectFile> person = Optional.empty();
+  private Purpose purpose = Purpose.NONE;
   private boolean addressHidden;
   private boolean stale;
   private Optional<Runnable> undo = Optional.empty();
@@ -75,6 +76,27 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   /** What can be done with the card that is open. */
   CardDeeds deeds() {
     return deeds;
+  }
+
+  @Override
+  public Purpose purpose() {
+    return purpose;
+  }
+
+  @Override
+  public void again() {
+    Purpose same = purpose;
+    person()
+        .ifPresent(
+            file ->
+                work.run(
+                    () -> signedIn.session().subjects().card(idOf(file), same),
+                    seen -> {
+                      if (isOf(idOf(seen))) {
+                        show(seen, same);
+                      }
+                    },
+                    this::tell));
   }
 
   @Override
@@ -121,7 +143,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
 
   @Override
   public void edit(Optional<Datum> at) {
-    if (mayEdit() && person().isPresent() && mayTurnAway()) {
+    if (mayChange() && mayTurnAway()) {
       put(form.root());
       form.edit(person.orElseThrow(), addressHidden, at);
     }
@@ -129,7 +151,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
 
   @Override
   public void joinRegister(Register other) {
-    if (mayEdit() && person().isPresent() && mayTurnAway()) {
+    if (mayChange() && mayTurnAway()) {
       put(form.root());
       form.join(person.orElseThrow(), other, addressHidden);
     }
@@ -207,7 +229,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
           put(card.root());
           if (stale) {
             stale = false;
-            card.show(file, addressHidden);
+            card.show(file, purpose, addressHidden);
           }
           card.focus();
         },
@@ -233,28 +255,35 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   public void showMeanwhile(SubjectFile file) {
     if (person.map(CardPlace::idOf).equals(Optional.of(idOf(file)))) {
       person = Optional.of(file);
+      purpose = Purpose.NONE;
       addressHidden = file.subject().protectedAddress();
       stale = !isOpen(card.root());
       if (!stale) {
-        card.show(file, addressHidden);
+        card.show(file, purpose, addressHidden);
       }
     }
   }
 
   private void show(SubjectFile file) {
-    show(file, file.subject().protectedAddress());
+    show(file, Purpose.NONE);
   }
 
   @Override
-  public void show(SubjectFile file, boolean hideAddress) {
+  public void show(SubjectFile file, Purpose readFor) {
     if (!person.map(CardPlace::idOf).equals(Optional.of(idOf(file)))) {
       undo = Optional.empty();
     }
     person = Optional.of(file);
-    addressHidden = hideAddress;
+    purpose = readFor;
+    addressHidden = file.subject().protectedAddress() && !maySeeAddress();
     stale = false;
     put(card.root());
-    card.show(file, hideAddress);
+    card.show(file, purpose, addressHidden);
+  }
+
+  /** A protected address is shown for a stated reason only. */
+  private boolean maySeeAddress() {
+    return signedIn.user().may(Permission.SEE_PROTECTED_ADDRESS) && !purpose.words().isBlank();
   }
 
   private void empty() {
@@ -274,6 +303,16 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
 
   private boolean mayEdit() {
     return signedIn.user().may(Permission.EDIT_SUBJECTS);
+  }
+
+  /** Data that is stored only is not changed, and the user is told so (GDPR art. 18). */
+  private boolean mayChange() {
+    Optional<SubjectFile> file = person().filter(_ -> mayEdit());
+    boolean restricted = file.filter(one -> one.subject().restricted()).isPresent();
+    if (restricted) {
+      tell(new DomainException(Problem.RESTRICTED_SUBJECT));
+    }
+    return file.isPresent() && !restricted;
   }
 
   private boolean mayTurnAway() {

@@ -3,9 +3,11 @@ package fi.kortisto.ui.persons;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.Restriction;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
@@ -35,6 +37,8 @@ final class CardSections implements DatumSection.Wishes {
   private final CardDeeds deeds;
   private final EntryDeeds entryDeeds;
   private final FileDeeds files;
+  private final DealingSections dealings;
+  private boolean closed;
   private final Map<RegisterId, EntrySection> entries = new HashMap<>();
   private final Map<Datum, String> revealed = new HashMap<>();
   private Optional<SubjectFile> shown = Optional.empty();
@@ -53,6 +57,7 @@ final class CardSections implements DatumSection.Wishes {
     this.deeds = deeds;
     this.entryDeeds = entryDeeds;
     this.files = files;
+    this.dealings = new DealingSections(texts, user, deeds);
   }
 
   Optional<EntryForm> entryForm() {
@@ -73,9 +78,29 @@ final class CardSections implements DatumSection.Wishes {
   }
 
   /** The sections; those of entries are the ones that were there before. */
-  List<Node> of(SubjectFile file, boolean addressHidden) {
+  List<Node> of(SubjectFile file, Purpose purpose, boolean addressHidden) {
+    boolean otherwise =
+        shown
+            .filter(before -> before.subject().restricted() != file.subject().restricted())
+            .isPresent();
+    if (otherwise) {
+      entries.clear(); // entries are written now, or are no longer
+    }
     shown = Optional.of(file);
+    closed = file.subject().restricted() && !purpose.opensRestricted();
     List<Node> all = new ArrayList<>();
+    List<Restriction> standing =
+        file.dealings().restrictions().stream().filter(Restriction::stands).toList();
+    if (!standing.isEmpty()) {
+      all.add(
+          new RestrictionSection(
+              standing,
+              purpose,
+              user.may(Permission.ANSWER_REQUESTS),
+              texts,
+              deeds.restriction(),
+              deeds::openRequest));
+    }
     if (!file.bans().isEmpty()) {
       all.add(
           new BanSection(
@@ -90,14 +115,18 @@ final class CardSections implements DatumSection.Wishes {
         all.add(registerTitle(part));
       }
       all.addAll(dataOf(part, addressHidden));
-      if (EntrySection.belongsOn(part)) {
+      if (!closed && EntrySection.belongsOn(part)) {
         all.add(entriesOf(part.register()));
       }
     }
-    if (AttachmentSection.belongsOn(file, files)) {
+    if (!closed && AttachmentSection.belongsOn(file, files)) {
       all.add(new AttachmentSection(file, texts, files));
     }
-    all.add(new HistorySection(file, texts, deeds::history));
+    all.add(dealings.requests(file));
+    all.add(dealings.disclosures(file));
+    if (!closed) {
+      all.add(new HistorySection(file, texts, deeds::history));
+    }
     all.add(new TraceSection(file.log(), texts));
     return all;
   }
@@ -148,6 +177,11 @@ final class CardSections implements DatumSection.Wishes {
   @Override
   public void edit(Datum datum) {
     edit.accept(datum);
+  }
+
+  @Override
+  public boolean closed() {
+    return closed;
   }
 
   @Override

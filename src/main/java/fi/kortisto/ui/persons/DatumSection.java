@@ -39,6 +39,9 @@ final class DatumSection extends VBox {
 
     void edit(Datum datum);
 
+    /** Whether the data is stored only, and none of its values is shown. */
+    boolean closed();
+
     /** What a hidden datum says, where that was asked for since the card was opened. */
     Optional<String> revealed(Datum datum);
 
@@ -132,6 +135,9 @@ final class DatumSection extends VBox {
     if (addressHidden && datum.field().type() == FieldType.ADDRESS) {
       return new ShortenedLabel(texts.get("card.address-hidden"), "notable", "notable-protected");
     }
+    if (wishes.closed()) {
+      return closed();
+    }
     if (datum.field().type() == FieldType.IMAGE) {
       return picture(datum);
     }
@@ -139,6 +145,13 @@ final class DatumSection extends VBox {
       return wishes.revealed(datum).<Node>map(value -> plain(datum, value)).orElse(hidden(datum));
     }
     return plain(datum, datum.value());
+  }
+
+  private Label closed() {
+    Label dots = new Label(texts.get("card.hidden-value"));
+    dots.getStyleClass().add("quiet");
+    dots.setAccessibleText(texts.get("mark.restricted"));
+    return dots;
   }
 
   private Label plain(Datum datum, String value) {

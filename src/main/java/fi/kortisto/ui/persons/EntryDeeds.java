@@ -47,7 +47,7 @@ final class EntryDeeds {
   }
 
   boolean mayEdit() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS);
+    return signedIn.user().may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
   }
 
   /** Asks for further entries; they are not shown when another card is open by then. */
@@ -57,10 +57,11 @@ final class EntryDeeds {
       Optional<EntryPage.Mark> after,
       int rows,
       Consumer<EntryPage> shown) {
+    Purpose purpose = open.purpose();
     whenOpen(
         person ->
             work.run(
-                () -> entries().page(person, register, kind, after, rows, Purpose.NONE),
+                () -> entries().page(person, register, kind, after, rows, purpose),
                 page -> {
                   if (open.isOf(person)) {
                     shown.accept(page);

@@ -48,7 +48,7 @@ final class FileDeeds {
   }
 
   boolean mayAdd() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS);
+    return signedIn.user().may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
   }
 
   /** A copy outside the register is an export. */
@@ -136,6 +136,7 @@ final class FileDeeds {
   }
 
   private void save(SubjectId person, Attachment attachment, Path file) {
+    Purpose purpose = open.purpose();
     desk.work()
         .act(
             () ->
@@ -143,7 +144,7 @@ final class FileDeeds {
                     .write(
                         out -> {
                           try (InputStream in =
-                              attachments().open(person, attachment.id(), Purpose.NONE)) {
+                              attachments().open(person, attachment.id(), purpose)) {
                             in.transferTo(out);
                           }
                         }),
@@ -153,8 +154,10 @@ final class FileDeeds {
 
   /** The sound, to be read while it is played. */
   Supplier<InputStream> sound(SubjectId person, Attachment attachment) {
-    return () ->
-        desk.work().stream(() -> attachments().open(person, attachment.id(), Purpose.NONE));
+    return () -> {
+      Purpose purpose = open.purpose();
+      return desk.work().stream(() -> attachments().open(person, attachment.id(), purpose));
+    };
   }
 
   /** Hands over the picture small, unless it turns out to be none that can be shown. */
@@ -181,13 +184,14 @@ final class FileDeeds {
   }
 
   private void image(long attachment, double size, Consumer<Optional<Image>> shown) {
+    Purpose purpose = open.purpose();
     whenOpen(
         person ->
             desk.work()
                 .run(
                     () ->
                         new Image(
-                            attachments().open(person, attachment, Purpose.NONE),
+                            attachments().open(person, attachment, purpose),
                             size,
                             size,
                             true,

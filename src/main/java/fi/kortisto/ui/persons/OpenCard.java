@@ -1,6 +1,7 @@
 package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.util.Optional;
@@ -11,9 +12,20 @@ interface OpenCard {
   /** Whose card it is; empty when none is open. */
   Optional<SubjectFile> person();
 
-  void show(SubjectFile person, boolean addressHidden);
+  /** For what the card was read. */
+  Purpose purpose();
 
-  /** As {@link #show}, after something was changed. */
+  /**
+   * Shows the person.
+   *
+   * @param purpose for which the card was read
+   */
+  void show(SubjectFile person, Purpose purpose);
+
+  /** Reads the card again, for the same purpose. */
+  void again();
+
+  /** Shows the person as they are after something was changed, for no purpose. */
   void showAgain(SubjectFile person);
 
   /** What the card holds has grown meanwhile; whatever else the user does goes on. */
@@ -27,6 +39,11 @@ interface OpenCard {
   void tellDone(String sentence, Optional<Runnable> back);
 
   void tell(DomainException refused);
+
+  /** Whether the person's data is stored only, and cannot be changed. */
+  default boolean isRestricted() {
+    return person().filter(file -> file.subject().restricted()).isPresent();
+  }
 
   default boolean isOf(SubjectId subject) {
     return person().filter(file -> file.subject().id().equals(subject)).isPresent();

@@ -1,7 +1,9 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +21,18 @@ public interface PersonActions {
   void export(Subject person);
 
   void answer(Subject person);
+
+  /**
+   * Asks what is disclosed to whom, and records it.
+   *
+   * @param done hears when that is done
+   */
+  void disclose(SubjectFile person, Runnable done);
+
+  /** Begins to enter a request of the person. */
+  void newRequest(SubjectId person);
+
+  void openRequest(RequestId request);
 
   /**
    * @param file dropped on the list; empty to let one be chosen

@@ -4,6 +4,7 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectFile;
@@ -76,6 +77,8 @@ final class PersonCard {
   @FXML private Button answer;
   @FXML private Button export;
   @FXML private MenuButton more;
+  @FXML private MenuItem request;
+  @FXML private MenuItem disclose;
   @FXML private MenuItem protect;
   @FXML private MenuItem unprotect;
   @FXML private MenuItem reveal;
@@ -114,6 +117,10 @@ final class PersonCard {
     ban.setOnAction(_ -> deeds.ban());
     answer.setOnAction(_ -> deeds.answer());
     export.setOnAction(_ -> deeds.export());
+    request.setOnAction(_ -> deeds.newRequest());
+    request.setVisible(user.may(Permission.RECORD_REQUESTS));
+    disclose.setOnAction(_ -> deeds.disclose());
+    disclose.setVisible(user.may(Permission.RECORD_DISCLOSURES));
     protect.setOnAction(_ -> deeds.protectAddress(true));
     unprotect.setOnAction(_ -> deeds.protectAddress(false));
     reveal.setOnAction(_ -> deeds.revealAddress());
@@ -180,9 +187,12 @@ final class PersonCard {
   }
 
   /**
+   * Shows a person.
+   *
+   * @param purpose for which the card was read
    * @param addressHidden whether the address of a person under protection stays hidden
    */
-  void show(SubjectFile file, boolean addressHidden) {
+  void show(SubjectFile file, Purpose purpose, boolean addressHidden) {
     boolean another =
         shown.filter(before -> before.subject().id().equals(file.subject().id())).isEmpty();
     if (another) {
@@ -197,7 +207,7 @@ final class PersonCard {
     unprotect.setVisible(file.subject().protectedAddress());
     reveal.setVisible(addressHidden && user.may(Permission.SEE_PROTECTED_ADDRESS));
     offerJoining(file);
-    sections.getChildren().setAll(parts.of(file, addressHidden));
+    sections.getChildren().setAll(parts.of(file, purpose, addressHidden));
     parts.shown(file);
     if (another) {
       scroll.setVvalue(0);

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.format.PurposeWords;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Fold;
@@ -42,6 +43,7 @@ final class TraceSection extends VBox {
 
   private String row(LogLine line) {
     String done = texts.dateTime(line.at()) + "  " + texts.of(line.action());
-    return line.purpose().isBlank() ? done : done + " · " + line.purpose();
+    String purpose = new PurposeWords(texts.language()).of(line.purpose());
+    return purpose.isBlank() ? done : done + " · " + purpose;
   }
 }

@@ -103,6 +103,29 @@ public final class MainScreen implements Screen {
     main.getChildren().setAll(screen.root());
     main.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
+    count();
+  }
+
+  /** How many requests are not answered stands beside their word. */
+  private void count() {
+    if (areas.contains(Area.REQUESTS)) {
+      desk.work()
+          .run(
+              () -> signedIn.session().due().unanswered(),
+              this::showCount,
+              desk.dialogs()::problem);
+    }
+  }
+
+  private void showCount(int unanswered) {
+    Optional.ofNullable(entries.get(Area.REQUESTS))
+        .ifPresent(
+            entry -> {
+              String word = desk.texts().get(Area.REQUESTS.key());
+              entry.setText(unanswered == 0 ? word : word + "  " + unanswered);
+              entry.setAccessibleText(
+                  desk.texts().get("shell.unanswered", word.replace("_", ""), unanswered));
+            });
   }
 
   /**

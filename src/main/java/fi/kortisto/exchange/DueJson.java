@@ -30,9 +30,7 @@ public final class DueJson {
     json.put("late", work.late());
     json.put("soon", work.soon());
     json.array(
-        "requests",
-        work.requests(),
-        request -> RequestsJson.write(json, request, work.today()));
+        "requests", work.requests(), request -> RequestsJson.write(json, request, work.today()));
     json.array("passOns", work.passOns(), new DealingsJson(json, language)::write);
     json.array("restrictions", work.restrictions(), one -> write(json, one));
     json.array("released", work.released(), one -> write(json, one));
@@ -66,8 +64,7 @@ public final class DueJson {
    * A year's requests: an object of {@code year, received} and the array {@code kinds} of {@code
    * kind, received, inTime, late, open, refused, extended, withdrawn}.
    */
-  public static void statistics(RequestStatistics statistics, OutputStream out)
-      throws IOException {
+  public static void statistics(RequestStatistics statistics, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.object(() -> write(json, statistics)));
   }
 

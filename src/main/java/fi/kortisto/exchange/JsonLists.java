@@ -88,8 +88,8 @@ public final class JsonLists {
    * Disclosures: {@code id, register, recipient, name, address, email, day, fields, why, basis,
    * outsideEea, safeguard}, as they also stand in a person's file, and {@code persons}.
    */
-  public static void disclosures(
-      List<Disclosure> disclosures, Language language, OutputStream out) throws IOException {
+  public static void disclosures(List<Disclosure> disclosures, Language language, OutputStream out)
+      throws IOException {
     JsonText.write(
         out,
         json ->

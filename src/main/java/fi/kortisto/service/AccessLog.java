@@ -45,8 +45,8 @@ public final class AccessLog {
   }
 
   /**
-   * When and for what a person's data was consulted (Court of Justice, C-579/21), newest first, with
-   * the row of this very reading.
+   * When and for what a person's data was consulted (Court of Justice, C-579/21), newest first,
+   * with the row of this very reading.
    *
    * @param names why the users are named, where that is indispensable; empty to leave them out
    * @throws DomainException REASON_MISSING for a blank reason, NO_SUCH_SUBJECT, NOT_PERMITTED

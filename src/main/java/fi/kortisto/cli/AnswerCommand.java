@@ -1,30 +1,34 @@
 package fi.kortisto.cli;
 
-import fi.kortisto.document.AnswerOptions;
-import fi.kortisto.document.Document;
-import fi.kortisto.document.InspectionAnswer;
-import fi.kortisto.document.Printing;
-import fi.kortisto.exchange.NewFile;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Identification;
+import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.Purpose;
+import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Answers a request for inspection (GDPR art. 15) with a letter. */
+/** Answers a request for inspection (GDPR art. 15) in one go, from receipt to the filed letter. */
 @Command(name = AnswerCommand.NAME, mixinStandardHelpOptions = true, sortOptions = false)
 final class AnswerCommand implements Callable<Integer> {
 
   static final String NAME = "answer";
 
   private final Workplace place;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final RegisterAccess access = new RegisterAccess();
 
@@ -34,19 +38,12 @@ final class AnswerCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "fi|sv|en", descriptionKey = "letter-lang")
   private Optional<Language> language = Optional.empty();
 
-  @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "out")
-  private Path out = Path.of("");
+  @Mixin private final AskedOptions asked = new AskedOptions();
 
-  @Option(
-      names = "--print",
-      arity = "0..1",
-      fallbackValue = "",
-      paramLabel = "PRINTER",
-      descriptionKey = "print")
-  private Optional<String> printer = Optional.empty();
+  @Option(names = "--sensitive", descriptionKey = "sensitive")
+  private boolean sensitive;
 
-  @Option(names = "--force", descriptionKey = "force")
-  private boolean force;
+  @Mixin private final LetterOptions options = new LetterOptions();
 
   AnswerCommand(Workplace place) {
     this.place = place;
@@ -54,30 +51,37 @@ final class AnswerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException {
-    ExportFormat.requirePdf(out);
-    NewFile file = new NewFile(out, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
+    LetterFile target =
+        options
+            .file()
+            .orElseThrow(
+                () ->
+                    new MissingParameterException(
+                        spec.commandLine(), spec.findOption("--out"), "no file"));
     try (Session session = place.open(access)) {
-      SubjectFile held = session.subjects().answer(new SubjectId(subject));
-      Document letter =
-          InspectionAnswer.render(
-              held,
-              AnswerOptions.standard(language.orElse(held.subject().language()), place.today()));
-      file.write(letter::writeTo);
-      place.tell("answer.done", out, letter.pageCount());
-      if (printer.isPresent()) {
-        print(letter, printer.get());
-        session.subjects().printed(held.subject().id());
-        place.tell("answer.printed");
-      }
+      SubjectFile card = session.subjects().card(new SubjectId(subject), Purpose.NONE);
+      Written written =
+          asked
+              .answer(card, language.orElse(card.subject().language()), target, place.today())
+              .write(session);
+      tell(place, written);
+      new Outbox(place, session, options)
+          .hand(sensitive ? Outbox.withSensitive(written) : written, Optional.of(target));
     }
     return 0;
   }
 
-  private static void print(Document letter, String printer) throws DomainException {
-    if (printer.isBlank()) {
-      Printing.print(letter);
-    } else {
-      Printing.print(letter, printer);
-    }
+  /** What was put on record for the answer. */
+  static void tell(Workplace place, Written written) {
+    RequestCase request = written.facts().request();
+    place.tell(
+        "answer.recorded",
+        request.id(),
+        request
+            .identification()
+            .map(Identification::method)
+            .map((IdentityMethod method) -> place.speech().words().of(method))
+            .orElse(""),
+        place.speech().words().of(written.order().road()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.kortisto.cli;
 
 import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import java.time.LocalDate;
@@ -23,6 +24,24 @@ final class Codes {
             .findFirst()
             .orElseThrow(
                 () -> new DomainException(Problem.BAD_CHOICE, typed, possible(type, code)));
+  }
+
+  /** As {@link #of(Class, Function)}, by the hyphenated names of the constants. */
+  static <E extends Enum<E>> ITypeConverter<E> of(Class<E> type) {
+    return of(type, Codes::hyphenated);
+  }
+
+  private static String hyphenated(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The roads by which an answer leaves: {@code post}, {@code electronic} and {@code viewing}. */
+  static String of(AnswerDelivery road) {
+    return switch (road) {
+      case POST_TO_ADDRESS_ON_FILE -> "post";
+      case ELECTRONIC -> "electronic";
+      case VIEWING_ON_SITE -> "viewing";
+    };
   }
 
   private static <E extends Enum<E>> String possible(Class<E> type, Function<E, String> code) {

@@ -7,7 +7,10 @@ import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.exchange.SubjectExport.ExtraFile;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +42,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "access|portability", descriptionKey = "kind")
   private ExportKind kind = ExportKind.ACCESS;
 
+  @Option(names = "--ground", paramLabel = "USE", descriptionKey = "restricted-use")
+  private Optional<RestrictedUse> ground = Optional.empty();
+
+  @Option(names = "--request", paramLabel = "N", descriptionKey = "export-request")
+  private Optional<Long> request = Optional.empty();
+
   @Option(names = "--force", descriptionKey = "force")
   private boolean force;
 
@@ -53,14 +63,39 @@ final class ExportCommand implements Callable<Integer> {
     NewFile file = new NewFile(out, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
     try (Session session = place.open(access)) {
       SubjectId id = new SubjectId(subject);
-      SubjectFile held = session.subjects().export(id, kind, format.ending(), Purpose.NONE);
-      file.write(stream -> write(format, held, session, stream));
+      Purpose purpose = purpose(session);
+      SubjectFile held = session.subjects().export(id, kind, format.ending(), purpose);
+      file.write(stream -> write(format, held, purpose, session, stream));
     }
-    place.tell("export.done", out);
+    place.tell(
+        switch (kind) {
+          case ACCESS -> "export.done";
+          case PORTABILITY -> "export.done-portable";
+        },
+        out);
     return 0;
   }
 
-  private void write(ExportFormat format, SubjectFile held, Session session, OutputStream stream)
+  /**
+   * Why the data leaves.
+   *
+   * @throws DomainException NO_SUCH_REQUEST, also for a request of somebody else
+   */
+  private Purpose purpose(Session session) throws DomainException {
+    Purpose purpose = Purpose.NONE;
+    if (request.isPresent()) {
+      RequestId id = new RequestId(request.get());
+      if (session.requests().of(id).request().subject().stream()
+          .noneMatch(person -> person.value() == subject)) {
+        throw new DomainException(Problem.NO_SUCH_REQUEST, id);
+      }
+      purpose = Purpose.of(id);
+    }
+    return ground.map(purpose::on).orElse(purpose);
+  }
+
+  private void write(
+      ExportFormat format, SubjectFile held, Purpose purpose, Session session, OutputStream stream)
       throws IOException, DomainException {
     SubjectExport export =
         new SubjectExport(
@@ -68,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
             kind,
             place.speech().language(),
             attachment ->
-                session.attachments().open(held.subject().id(), attachment.id(), Purpose.NONE));
+                session.attachments().open(held.subject().id(), attachment.id(), purpose));
     switch (format) {
       case JSON -> export.write(SubjectExport.Format.JSON, stream);
       case CSV -> export.write(SubjectExport.Format.CSV, stream);

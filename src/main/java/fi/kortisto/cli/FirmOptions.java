@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** The firm that answers for the registers, as its notices and letters name it. */
 final class FirmOptions {
 
-  private static final Pattern ADDRESS = Pattern.compile("(.+),\\s*(\\d{5})\\s+(\\S.*)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(.+)(?:,\\s*|;\\s*)(\\d{5})(?:\\s+|;\\s*)(\\S.*)");
 
   @Option(
       names = "--controller",
@@ -65,7 +66,8 @@ final class FirmOptions {
   }
 
   /**
-   * Reads an address of one line: street, then postcode and town behind a comma.
+   * Reads an address of one line: street, then postcode and town behind a comma, or all three
+   * between semicolons.
    *
    * @throws DomainException BAD_POSTCODE when there are no five digits where they belong
    */

@@ -1,10 +1,15 @@
 package fi.kortisto.cli;
 
 import fi.kortisto.exchange.JsonLists;
+import fi.kortisto.format.PurposeWords;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
+import fi.kortisto.model.Purpose;
+import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,9 +18,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Prints the access log in the order in which things happened. */
+/**
+ * Prints the access log in the order in which things happened; or its extract for the person
+ * concerned, with dates and purposes (Court of Justice, C-579/21), which with a file becomes a
+ * letter on a request.
+ */
 @Command(name = "log", mixinStandardHelpOptions = true, sortOptions = false)
 final class LogCommand implements Callable<Integer> {
 
@@ -23,10 +35,22 @@ final class LogCommand implements Callable<Integer> {
 
   private final Workplace place;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private final RegisterAccess access = new RegisterAccess();
 
   @Option(names = "--subject", paramLabel = "S", descriptionKey = "log-subject")
   private Optional<Long> subject = Optional.empty();
+
+  @Option(names = "--extract", descriptionKey = "log-extract")
+  private boolean extract;
+
+  @Option(names = "--names", paramLabel = "REASON", descriptionKey = "log-names")
+  private Optional<String> names = Optional.empty();
+
+  @Mixin private final AskedOptions asked = new AskedOptions();
+
+  @Mixin private final LetterOptions options = new LetterOptions();
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -39,13 +63,54 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException, IOException {
-    List<LogRow> oldestFirst = read().reversed();
+    Optional<LetterFile> target = options.file();
+    if (extract ? subject.isEmpty() : names.isPresent() || target.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "an extract is of a person");
+    }
+    if (target.isPresent()) {
+      write(new SubjectId(subject.orElseThrow()), target.get());
+    } else if (extract) {
+      tellExtract(read(new SubjectId(subject.orElseThrow())));
+    } else {
+      tellRows(read().reversed());
+    }
+    return 0;
+  }
+
+  private void write(SubjectId person, LetterFile target) throws DomainException {
+    try (Session session = place.open(access)) {
+      SubjectFile card = session.subjects().card(person, Purpose.NONE);
+      Written written =
+          asked
+              .answer(card, card.subject().language(), target, place.today())
+              .writeLogExtract(session, names);
+      AnswerCommand.tell(place, written);
+      new Outbox(place, session, options).hand(written, Optional.of(target));
+    }
+  }
+
+  private List<LogExtractLine> read(SubjectId person) throws DomainException {
+    try (Session session = place.open(access)) {
+      return session.log().extract(person, names);
+    }
+  }
+
+  private void tellExtract(List<LogExtractLine> lines) throws IOException {
+    List<LogExtractLine> oldestFirst = lines.reversed();
     if (json) {
-      place.json(out -> JsonLists.log(oldestFirst, out));
+      place.json(out -> JsonLists.logExtract(oldestFirst, out));
     } else {
       place.table(oldestFirst.stream().map(this::row).toList(), "log.none");
     }
-    return 0;
+  }
+
+  private List<String> row(LogExtractLine line) {
+    Speech speech = place.speech();
+    return List.of(
+        speech.moment(line.line().at()),
+        speech.words().of(line.line().action()),
+        new PurposeWords(speech.language()).of(line.line().purpose()),
+        line.login());
   }
 
   private List<LogRow> read() throws DomainException {
@@ -67,6 +132,14 @@ final class LogCommand implements Callable<Integer> {
     return rows;
   }
 
+  private void tellRows(List<LogRow> oldestFirst) throws IOException {
+    if (json) {
+      place.json(out -> JsonLists.log(oldestFirst, out));
+    } else {
+      place.table(oldestFirst.stream().map(this::row).toList(), "log.none");
+    }
+  }
+
   private List<String> row(LogRow row) {
     Speech speech = place.speech();
     return List.of(
@@ -76,7 +149,7 @@ final class LogCommand implements Callable<Integer> {
         speech.words().of(row.action()),
         row.subject().map(SubjectId::toString).orElse(""),
         row.count() > 1 ? speech.say("log.count", row.count()) : "",
-        row.purpose(),
+        new PurposeWords(speech.language()).of(row.purpose()),
         String.join(" ", row.fields()),
         row.done() ? "" : speech.say("log.refused"));
   }

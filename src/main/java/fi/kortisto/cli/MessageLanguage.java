@@ -15,7 +15,12 @@ final class MessageLanguage {
 
   /** The commands whose --lang is that of what they write. */
   private static final Set<String> OF_DOCUMENTS =
-      Set.of(AnswerCommand.NAME, NoticeCommand.NAME, ProcessingRecordCommand.NAME);
+      Set.of(
+          AnswerCommand.NAME,
+          NoticeCommand.NAME,
+          ProcessingRecordCommand.NAME,
+          RequestCommand.NAME + " " + RequestAddCommand.NAME,
+          RequestCommand.NAME + " " + RequestAnswerCommand.NAME);
 
   @Option(names = OPTION, paramLabel = "fi|sv|en", descriptionKey = "lang")
   private Optional<Language> wanted = Optional.empty();
@@ -34,11 +39,11 @@ final class MessageLanguage {
   }
 
   private static Optional<Language> typed(List<String> arguments) {
+    if (isOfDocuments(arguments, 1) || isOfDocuments(arguments, 2)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      if (i == 0 && OF_DOCUMENTS.contains(argument)) {
-        return Optional.empty();
-      }
       if (argument.equals(OPTION) && i + 1 < arguments.size()) {
         return ofCode(arguments.get(i + 1));
       }
@@ -47,6 +52,11 @@ final class MessageLanguage {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfDocuments(List<String> arguments, int words) {
+    return arguments.size() >= words
+        && OF_DOCUMENTS.contains(String.join(" ", arguments.subList(0, words)));
   }
 
   private static Optional<Language> ofCode(String code) {

@@ -1,20 +1,13 @@
 package fi.kortisto.cli;
 
 import fi.kortisto.exchange.Templates;
-import fi.kortisto.model.BanChannel;
-import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.ExportKind;
-import fi.kortisto.model.Language;
-import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
-import fi.kortisto.model.UserRole;
 import fi.kortisto.service.RegisterFolders;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -84,19 +77,15 @@ public final class Program {
     root.addSubcommand(new BansCommand(place));
     root.addSubcommand(new LogCommand(place));
     root.addSubcommand(new VerifyCommand(place));
+    root.addSubcommand(requests(place));
     root.addSubcommand(new DueCommand(place));
+    root.addSubcommand(new DiscloseCommand(place));
     root.addSubcommand(new NoticeCommand(place));
     root.addSubcommand(new ProcessingRecordCommand(place));
     root.addSubcommand(registers(place));
     root.addSubcommand(templates(place));
     root.addSubcommand(users(place));
-    root.registerConverter(Language.class, Codes.of(Language.class, Language::code));
-    root.registerConverter(BanPurpose.class, Codes.of(BanPurpose.class, BanPurpose::code));
-    root.registerConverter(BanChannel.class, Codes.of(BanChannel.class, BanChannel::code));
-    root.registerConverter(UserRole.class, Codes.of(UserRole.class, UserRole::code));
-    root.registerConverter(ExportKind.class, Codes.of(ExportKind.class, ExportKind::code));
-    root.registerConverter(LocalDate.class, Codes::day);
-    root.registerConverter(PostalAddress.class, FirmOptions::address);
+    Converters.register(root);
     giveVersion(root);
     root.setResourceBundle(speech.messages());
     root.setUsageHelpAutoWidth(true);
@@ -108,6 +97,28 @@ public final class Program {
   private static void giveVersion(CommandLine command) {
     command.getCommandSpec().versionProvider(new ProgramVersion());
     command.getSubcommands().values().forEach(Program::giveVersion);
+  }
+
+  private static CommandLine requests(Workplace place) {
+    CommandLine request = new CommandLine(new RequestCommand());
+    request.addSubcommand(new RequestAddCommand(place));
+    request.addSubcommand(new RequestListCommand(place));
+    request.addSubcommand(new RequestShowCommand(place));
+    request.addSubcommand(new RequestLinkCommand(place));
+    request.addSubcommand(new RequestAskIdentityCommand(place));
+    request.addSubcommand(new RequestIdentifyCommand(place));
+    request.addSubcommand(new RequestExtendCommand(place));
+    request.addSubcommand(new RequestNoteCommand(place));
+    request.addSubcommand(new RequestSheetCommand(place));
+    request.addSubcommand(new RequestDecideCommand(place));
+    request.addSubcommand(new RequestAnswerCommand(place));
+    request.addSubcommand(new RequestSentCommand(place));
+    request.addSubcommand(new RequestToldCommand(place));
+    request.addSubcommand(new RequestEraseCommand(place));
+    request.addSubcommand(new RequestWithdrawCommand(place));
+    request.addSubcommand(new RequestCloseCommand(place));
+    request.addSubcommand(new RequestLiftCommand(place));
+    return request;
   }
 
   private static CommandLine registers(Workplace place) {

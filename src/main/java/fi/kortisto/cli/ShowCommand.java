@@ -3,10 +3,12 @@ package fi.kortisto.cli;
 import fi.kortisto.exchange.SubjectJson;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Purpose;
+import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
   private long subject;
 
+  @Option(names = "--ground", paramLabel = "USE", descriptionKey = "restricted-use")
+  private Optional<RestrictedUse> ground = Optional.empty();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -37,7 +42,11 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws DomainException, IOException {
     SubjectFile file;
     try (Session session = place.open(access)) {
-      file = session.subjects().view(new SubjectId(subject), Purpose.NONE);
+      Purpose purpose = ground.map(Purpose.NONE::on).orElse(Purpose.NONE);
+      file = session.subjects().view(new SubjectId(subject), purpose);
+    }
+    if (file.subject().restricted()) {
+      place.tell(ground.isPresent() ? "show.restricted" : "show.restricted-hidden");
     }
     if (json) {
       place.json(out -> SubjectJson.write(file, place.speech().language(), out));

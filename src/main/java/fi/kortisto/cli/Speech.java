@@ -1,14 +1,19 @@
 package fi.kortisto.cli;
 
+import fi.kortisto.format.DeadlineWords;
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.format.Words;
+import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The command line's own sentences in one language, and the words it shares. */
 record Speech(Language language, ZoneId zone) {
@@ -36,6 +41,19 @@ record Speech(Language language, ZoneId zone) {
   String moment(Instant instant) {
     ZonedDateTime local = instant.atZone(zone);
     return day(local.toLocalDate()) + " " + TIME.format(local);
+  }
+
+  /** Why a request must be answered by its last day. */
+  String reason(Deadline deadline) {
+    return new DeadlineWords(language).of(deadline);
+  }
+
+  /** The words for constants, in their order, commas between them. */
+  String list(Collection<? extends Enum<?>> constants) {
+    return constants.stream()
+        .sorted(Comparator.comparingInt(Enum::ordinal))
+        .map(words()::of)
+        .collect(Collectors.joining(", "));
   }
 
   /**

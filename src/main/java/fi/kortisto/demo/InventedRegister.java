@@ -18,6 +18,7 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.Set;
 
 /**
  * Makes registers of invented people to try the program with, with what has happened with them, a
- * few photos and recordings, and some bans.
+ * few photos and recordings, some bans, and requests in every state.
  */
 public final class InventedRegister {
 
@@ -79,10 +80,13 @@ public final class InventedRegister {
       List<Register> registers = session.registers();
       InventedFilling filling = new InventedFilling(session, today);
       Set<SubjectId> people = new LinkedHashSet<>();
+      List<List<SubjectId>> ofRegisters = new ArrayList<>();
       for (int i = 0; i < registers.size(); i++) {
         int share = (count + i) / registers.size();
-        people.addAll(
-            filling.fill(registers.get(i), share, new Part(progress, people.size(), count)));
+        Part part = new Part(progress, people.size(), count);
+        List<SubjectId> filled = filling.fill(registers.get(i), share, part);
+        people.addAll(filled);
+        ofRegisters.add(filled);
       }
       int number = 0;
       for (SubjectId id : people) {
@@ -90,6 +94,9 @@ public final class InventedRegister {
           session.bans().add(id, ban(number / BAN_EVERY, today));
         }
         number++;
+      }
+      if (ofRegisters.stream().noneMatch(List::isEmpty)) {
+        new InventedRequests(session, ofRegisters).enter();
       }
     }
   }

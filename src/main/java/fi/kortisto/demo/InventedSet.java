@@ -48,7 +48,16 @@ public record InventedSet(String templateId, RegisterContent content, int count,
 
   /** By which the first of them is found. */
   public String firstEmail() {
-    return InventedRegister.people().person(first()).email();
+    return email(0);
+  }
+
+  /**
+   * By which one of them is found.
+   *
+   * @param row from 0
+   */
+  String email(int row) {
+    return InventedRegister.people().person(first() + row).email();
   }
 
   private LongStream numbers() {

@@ -24,8 +24,9 @@ import java.util.Optional;
 
 /**
  * The program's main job from one end to the other, on invented people: registers are made and
- * filled, somebody is found, corrected, given a ban, exported and answered, the notices are
- * published, and the log is checked. What it makes stays in the folder.
+ * filled, somebody is found, corrected, given a ban, exported and answered; requests are received,
+ * decided and answered with their letters; the notices are published, and the log is checked. What
+ * it makes stays in the folder.
  */
 public final class MainJob {
 
@@ -45,7 +46,14 @@ public final class MainJob {
     IMPORT_SET,
     SHOW,
     EXPORT,
+    RECEIVE,
+    DECIDE,
+    DISCLOSE,
+    RECTIFY,
+    TELL,
+    ERASE,
     NOTICE,
+    DUE,
     RECORD,
     LOG,
     VERIFY,
@@ -129,6 +137,10 @@ public final class MainJob {
         Path own = folder.resolve(register.templateId());
         new RegisterJob(session, register, own, today(), listener).run();
       }
+      watch.timed(
+          Step.DUE,
+          () -> session.due().work(),
+          work -> work.unanswered() + " + " + work.passOns().size());
       watch.timed(Step.RECORD, () -> record(session), Path::toString);
       anchor = check(session);
       watch.timed(

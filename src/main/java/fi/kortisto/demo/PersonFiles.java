@@ -8,13 +8,18 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.post.QuickAnswer;
+import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Writes what is handed over about one person into a folder. */
 record PersonFiles(Session session, SubjectId id, Path folder, LocalDate today) {
@@ -37,8 +42,23 @@ record PersonFiles(Session session, SubjectId id, Path folder, LocalDate today) 
     return letter(file, folder.resolve("subject.pdf"));
   }
 
+  /** The answer in one go, in the first way in which the registers accept to be asked. */
   Path answer() throws DomainException {
-    return letter(session.subjects().answer(id), folder.resolve("answer.pdf"));
+    SubjectFile card = session.subjects().card(id, Purpose.NONE);
+    ReleaseRules rules =
+        new ReleaseRules(card.parts().stream().map(RegisterPart::register).toList());
+    Written written =
+        new QuickAnswer(
+                id,
+                card.subject().language(),
+                today,
+                rules.methods().stream().findFirst(),
+                "Esimerkki",
+                Optional.empty(),
+                Optional.empty())
+            .write(session);
+    new RequestSteps(session).send(written);
+    return written(folder.resolve("answer.pdf"), written.document()::writeTo);
   }
 
   private Path letter(SubjectFile file, Path target) throws DomainException {

@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * What a firm does with one register: fills it from a file of its kind, finds somebody, hands their
- * data over in every form, answers them, and publishes the register's notice.
+ * data over in every form, handles requests, and publishes the register's notice.
  */
 final class RegisterJob {
 
@@ -47,16 +47,19 @@ final class RegisterJob {
     InventedSet set = new InventedSet(register.templateId(), register.content(), PEOPLE, today);
     Path cards = PersonFiles.written(folder.resolve("contacts.vcf"), set::cards);
     watch.timed(Step.IMPORT_SET, () -> MainJob.bringIn(session, register, cards), MainJob::told);
-    SubjectId id = find(set);
+    SubjectId id = find(set.firstEmail());
     watch.timed(Step.SHOW, () -> session.subjects().view(id, Purpose.NONE), RegisterJob::told);
     PersonFiles files = new PersonFiles(session, id, folder, today);
     watch.timed(Step.EXPORT, () -> export(files), Path::toString);
-    watch.timed(Step.ANSWER, files::answer, Path::toString);
+    RightsJob rights = new RightsJob(session, register, folder, today, watch);
+    rights.inspect(id);
+    rights.rectify(id);
+    rights.erase(find(set.email(1)));
     watch.timed(Step.NOTICE, this::publish, Path::toString);
   }
 
-  private SubjectId find(InventedSet set) throws DomainException {
-    SearchQuery query = SearchQuery.of(set.firstEmail());
+  private SubjectId find(String email) throws DomainException {
+    SearchQuery query = SearchQuery.of(email);
     return watch
         .timed(
             Step.SEARCH,

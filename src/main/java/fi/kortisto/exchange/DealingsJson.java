@@ -58,7 +58,7 @@ final class DealingsJson {
     json.put("answered", request.answered());
   }
 
-  private void write(Letter letter) {
+  void write(Letter letter) {
     json.put("id", letter.id());
     json.put("request", letter.request().value());
     json.put("kind", letter.kind().code());
@@ -70,7 +70,7 @@ final class DealingsJson {
     json.put("sent", letter.sent());
   }
 
-  private void write(Disclosure disclosure) {
+  void write(Disclosure disclosure) {
     DisclosureContent content = disclosure.content();
     json.put("id", disclosure.id());
     json.put("register", content.register().value());
@@ -90,7 +90,7 @@ final class DealingsJson {
     json.put("email", to.email());
   }
 
-  private void write(PassOn passOn) {
+  void write(PassOn passOn) {
     json.put("id", passOn.id());
     json.put("request", passOn.request().value());
     json.put("register", passOn.register().value());
@@ -103,7 +103,7 @@ final class DealingsJson {
     json.put("reason", passOn.reason());
   }
 
-  private void write(Hold hold) {
+  void write(Hold hold) {
     json.put("item", hold.item().code());
     json.put("ground", hold.ground().code());
     json.put("groundLabel", words.of(hold.ground()));

@@ -3,7 +3,9 @@ package fi.kortisto.exchange;
 import fi.kortisto.format.DifferenceWords;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Deadline;
+import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.NoticeVersion;
@@ -65,6 +67,38 @@ public final class JsonLists {
     json.array("fields", row.fields());
     json.put("count", row.count());
     json.put("done", row.done());
+  }
+
+  /**
+   * When and for what a person's data was consulted: {@code at, action, purpose, user}; the user is
+   * null unless there was a reason to give the names.
+   */
+  public static void logExtract(List<LogExtractLine> lines, OutputStream out) throws IOException {
+    JsonText.write(out, json -> json.array(lines, line -> write(json, line)));
+  }
+
+  private static void write(JsonText json, LogExtractLine line) {
+    json.put("at", line.line().at());
+    json.put("action", line.line().action().code());
+    json.put("purpose", line.line().purpose());
+    json.put("user", Optional.of(line.login()).filter(login -> !login.isEmpty()));
+  }
+
+  /**
+   * Disclosures: {@code id, register, recipient, name, address, email, day, fields, why, basis,
+   * outsideEea, safeguard}, as they also stand in a person's file, and {@code persons}.
+   */
+  public static void disclosures(List<Disclosure> disclosures, Language language, OutputStream out)
+      throws IOException {
+    JsonText.write(
+        out,
+        json ->
+            json.array(
+                disclosures,
+                disclosure -> {
+                  new DealingsJson(json, language).write(disclosure);
+                  json.put("persons", disclosure.persons());
+                }));
   }
 
   /**

@@ -7,7 +7,6 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.DueRequest;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.Language;
-import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.Problem;
@@ -15,6 +14,7 @@ import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.ReleaseRules;
+import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestForm;
 import fi.kortisto.model.RequestId;
@@ -22,6 +22,7 @@ import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestRoad;
 import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RequestView;
+import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import java.time.LocalDate;
@@ -58,10 +59,23 @@ public record QuickAnswer(
    *     ROAD_NOT_ALLOWED, NO_ADDRESS_ON_FILE, NO_SUCH_SUBJECT, NOT_PERMITTED
    */
   public Written write(Session session) throws DomainException {
-    List<Register> registers =
-        session.subjects().card(subject, Purpose.NONE).parts().stream()
-            .map(RegisterPart::register)
-            .toList();
+    return written(session, RequestKind.INSPECTION, Decision.GRANTED);
+  }
+
+  /**
+   * As {@link #write}, of when and for what the person's data was consulted.
+   *
+   * @param names why the users are named; empty to leave them out
+   */
+  public Written writeLogExtract(Session session, Optional<String> names) throws DomainException {
+    Decision decision = names.map(Decision.GRANTED::withNames).orElse(Decision.GRANTED);
+    return written(session, RequestKind.LOG_EXTRACT, decision);
+  }
+
+  private Written written(Session session, RequestKind kind, Decision decision)
+      throws DomainException {
+    SubjectFile card = session.subjects().card(subject, Purpose.NONE);
+    List<Register> registers = card.parts().stream().map(RegisterPart::register).toList();
     ReleaseRules rules = new ReleaseRules(registers);
     IdentityMethod known = method(rules);
     rules.checkMethod(known);
@@ -69,10 +83,20 @@ public record QuickAnswer(
     rules.checkForm(came);
     AnswerDelivery leaves = road(rules);
     rules.checkRoad(leaves);
-    RequestView view = identified(session, request(session, came), known);
-    RequestView decided = decided(session, view);
-    LetterOrder order = LetterOrder.of(LetterKind.INSPECTION_ANSWER, language, leaves);
-    return new Post(session).write(decided.request().id(), order);
+    checkAddress(card, rules);
+    RequestCase request = identified(session, request(session, kind, came), known).request();
+    RequestView decided = session.decisions().decide(request.id(), request.version(), decision);
+    LetterOrder order = LetterOrder.of(decided.answer().orElseThrow(), language, leaves);
+    return new Post(session).write(request.id(), order);
+  }
+
+  /** Of a restricted person the card shows no address; whether there is one comes out later. */
+  private static void checkAddress(SubjectFile card, ReleaseRules rules) throws DomainException {
+    boolean onFileOnly = rules.roads().equals(Set.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
+    boolean known = card.address().filter(address -> !address.isEmpty()).isPresent();
+    if (onFileOnly && !known && !card.subject().restricted()) {
+      throw new DomainException(Problem.NO_ADDRESS_ON_FILE);
+    }
   }
 
   private IdentityMethod method(ReleaseRules rules) throws DomainException {
@@ -91,14 +115,15 @@ public record QuickAnswer(
         () -> rules.roads().stream().findFirst().orElse(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
   }
 
-  private RequestView request(Session session, RequestForm came) throws DomainException {
+  private RequestView request(Session session, RequestKind kind, RequestForm came)
+      throws DomainException {
     Optional<DueRequest> open =
         session.requests().page(RequestFilter.of(subject), 0, OPEN).stream()
-            .filter(one -> one.kind() == RequestKind.INSPECTION && isUndecided(one.state()))
+            .filter(one -> one.kind() == kind && isUndecided(one.state()))
             .findFirst();
     return open.isPresent()
         ? session.requests().of(open.get().id())
-        : session.requests().add(asked(came));
+        : session.requests().add(asked(kind, came));
   }
 
   private static boolean isUndecided(RequestState state) {
@@ -121,9 +146,9 @@ public record QuickAnswer(
                 .orElse(usual));
   }
 
-  private NewRequest asked(RequestForm came) {
+  private NewRequest asked(RequestKind kind, RequestForm came) {
     return new NewRequest(
-        RequestKind.INSPECTION,
+        kind,
         received,
         came == RequestForm.IN_PERSON ? RequestRoad.IN_PERSON : RequestRoad.POST,
         came,
@@ -142,10 +167,5 @@ public record QuickAnswer(
     }
     RequestId id = view.request().id();
     return session.requests().identify(id, view.request().version(), known, note);
-  }
-
-  private static RequestView decided(Session session, RequestView view) throws DomainException {
-    RequestId id = view.request().id();
-    return session.decisions().decide(id, view.request().version(), Decision.GRANTED);
   }
 }

@@ -3,10 +3,14 @@ package fi.kortisto.service;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.LogChain;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,35 @@ public final class AccessLog {
         given -> {
           desk.append(given);
           return desk.store().log().rows(filter, desk.clock().getZone(), before, limit);
+        });
+  }
+
+  /**
+   * When and for what a person's data was consulted (Court of Justice, C-579/21), newest first,
+   * with the row of this very reading.
+   *
+   * @param names why the users are named, where that is indispensable; empty to leave them out
+   * @throws DomainException REASON_MISSING for a blank reason, NO_SUCH_SUBJECT, NOT_PERMITTED
+   */
+  public List<LogExtractLine> extract(SubjectId subject, Optional<String> names)
+      throws DomainException {
+    Trace trace =
+        new Trace(LogAction.VIEW_LOG)
+            .of(subject)
+            .because(names.map(Purpose::of).orElse(Purpose.NONE))
+            .fields(names.isPresent() ? List.of("extract", "names") : List.of("extract"));
+    return desk.act(
+        trace,
+        Permission.READ_LOG,
+        given -> {
+          if (names.filter(String::isBlank).isPresent()) {
+            throw new DomainException(Problem.REASON_MISSING);
+          }
+          new SubjectReading(desk).existing(subject);
+          desk.append(given);
+          return desk.store().log().extractOf(subject).stream()
+              .map(line -> names.isPresent() ? line : new LogExtractLine(line.line(), ""))
+              .toList();
         });
   }
 

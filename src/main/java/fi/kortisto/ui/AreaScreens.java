@@ -8,6 +8,7 @@ import fi.kortisto.ui.registers.RegistersScreen;
 import fi.kortisto.ui.requests.RequestsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.users.UsersScreen;
+import fi.kortisto.ui.wording.WordingScreen;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,7 @@ record AreaScreens(Supplier<Desk> desk, Destinations destinations, Templates tem
       case PERSONS -> persons(desk.get(), signedIn);
       case REQUESTS -> requests(desk.get(), signedIn);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);
+      case LETTERS -> new WordingScreen(desk.get(), signedIn);
       case LOG -> new LogScreen(desk.get(), signedIn);
       case REGISTERS ->
           new RegistersScreen(

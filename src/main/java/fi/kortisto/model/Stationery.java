@@ -2,6 +2,7 @@ package fi.kortisto.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the firm has made its own of the letters.
@@ -23,5 +24,13 @@ public record Stationery(Optional<Logo> logo, List<LetterWording> wordings) {
         .filter(wording -> wording.kind() == kind && wording.language() == language)
         .map(LetterWording::text)
         .findFirst();
+  }
+
+  /** The same with the words of one letter put in place of those that are there. */
+  public Stationery with(LetterWording wording) {
+    Stream<LetterWording> others =
+        wordings.stream()
+            .filter(one -> one.kind() != wording.kind() || one.language() != wording.language());
+    return new Stationery(logo, Stream.concat(others, Stream.of(wording)).toList());
   }
 }

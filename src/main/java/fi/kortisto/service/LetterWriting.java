@@ -19,6 +19,7 @@ import fi.kortisto.model.PassOn;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
@@ -169,7 +170,11 @@ final class LetterWriting {
         order.kind().isAnswer()
             && rules.roads().equals(Set.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
     Correspondent onFile = subjects.correspondent(subject.get());
-    boolean hidden = subject.get().protectedAddress() && !mayPrintAddress();
+    boolean shown = subject.get().protectedAddress() && mayPrintAddress();
+    boolean hidden = subject.get().protectedAddress() && !shown;
+    if (shown) {
+      trace.because(Purpose.of(request.id()).also(order.reason().strip()));
+    }
     PostalAddress address =
         onFileOnly || from.address().isEmpty() ? onFile.address() : from.address();
     boolean isOnFile = address.equals(onFile.address());
@@ -188,8 +193,11 @@ final class LetterWriting {
     return request.content().representative().map(Representative::name).orElse(from.name());
   }
 
+  /** Why a restriction is lifted is no reason to print an address. */
   private boolean mayPrintAddress() {
-    return desk.user().may(Permission.SEE_PROTECTED_ADDRESS) && !order.reason().isBlank();
+    return order.kind() != LetterKind.RESTRICTION_LIFTING
+        && desk.user().may(Permission.SEE_PROTECTED_ADDRESS)
+        && !order.reason().isBlank();
   }
 
   private Optional<PassOn> passOn() throws DomainException {

@@ -14,6 +14,7 @@ public enum Area {
   REQUESTS("fth-inbox", Optional.of(Permission.READ_SUBJECTS)),
   DISCLOSURES("fth-share-2", Optional.of(Permission.READ_SUBJECTS)),
   NOTICES("fth-file-text", Optional.of(Permission.READ_SUBJECTS)),
+  LETTERS("fth-mail", Optional.of(Permission.CHANGE_SETTINGS)),
   LOG("fth-list", Optional.of(Permission.READ_LOG)),
   REGISTERS("fth-archive", Optional.of(Permission.CHANGE_SETTINGS)),
   USERS("fth-key", Optional.empty()),

@@ -10,6 +10,7 @@ import fi.kortisto.ui.registers.RegistersScreen;
 import fi.kortisto.ui.requests.RequestsScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.users.UsersScreen;
+import fi.kortisto.ui.wording.WordingScreen;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -33,6 +34,7 @@ record AreaScreens(
       case REQUESTS -> requests(desk.get(), signedIn);
       case DISCLOSURES -> new DisclosuresScreen(desk.get(), signedIn, destinations);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);
+      case LETTERS -> new WordingScreen(desk.get(), signedIn);
       case LOG -> new LogScreen(desk.get(), signedIn);
       case REGISTERS ->
           new RegistersScreen(

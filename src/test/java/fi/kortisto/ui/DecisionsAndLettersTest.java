@@ -192,7 +192,7 @@ class DecisionsAndLettersTest {
 
   @Test
   void anAnswerThatLeavesElectronicallyIsSealedAndThePassphraseShownOnce() {
-    decide(asked -> asked.known(asked.ofCentre(RequestKind.INSPECTION)), "item-datum-1-give");
+    decide(asked -> asked.known(asked.ofCentre(RequestKind.INSPECTION)), "all-items");
     carryOut();
     program.press("request-write-answer");
     program.await("a page", this::pageIsDrawn);

@@ -29,8 +29,7 @@ final class Hand {
           return folder;
         });
     program.awaitShown("password");
-    click("password");
-    robot.write(PeopleOnFile.PASSWORD);
+    write("password", PeopleOnFile.PASSWORD);
     robot.type(KeyCode.ENTER);
     program.awaitShown("countdown");
   }
@@ -51,7 +50,14 @@ final class Hand {
   /** Clicks into a field and writes what is to stand there. */
   void write(String id, String text) {
     click(id);
+    keys(id, text);
+  }
+
+  /** The robot writes where it is told: it does not see which window the toolkit has on top. */
+  private void keys(String id, String text) {
+    robot.targetWindow(program.onScreen(() -> program.get(id, Node.class).getScene().getWindow()));
     robot.write(text, 0);
+    program.await(id + " is written", () -> program.text(id).equals(text));
   }
 
   void type(KeyCode... keys) {

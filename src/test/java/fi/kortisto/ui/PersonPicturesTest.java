@@ -204,8 +204,8 @@ class PersonPicturesTest {
     camera.take("export");
     program.closeDialogs();
     persons.press(KeyCode.P);
-    program.await("a page", persons::pageIsDrawn);
-    camera.take("answer");
+    program.awaitShown("method-signature");
+    camera.take("answer-who");
     program.closeDialogs();
     Path file = folder.resolve("contacts.vcf");
     Files.writeString(file, VCARDS, StandardCharsets.UTF_8);

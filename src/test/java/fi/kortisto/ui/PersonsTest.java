@@ -132,10 +132,15 @@ class PersonsTest {
   }
 
   @Test
-  void showsTheAnswerAsItWillPrint() throws IOException {
-    persons.search("annastiina");
-    persons.openFirst(PeopleOnFile.LONG_NAME);
+  void answersOnceItIsKnownWhoAsks() throws IOException {
+    persons.search("mäkinen aino");
+    persons.openFirst("Mäkinen, Aino");
     persons.press(KeyCode.P);
+    program.awaitShown("method-signature");
+    program.press("answer-write");
+    program.await("who asks?", () -> program.text("answer-problem").startsWith("Valitse"));
+    program.tick("method-signature");
+    program.press("answer-write");
     program.await("a page", persons::pageIsDrawn);
     Path file = folder.resolve("vastaus.pdf");
     program.files.will(file);

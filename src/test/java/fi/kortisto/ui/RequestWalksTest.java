@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -94,7 +93,7 @@ class RequestWalksTest {
     hand.click("request-write-answer");
     saveLetter("vastaus.pdf");
     markSent();
-    assertThat(program.text("request-state")).startsWith("Päätetty");
+    assertThat(program.text("request-state")).startsWith("Päättynyt");
   }
 
   @Test
@@ -107,7 +106,8 @@ class RequestWalksTest {
         .isTrue();
     hand.click("decision-next");
     program.awaitShown("effects");
-    assertThat(program.onScreen(program::allText)).contains("Heti", "Myöhemmin", "avoin lasku");
+    assertThat(program.onScreen(program::allText))
+        .contains("Heti", "Myöhemmin", "Lasku, 1 merkintä (oikeusvaade)");
     String verb = program.text("decision-next");
     assertThat(verb).matches("Poista \\d+ tietoa ja säilytä \\d+");
 
@@ -144,7 +144,7 @@ class RequestWalksTest {
     hand.click("decision-next");
     program.await(
         "the reason is missing", () -> program.text("refusal-problem").contains("perustelu"));
-    assertThat(program.onScreen(() -> program.get("previewing", Node.class)).isVisible()).isFalse();
+    assertThat(program.onScreen(() -> program.find("effects"))).isEmpty();
 
     hand.write("refusal-reason", "Mikään rajoittamisen edellytys ei täyty.");
     hand.click("decision-next");
@@ -156,7 +156,7 @@ class RequestWalksTest {
     hand.click("request-write-answer");
     saveLetter("kieltaytymistodistus.pdf");
     markSent();
-    assertThat(program.text("request-state")).startsWith("Päätetty");
+    assertThat(program.text("request-state")).startsWith("Päättynyt");
     assertThat(program.onScreen(program::allText)).contains("Kieltäytymistodistus");
     assertThat(
             program.onScreen(() -> program.find("request-decide").filter(Button.class::isInstance)))

@@ -1,80 +1,85 @@
 package fi.kortisto.ui.answer;
 
-import fi.kortisto.document.AnswerOptions;
-import fi.kortisto.document.AnswerOptions.Inclusion;
-import fi.kortisto.document.Document;
-import fi.kortisto.document.EnvelopeWindow;
-import fi.kortisto.document.InspectionAnswer;
-import fi.kortisto.document.Printing;
-import fi.kortisto.exchange.NewFile;
-import fi.kortisto.exchange.NewFile.IfThere;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.Purpose;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.RequestView;
 import fi.kortisto.model.Subject;
-import fi.kortisto.model.SubjectFile;
+import fi.kortisto.post.QuickAnswer;
+import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
-import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
-import fi.kortisto.ui.FileChoice;
-import fi.kortisto.ui.Settings;
+import fi.kortisto.ui.LetterSheet;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
-import fi.kortisto.ui.control.PageView;
+import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.EmptyPlace;
+import fi.kortisto.ui.control.MethodChoice;
 import fi.kortisto.ui.control.ProblemLabel;
-import java.nio.file.Path;
+import fi.kortisto.ui.control.RoadChoice;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
+import javafx.scene.control.DialogEvent;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** Makes the answer to a person who asks what is held about them (GDPR art. 15). */
+/**
+ * Answers a person who asks what is held about them (GDPR art. 15) in one go: first who asks and
+ * how that is known, then the pages and how they leave. A request is entered, decided and kept like
+ * any other.
+ */
 public final class AnswerDialog {
 
-  private static final double WIDTH = 68;
-  private static final double HEIGHT = 58;
+  private static final double WIDTH = 70;
+  private static final double HEIGHT = 60;
+
+  /** What is on file of the request, with its letter. */
+  private record Begun(RequestView view, Written letter) {}
 
   private final Desk desk;
   private final Texts texts;
-  private final Background.Work work;
+  private final SignedIn signedIn;
   private final Session session;
   private final Subject person;
-  private final PageView pages;
   private final Dialog<ButtonType> dialog = new Dialog<>();
-  private Optional<SubjectFile> file = Optional.empty();
-  private Optional<Document> letter = Optional.empty();
-  private int setting;
+  private final DayField received;
+  private Optional<MethodChoice> method = Optional.empty();
+  private Optional<RoadChoice> road = Optional.empty();
+  private Optional<LetterSheet> sheet = Optional.empty();
 
-  @FXML private HBox content;
+  @FXML private StackPane content;
+  @FXML private HBox asking;
+  @FXML private VBox form;
+  @FXML private VBox who;
+  @FXML private VBox how;
   @FXML private ComboBox<Language> language;
-  @FXML private CheckBox entries;
-  @FXML private CheckBox log;
-  @FXML private CheckBox sensitive;
+  @FXML private TextField note;
   @FXML private ProblemLabel problem;
-  @FXML private Button save;
-  @FXML private ComboBox<String> printer;
-  @FXML private Label noPrinter;
-  @FXML private Button print;
+  @FXML private Button write;
 
   public AnswerDialog(Desk desk, SignedIn signedIn, Subject person) {
     this.desk = desk;
     this.texts = desk.texts();
-    this.work = desk.work();
+    this.signedIn = signedIn;
     this.session = signedIn.session();
     this.person = person;
-    this.pages = new PageView(texts, work);
+    this.received = new DayField(texts, Optional.of(LocalDate.now()));
     dialog.getDialogPane().setContent(desk.load(this));
     dialog
         .getDialogPane()
@@ -82,132 +87,107 @@ public final class AnswerDialog {
         .add(new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE));
     dialog.setHeaderText(texts.get("answer.title", person.displayName()));
     desk.dialogs().large(dialog, WIDTH, HEIGHT);
-    dialog.setOnHidden(_ -> pages.close());
+    dialog.setOnCloseRequest(this::closing);
+    dialog.setOnHidden(_ -> sheet.ifPresent(LetterSheet::close));
   }
 
   @FXML
   private void initialize() {
-    HBox.setHgrow(pages, Priority.ALWAYS);
-    content.getChildren().add(pages);
     Choices.fill(language, List.of(Language.values()), texts::name);
     language.setValue(person.language());
-    show(noPrinter, false);
-    save.setOnAction(_ -> save());
-    print.setOnAction(_ -> print());
-    language.valueProperty().addListener(_ -> set());
-    List.of(entries, log, sensitive)
-        .forEach(choice -> choice.selectedProperty().addListener(_ -> set()));
+    received.setId("received");
+    form.getChildren().add(1, new Captioned(texts.get("answer.received"), received));
+    EmptyPlace place = new EmptyPlace(texts.get("answer.none"), texts.get("answer.none-what"));
+    HBox.setHgrow(place, Priority.ALWAYS);
+    asking.getChildren().add(place);
+    write.setDisable(true);
+    write.setOnAction(_ -> write());
   }
 
-  /** Gathers what is held, which is noted in the access log, and shows the letter. */
+  /** Asks first what the registers of the person demand. */
   public void show() {
-    ready(false);
     dialog.setOnShown(_ -> language.requestFocus());
     dialog.show();
-    work.run(
-        () -> session.subjects().answer(person.id()),
-        gathered -> {
-          file = Optional.of(gathered);
-          set();
-        },
-        this::tell);
-    work.run(Printing::printers, this::offer, this::tell);
-    work.run(Printing::defaultPrinter, name -> name.ifPresent(printer::setValue), this::tell);
+    desk.work()
+        .run(
+            () ->
+                session.subjects().card(person.id(), Purpose.NONE).parts().stream()
+                    .map(RegisterPart::register)
+                    .toList(),
+            this::offer,
+            this::tell);
   }
 
-  private void set() {
-    if (file.isEmpty()) {
+  private void offer(List<Register> registers) {
+    MethodChoice methods = new MethodChoice(texts, registers);
+    RoadChoice roads = new RoadChoice(texts, registers, () -> {});
+    method = Optional.of(methods);
+    road = Optional.of(roads);
+    who.getChildren().add(methods);
+    how.getChildren().add(roads);
+    write.setDisable(false);
+    methods.first().ifPresent(Node::requestFocus);
+  }
+
+  private void write() {
+    problem.clear();
+    if (method.flatMap(MethodChoice::method).isEmpty()) {
+      problem.tell(texts.get("answer.method-missing"));
       return;
     }
-    SubjectFile held = file.get();
-    AnswerOptions options = options();
-    int number = ++setting;
-    ready(false);
-    work.run(
-        () -> InspectionAnswer.render(held, options),
-        set -> {
-          if (number == setting) {
-            letter = Optional.of(set);
-            pages.show(set.preview());
-            ready(true);
-          }
-        },
-        this::tell);
-  }
-
-  private AnswerOptions options() {
-    Settings.Envelope moved = desk.preferences().now().envelope();
-    EnvelopeWindow window =
-        new EnvelopeWindow(
-            EnvelopeWindow.FINNISH.left() + moved.right(),
-            EnvelopeWindow.FINNISH.top() + moved.down());
-    return new AnswerOptions(language.getValue(), LocalDate.now(), inclusions(), window);
-  }
-
-  private Set<Inclusion> inclusions() {
-    Set<Inclusion> chosen = EnumSet.noneOf(Inclusion.class);
-    add(chosen, Inclusion.ENTRIES, entries);
-    add(chosen, Inclusion.LOG_EXTRACT, log);
-    add(chosen, Inclusion.SENSITIVE_FIELDS, sensitive);
-    return chosen;
-  }
-
-  private static void add(Set<Inclusion> chosen, Inclusion inclusion, CheckBox box) {
-    if (box.isSelected()) {
-      chosen.add(inclusion);
+    try {
+      QuickAnswer answer = answer();
+      write.setDisable(true);
+      desk.work().run(() -> begin(answer), this::show, this::tell);
+    } catch (DomainException noDay) {
+      tell(noDay);
     }
   }
 
-  private void save() {
-    Optional<Path> wanted =
-        desk.files()
-            .save(
-                texts.get("answer.save-title"),
-                texts.get("answer.file-name", person.id()) + ".pdf",
-                List.of(new FileChoice.Kind("PDF", List.of("pdf"))));
-    if (wanted.isPresent() && letter.isPresent()) {
-      Document document = letter.get();
-      work.act(
-          () -> new NewFile(wanted.get(), IfThere.REPLACE).write(document::writeTo),
-          () -> desk.toasts().show(texts.get("answer.saved", wanted.get().getFileName())),
-          this::tell);
+  private QuickAnswer answer() throws DomainException {
+    return new QuickAnswer(
+        person.id(),
+        language.getValue(),
+        received.day().orElseGet(LocalDate::now),
+        method.flatMap(MethodChoice::method),
+        note.getText().strip(),
+        Optional.empty(),
+        road.map(RoadChoice::road));
+  }
+
+  private Begun begin(QuickAnswer answer) throws DomainException {
+    Written letter = answer.write(session);
+    return new Begun(session.requests().of(letter.facts().request().id()), letter);
+  }
+
+  private void show(Begun begun) {
+    LetterSheet letter =
+        new LetterSheet(
+            desk, signedIn, begun.view(), LetterKind.INSPECTION_ANSWER, Optional.empty(), _ -> {});
+    sheet = Optional.of(letter);
+    content.getChildren().setAll(letter);
+    dialog.setHeaderText(
+        texts.get(
+            "letter.title",
+            texts.beginning(LetterKind.INSPECTION_ANSWER),
+            begun.view().request().id().toString(),
+            person.displayName()));
+    letter.begin(begun.letter());
+  }
+
+  /** Once the request is entered it can be gone on with from the requests. */
+  private void closing(DialogEvent asked) {
+    boolean touched = sheet.isEmpty() && !note.getText().isBlank();
+    if (touched
+        && !desk.dialogs()
+            .ask(
+                texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"))) {
+      asked.consume();
     }
-  }
-
-  private void print() {
-    if (letter.isEmpty()) {
-      return;
-    }
-    Document document = letter.get();
-    String chosen = printer.getValue();
-    work.act(
-        () -> {
-          Printing.print(document, chosen);
-          session.subjects().printed(person.id());
-        },
-        () -> desk.toasts().show(texts.get("answer.printed", chosen)),
-        this::tell);
-  }
-
-  private void offer(List<String> printers) {
-    printer.getItems().setAll(printers);
-    printers.stream().findFirst().ifPresent(printer::setValue);
-    show(printer, !printers.isEmpty());
-    show(noPrinter, printers.isEmpty());
-    ready(letter.isPresent());
-  }
-
-  private void ready(boolean ready) {
-    save.setDisable(!ready);
-    print.setDisable(!ready || printer.getItems().isEmpty());
   }
 
   private void tell(DomainException refused) {
+    write.setDisable(method.isEmpty());
     problem.tell(texts.of(refused));
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -46,14 +46,12 @@ final class ItemRow extends VBox {
   }
 
   private VBox words() {
-    Label name = Captioned.words(sentences.name(choice.line()));
-    name.getStyleClass().add("ruling-name");
+    String origin = sentences.origin(choice.line());
+    String name = sentences.name(choice.line());
+    Label what = Captioned.words(origin.isEmpty() ? name : name + " · " + origin);
+    what.getStyleClass().add("ruling-name");
     Label value = Captioned.words(sentences.value(choice.line().item()));
-    Label origin = Captioned.advice(sentences.origin(choice.line()));
-    VBox words = new VBox(name, value);
-    if (!origin.getText().isEmpty()) {
-      words.getChildren().add(origin);
-    }
+    VBox words = new VBox(what, value);
     choice.line().hold().ifPresent(hold -> words.getChildren().add(hold(sentences.hold(hold))));
     return words;
   }

@@ -26,7 +26,7 @@ final class PrintDialog {
     this.texts = desk.texts();
     this.document = document;
     printer.setId("notice-printer");
-    printer.setAccessibleText(texts.get("answer.printer"));
+    printer.setAccessibleText(texts.get("printing.printer"));
     printer.setMaxWidth(Double.MAX_VALUE);
     none = new Label(texts.get("notice.no-printer"));
     none.setWrapText(true);

@@ -53,17 +53,26 @@ public final class ReleaseRules {
         || (form == RequestForm.SIGNED && forms.contains(RequestForm.WRITTEN));
   }
 
+  /** The first register that does not accept the method, where there is one. */
+  public Optional<Register> refusing(IdentityMethod method) {
+    return registers.stream()
+        .filter(register -> !rules(register).identity().isEmpty())
+        .filter(register -> !rules(register).identity().contains(method))
+        .findFirst();
+  }
+
   /**
    * Makes sure that the method is enough.
    *
    * @throws DomainException IDENTITY_NOT_ENOUGH with the register and what it accepts
    */
   public void checkMethod(IdentityMethod method) throws DomainException {
-    for (Register register : registers) {
-      Set<IdentityMethod> accepted = rules(register).identity();
-      if (!accepted.isEmpty() && !accepted.contains(method)) {
-        throw new DomainException(Problem.IDENTITY_NOT_ENOUGH, register.name(), sorted(accepted));
-      }
+    Optional<Register> refusing = refusing(method);
+    if (refusing.isPresent()) {
+      throw new DomainException(
+          Problem.IDENTITY_NOT_ENOUGH,
+          refusing.get().name(),
+          sorted(rules(refusing.get()).identity()));
     }
   }
 

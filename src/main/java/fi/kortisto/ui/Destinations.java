@@ -5,6 +5,7 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Where a screen can ask to go. The screens know this; who takes them there knows the screens. */
@@ -56,6 +57,14 @@ public interface Destinations {
    * @param person from whom, where that is known
    */
   void newRequest(Optional<SubjectId> person);
+
+  /**
+   * Shows a screen to somebody from outside, alone in the window: there is no way back to the rest
+   * of the program but through the lock. What was typed and not kept is asked about first.
+   *
+   * @param gather on the background thread, what the screen shows
+   */
+  <T> void showOnly(Background.Task<T> gather, BiFunction<Desk, T, Screen> screen);
 
   /**
    * Takes everything personal off the screen at once, closes the data and asks who signs in. Does

@@ -69,6 +69,7 @@ final class Look {
         sheet("notices.css"),
         sheet("registers.css"),
         sheet("dealings.css"),
+        sheet("requests.css"),
         icons());
   }
 

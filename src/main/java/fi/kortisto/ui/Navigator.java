@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -208,6 +209,25 @@ public final class Navigator implements Destinations {
   private void send(Errand errand) {
     if (shown.orElse(null) instanceof MainScreen screen) {
       screen.send(errand);
+    }
+  }
+
+  @Override
+  public <T> void showOnly(Background.Task<T> gather, BiFunction<Desk, T, Screen> screen) {
+    if (mayLeave()) {
+      Runnable back = showAgain;
+      closeDialogs();
+      waiting();
+      own.run(
+          gather,
+          gathered -> {
+            showAgain = this::lock;
+            show(desk -> screen.apply(desk, gathered), "");
+          },
+          problem -> {
+            back.run();
+            tell(problem);
+          });
     }
   }
 

@@ -1,34 +1,68 @@
 package fi.kortisto.ui.requests;
 
-import fi.kortisto.format.DueWords;
-import fi.kortisto.model.DueRequest;
+import fi.kortisto.model.Permission;
 import fi.kortisto.model.RequestFilter;
+import fi.kortisto.model.RequestId;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
-import fi.kortisto.ui.control.WrappingList;
-import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
-/** The requests, the most urgent first. */
-public final class RequestsScreen implements Screen {
+/**
+ * The list of requests and, beside it or on a narrow window over it, one of them; what comes in is
+ * entered in place of both.
+ */
+public final class RequestsScreen implements Screen, RequestList.Wishes, RequestPlace.Surroundings {
 
-  private static final int PAGE = 50;
+  private static final double ROOM_FOR_BOTH = 760;
+  private static final double PAGE_SHARE = 0.58;
+  private static final double PAGE_AT_LEAST = 464;
+  private static final double PAGE_AT_MOST = 840;
 
-  private final Desk desk;
   private final SignedIn signedIn;
-  private final WrappingList<DueRequest> list;
-  private final StackPane root;
+  private final RequestRows rows;
+  private final RequestList list;
+  private final RequestPlace place;
+  private final Parent root;
+  private final Map<KeyCombination, Runnable> keys;
+  private final double scale;
+  private boolean begun;
+
+  @FXML private HBox columns;
 
   public RequestsScreen(
       Desk desk, SignedIn signedIn, Destinations destinations, RequestActions actions) {
-    this.desk = desk;
     this.signedIn = signedIn;
-    this.list = new WrappingList<>(this::line);
-    this.root = new StackPane(list);
-    list.setId("requests-list");
+    this.scale = desk.preferences().now().textSize() / 100.0;
+    this.rows = new RequestRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
+    this.list = new RequestList(desk, rows, this);
+    this.place = new RequestPlace(desk, signedIn, destinations, actions, this);
+    this.root = desk.load(this);
+    this.keys =
+        Map.of(
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+            this::create,
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+            place::save,
+            new KeyCodeCombination(KeyCode.ESCAPE),
+            place::leave);
+    columns.getChildren().addAll(list.root(), place.root());
+    HBox.setHgrow(list.root(), Priority.ALWAYS);
+    columns.widthProperty().addListener(_ -> arrange());
+    rows.shown().addListener(_ -> arrange());
+    rows.rows().subscribe(this::arrange);
   }
 
   @Override
@@ -38,16 +72,102 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public void shown() {
-    list.requestFocus();
-    desk.work()
-        .run(
-            () -> signedIn.session().requests().page(RequestFilter.OPEN, 0, PAGE),
-            page -> list.getItems().setAll(page),
-            desk.dialogs()::problem);
+    if (begun) {
+      rows.again();
+    } else {
+      begun = true;
+      rows.look(RequestFilter.OPEN);
+    }
+    if (list.root().isVisible()) {
+      list.focus();
+    } else {
+      place.focus();
+    }
   }
 
-  private WrappingList.Line line(DueRequest request) {
-    String due = new DueWords(desk.texts().language()).of(request, LocalDate.now());
-    return new WrappingList.Line(request.id() + "  " + request.name(), due);
+  @Override
+  public boolean unsaved() {
+    return place.unsaved();
+  }
+
+  @Override
+  public void take(Errand errand) {
+    switch (errand) {
+      case Errand.OpenRequest(RequestId request) -> open(request);
+      case Errand.EnterRequest(var person) -> {
+        if (mayCreate()) {
+          place.create(person);
+        }
+      }
+      case Errand.OpenPerson _ -> {}
+    }
+  }
+
+  @Override
+  public void open(RequestId request) {
+    list.choose(request);
+    place.open(request);
+  }
+
+  @Override
+  public void create() {
+    if (mayCreate()) {
+      place.create(Optional.empty());
+    }
+  }
+
+  @Override
+  public boolean mayCreate() {
+    return signedIn.user().may(Permission.RECORD_REQUESTS);
+  }
+
+  @Override
+  public void changed(RequestId request) {
+    list.choose(request);
+    rows.again();
+  }
+
+  @Override
+  public void filled() {
+    arrange();
+  }
+
+  @Override
+  public void back() {
+    arrange();
+    list.focus();
+  }
+
+  @FXML
+  private void pressed(KeyEvent event) {
+    keys.entrySet().stream()
+        .filter(key -> key.getKey().match(event))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              event.consume();
+              key.getValue().run();
+            });
+  }
+
+  private void arrange() {
+    double width = columns.getWidth();
+    boolean both = width >= ROOM_FOR_BOTH * scale && !place.isEntering();
+    show(list.root(), both || !place.isFilled());
+    show(place.root(), place.isFilled() || (both && !rows.rows().isEmpty()));
+    place.offerBack(!both);
+    if (place.root() instanceof Region region) {
+      region.setMinWidth(both ? PAGE_AT_LEAST * scale : 0);
+      region.setPrefWidth(
+          both
+              ? Math.clamp(width * PAGE_SHARE, PAGE_AT_LEAST * scale, PAGE_AT_MOST * scale)
+              : width);
+      HBox.setHgrow(region, both ? Priority.NEVER : Priority.ALWAYS);
+    }
+  }
+
+  private static void show(Parent part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 }

@@ -14,8 +14,8 @@ final class KeyList {
 
   private static final List<String> KEYS =
       List.of(
-          "search", "new", "edit", "save", "answer", "export", "ban", "undo", "lock", "keys",
-          "esc");
+          "search", "new", "request", "edit", "save", "answer", "export", "ban", "undo", "lock",
+          "keys", "esc");
 
   private final Desk desk;
   private final List<Area> areas;

@@ -194,6 +194,7 @@ public final class MainScreen implements Screen {
               event.consume();
               switch (key) {
                 case ShellKey.Lock() -> destinations.lock();
+                case ShellKey.EnterRequest() -> destinations.newRequest(Optional.empty());
                 case ShellKey.Go(int place) -> open(areas.get(place));
                 case ShellKey.Keys() -> new KeyList(desk, areas).show();
               }

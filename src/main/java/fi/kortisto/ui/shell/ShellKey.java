@@ -10,6 +10,9 @@ sealed interface ShellKey {
   /** Ctrl+L. */
   record Lock() implements ShellKey {}
 
+  /** Ctrl+Shift+N. */
+  record EnterRequest() implements ShellKey {}
+
   /** Alt+1 to Alt+9: the entry of the rail at that place, from nought. */
   record Go(int place) implements ShellKey {}
 
@@ -23,6 +26,9 @@ sealed interface ShellKey {
     }
     if (event.isShortcutDown() && isSlash(event)) {
       return Optional.of(new Keys());
+    }
+    if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.N) {
+      return Optional.of(new EnterRequest());
     }
     int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
     return event.isAltDown() && event.getCode().isDigitKey() && place >= 0 && place < entries

@@ -1,0 +1,85 @@
+package fi.kortisto.ui.requests;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.ui.Background;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.FormDialog;
+import fi.kortisto.ui.control.Captioned;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/** The small forms in which something is done with a request: they close when it has worked. */
+record Doing(Desk desk, OpenRequest open) {
+
+  private static final int ROWS = 3;
+
+  /**
+   * What a form says.
+   *
+   * @param title what is being done, as a question or sentence
+   * @param what it means
+   * @param verb on the button
+   */
+  record Words(String title, String what, String verb) {}
+
+  /** Asks for words and hands them to what is then done. */
+  void words(Words words, String caption, Function<String, Background.Task<RequestView>> deed) {
+    TextArea area = area();
+    Captioned field = new Captioned(caption, area);
+    FormDialog dialog = form(words, field);
+    dialog.onConfirm(() -> run(dialog, deed.apply(area.getText())));
+    dialog.show(area);
+  }
+
+  /** Asks whether it is to be done. */
+  void question(Words words, Background.Task<RequestView> deed) {
+    FormDialog dialog = form(words);
+    dialog.onConfirm(() -> run(dialog, deed));
+    dialog.show(dialog.confirm());
+  }
+
+  /** A form with these fields beneath what it means. */
+  FormDialog form(Words words, Node... fields) {
+    VBox content = new VBox(Captioned.words(words.what()));
+    content.getStyleClass().add("fields");
+    content.getChildren().addAll(fields);
+    FormDialog dialog = desk.dialogs().form(words.title(), content, words.verb());
+    dialog.confirm().setId("request-confirm");
+    return dialog;
+  }
+
+  /** A place for a few sentences. */
+  static TextArea area() {
+    TextArea area = new TextArea();
+    area.setId("request-words");
+    area.setWrapText(true);
+    area.setPrefRowCount(ROWS);
+    return area;
+  }
+
+  /** Does it, closes the form and shows the request; says in the form what was the matter. */
+  void run(FormDialog dialog, Background.Task<RequestView> deed) {
+    dialog.confirm().setDisable(true);
+    desk.work()
+        .run(
+            deed,
+            now -> {
+              dialog.close();
+              open.changed(now);
+            },
+            refused -> refused(dialog, refused));
+  }
+
+  /** Says in the form what was the matter. */
+  void refused(FormDialog dialog, DomainException refused) {
+    dialog.confirm().setDisable(false);
+    dialog.tell(desk.texts().of(refused));
+    if (refused.problem() == Problem.CHANGED_MEANWHILE) {
+      open.again();
+    }
+  }
+}

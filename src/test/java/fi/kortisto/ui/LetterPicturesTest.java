@@ -169,8 +169,7 @@ class LetterPicturesTest {
       program.press("wording-save");
       program.await("saved", () -> !program.get("wording-reset", Node.class).isDisabled());
       camera.take("wording-own");
-      program.soon(
-          () -> program.get("wording-list", ListView.class).getSelectionModel().select(0));
+      program.soon(() -> program.get("wording-list", ListView.class).getSelectionModel().select(0));
       program.awaitShown("logo-choose");
       camera.take("letterhead");
       program.tick("letterhead-test");

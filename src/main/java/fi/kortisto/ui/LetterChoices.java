@@ -122,6 +122,11 @@ final class LetterChoices extends VBox {
     return kind == LetterKind.RESTRICTION_LIFTING && written().isBlank();
   }
 
+  /** Whether something is written here. */
+  boolean isTouched() {
+    return !written().isBlank();
+  }
+
   LetterOrder order() {
     return new LetterOrder(kind, language.getValue(), road.road(), to.map(PassOn::id), written());
   }

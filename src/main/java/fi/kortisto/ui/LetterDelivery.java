@@ -104,6 +104,10 @@ final class LetterDelivery extends VBox {
     ready();
   }
 
+  boolean isFiled() {
+    return filed.isPresent();
+  }
+
   void tell(DomainException refused) {
     problem.tell(texts.of(refused));
     ready();

@@ -148,6 +148,15 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
     return desk.preferences().now().envelope().window();
   }
 
+  /** Asks only if a reason is written and no letter with it is on file. */
+  public boolean mayClose() {
+    Texts texts = desk.texts();
+    return !choices.isTouched()
+        || delivery.isFiled()
+        || desk.dialogs()
+            .ask(texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"));
+  }
+
   /** Lets go of the pages. */
   public void close() {
     pages.close();

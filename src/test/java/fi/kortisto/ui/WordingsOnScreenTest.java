@@ -77,16 +77,19 @@ class WordingsOnScreenTest {
 
   @Test
   void saysWhatOfTheWordsIsNotUnderstoodAndKeepsNothing() {
+    String before = program.text("wording-words");
     program.type("wording-words", "Thank you. We have {{numbr}}.");
     program.await("told", () -> program.text("wording-problem").contains("{{numbr}}"));
     program.press("wording-save");
     program.await("refused", () -> !program.get("wording-save", Node.class).isDisabled());
 
     assertThat(program.text("wording-own")).startsWith("Kortisto’s words");
+    program.type("wording-words", before);
   }
 
   @Test
   void asksBeforeWordsThatAreNotSavedAreLost() {
+    String before = program.text("wording-words");
     program.type("wording-words", "Thank you.");
     choose(3);
     program.answer("Cancel");
@@ -94,10 +97,12 @@ class WordingsOnScreenTest {
 
     assertThat(program.text("wording-words")).isEqualTo("Thank you.");
     assertThat(program.text("wording-title")).isEqualTo("Acknowledgement of receipt");
+    program.type("wording-words", before);
   }
 
   @Test
   void putsAPlaceholderWhereTheCaretIs() {
+    String before = program.text("wording-words");
     program.onScreen(
         () -> {
           TextArea words = program.get("wording-words", TextArea.class);
@@ -112,6 +117,7 @@ class WordingsOnScreenTest {
 
     program.await(
         "inserted", () -> program.text("wording-words").matches("On \\{\\{[a-z]+}} we got it\\."));
+    program.type("wording-words", before);
   }
 
   @Test

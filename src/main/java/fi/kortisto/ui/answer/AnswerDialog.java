@@ -177,13 +177,16 @@ public final class AnswerDialog {
 
   /** Once the request is entered it can be gone on with from the requests. */
   private void closing(DialogEvent asked) {
-    boolean touched = sheet.isEmpty() && !note.getText().isBlank();
-    if (touched
-        && !desk.dialogs()
-            .ask(
-                texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"))) {
+    boolean may =
+        sheet.map(LetterSheet::mayClose).orElseGet(() -> note.getText().isBlank() || mayLeave());
+    if (!may) {
       asked.consume();
     }
+  }
+
+  private boolean mayLeave() {
+    return desk.dialogs()
+        .ask(texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"));
   }
 
   private void tell(DomainException refused) {

@@ -149,6 +149,9 @@ public final class DecisionDialog {
     show(waiting, false);
     next.setDisable(false);
     turn();
+    if (refusal.isEmpty()) {
+      choosing.requestFocus();
+    }
   }
 
   /** Shows what belongs to deciding or to refusing all of it. */

@@ -47,6 +47,12 @@ public final class LetterDialog {
             request.request().id().toString(),
             to.map(one -> one.to().name()).orElse(request.request().content().from().name())));
     desk.dialogs().large(dialog, WIDTH, HEIGHT);
+    dialog.setOnCloseRequest(
+        asked -> {
+          if (!sheet.mayClose()) {
+            asked.consume();
+          }
+        });
     dialog.setOnHidden(_ -> sheet.close());
   }
 

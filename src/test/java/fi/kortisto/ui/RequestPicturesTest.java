@@ -96,6 +96,8 @@ class RequestPicturesTest {
     camera.take("decided");
     requests.scrollTo("request-effects");
     camera.take("decided-effects");
+    requests.scrollTo("pass-on-told-1");
+    camera.take("decided-told");
     requests.scrollTo("request-steps");
     camera.take("decided-steps");
     look(program, 26);

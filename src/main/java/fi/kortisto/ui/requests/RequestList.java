@@ -107,6 +107,10 @@ final class RequestList {
   void choose(RequestId request) {
     chosen = Optional.of(request);
     select();
+    int place = list.getSelectionModel().getSelectedIndex();
+    if (place >= ROWS_AHEAD / 2) {
+      list.scrollTo(place - 1);
+    }
   }
 
   private void select() {

@@ -31,7 +31,8 @@ final class StatisticsPart {
 
   private static final double ROW_HEIGHT = 36;
   private static final double KIND_WIDTH = 192;
-  private static final double NUMBER_WIDTH = 78;
+  private static final double LETTER_WIDTH = 7;
+  private static final double AROUND_WORD = 24;
 
   /** The header, and the bar by which a narrow table is rolled. */
   private static final double AROUND_ROWS = 2.2;
@@ -119,15 +120,12 @@ final class StatisticsPart {
     table.getStyleClass().add("calm-table");
     table.setAccessibleText(texts.get("home.statistics"));
     for (StatisticsColumn column : StatisticsColumn.values()) {
-      double width = column == StatisticsColumn.KIND ? KIND_WIDTH : NUMBER_WIDTH;
+      String name = texts.beginning(column);
+      double word = name.length() * LETTER_WIDTH + AROUND_WORD;
+      double width = column == StatisticsColumn.KIND ? KIND_WIDTH : word;
       table
           .getColumns()
-          .add(
-              Columns.text(
-                  texts.beginning(column),
-                  width,
-                  scale,
-                  line -> column.of(line, texts.language())));
+          .add(Columns.text(name, width, scale, line -> column.of(line, texts.language())));
     }
     table.getItems().setAll(statistics.lines());
     table.setFixedCellSize(ROW_HEIGHT * scale);

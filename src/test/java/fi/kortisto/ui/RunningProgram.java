@@ -169,7 +169,7 @@ final class RunningProgram implements AutoCloseable {
               Node entry = get(area.key().replace('.', '-'), Node.class);
               return entry.getParent().getChildrenUnmodifiable().indexOf(entry);
             });
-    key(KeyCode.values()[KeyCode.DIGIT1.ordinal() + place], false, true);
+    key(KeyCode.values()[KeyCode.DIGIT0.ordinal() + (place + 1) % 10], false, true);
   }
 
   /** Presses a key wherever the focus is. */

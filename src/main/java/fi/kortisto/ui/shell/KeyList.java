@@ -31,7 +31,7 @@ final class KeyList {
       row(desk.texts().get("keys." + key), desk.texts().get("keys." + key + ".what"));
     }
     for (int i = 0; i < areas.size(); i++) {
-      row("Alt+" + (i + 1), desk.texts().get(areas.get(i).key()).replace("_", ""));
+      row("Alt+" + ShellKey.digitOf(i), desk.texts().get(areas.get(i).key()).replace("_", ""));
     }
     Dialog<ButtonType> dialog = desk.dialogs().dressed(new Dialog<>());
     dialog.setHeaderText(desk.texts().get("keys.title"));

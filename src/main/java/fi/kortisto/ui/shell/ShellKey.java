@@ -19,6 +19,9 @@ sealed interface ShellKey {
   /** Ctrl+/, which on a Nordic keyboard is Ctrl+Shift+7. */
   record Keys() implements ShellKey {}
 
+  /** As many entries of the rail have a digit. */
+  int DIGITS = 10;
+
   /** Which of them was pressed, where the rail has so many entries. */
   static Optional<ShellKey> of(KeyEvent event, int entries) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
@@ -30,10 +33,16 @@ sealed interface ShellKey {
     if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.N) {
       return Optional.of(new EnterRequest());
     }
-    int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-    return event.isAltDown() && event.getCode().isDigitKey() && place >= 0 && place < entries
+    int digit = event.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
+    int place = Math.floorMod(digit - 1, DIGITS);
+    return event.isAltDown() && event.getCode().isDigitKey() && place < entries
         ? Optional.of(new Go(place))
         : Optional.empty();
+  }
+
+  /** The digit that, with Alt, opens the entry of the rail in that place: 0 for the tenth. */
+  static int digitOf(int place) {
+    return (place + 1) % DIGITS;
   }
 
   private static boolean isSlash(KeyEvent event) {

@@ -17,6 +17,7 @@ import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,13 +26,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** A year's requests by kind, as bars and as a table. */
 final class StatisticsPart {
 
   private static final double ROW_HEIGHT = 36;
-  private static final double KIND_WIDTH = 192;
-  private static final double LETTER_WIDTH = 7;
+  private static final double TEXT_SIZE = 14;
   private static final double AROUND_WORD = 24;
 
   /** The header, and the bar by which a narrow table is rolled. */
@@ -121,8 +123,14 @@ final class StatisticsPart {
     table.setAccessibleText(texts.get("home.statistics"));
     for (StatisticsColumn column : StatisticsColumn.values()) {
       String name = texts.beginning(column);
-      double word = name.length() * LETTER_WIDTH + AROUND_WORD;
-      double width = column == StatisticsColumn.KIND ? KIND_WIDTH : word;
+      double width =
+          Stream.concat(
+                      Stream.of(name),
+                      statistics.lines().stream().map(line -> column.of(line, texts.language())))
+                  .mapToDouble(StatisticsPart::widthOf)
+                  .max()
+                  .orElse(0)
+              + AROUND_WORD;
       table
           .getColumns()
           .add(Columns.text(name, width, scale, line -> column.of(line, texts.language())));
@@ -133,6 +141,13 @@ final class StatisticsPart {
     table.setMinHeight(height);
     table.setPrefHeight(height);
     return table;
+  }
+
+  /** As it is drawn at text size 100 %. */
+  private static double widthOf(String word) {
+    Text drawn = new Text(word);
+    drawn.setFont(Font.font(TEXT_SIZE));
+    return drawn.getLayoutBounds().getWidth();
   }
 
   private Label refusedNote() {

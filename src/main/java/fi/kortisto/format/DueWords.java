@@ -32,7 +32,12 @@ public final class DueWords {
             .orElseGet(() -> words.of(request.state()));
   }
 
-  private String left(long days) {
+  /**
+   * How long there is.
+   *
+   * @param days until the last day; negative when it has passed
+   */
+  public String left(long days) {
     if (days == 0) {
       return words.get("due.today");
     }

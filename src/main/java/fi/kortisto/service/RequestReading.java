@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Effect;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
@@ -15,6 +16,7 @@ import fi.kortisto.store.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads and writes requests inside a transaction. */
 final class RequestReading {
@@ -84,7 +86,10 @@ final class RequestReading {
         store.requests().effects(id));
   }
 
-  /** The registers whose rules a request falls under: those named, or those the person is in. */
+  /**
+   * The registers whose rules a request falls under: those named, or those the person is in, or,
+   * once the person is erased, those that the decision changed.
+   */
   List<Register> registers(RequestCase request) throws DomainException {
     Set<RegisterId> named = request.content().registers();
     if (!named.isEmpty()) {
@@ -95,8 +100,14 @@ final class RequestReading {
     }
     SubjectId subject = request.subject().get();
     Set<RegisterId> memberships = desk.store().subjects().memberships(subject).keySet();
-    return desk.registers().stream()
-        .filter(register -> memberships.contains(register.id()))
-        .toList();
+    Set<RegisterId> bound = memberships.isEmpty() ? decidedOn(request) : memberships;
+    return desk.registers().stream().filter(register -> bound.contains(register.id())).toList();
+  }
+
+  private Set<RegisterId> decidedOn(RequestCase request) throws DomainException {
+    return desk.store().requests().effects(request.id()).stream()
+        .filter(Effect.OnData.class::isInstance)
+        .map(effect -> ((Effect.OnData) effect).register())
+        .collect(Collectors.toSet());
   }
 }

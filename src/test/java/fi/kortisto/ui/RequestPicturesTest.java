@@ -44,6 +44,11 @@ class RequestPicturesTest {
             "requests-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
       RequestsArea requests = new RequestsArea(program);
+      program.onScreen(
+          () -> {
+            program.stage().setWidth(width); // wider than the screen that is not there
+            return program;
+          });
       Camera camera = new Camera(program, pictures);
       requests.signInTo(RequestsOnFile.none(folder.resolve("empty")));
       empty(program, requests, camera);
@@ -91,6 +96,8 @@ class RequestPicturesTest {
     camera.take("decided");
     requests.scrollTo("request-effects");
     camera.take("decided-effects");
+    requests.scrollTo("pass-on-told-1");
+    camera.take("decided-told");
     requests.scrollTo("request-steps");
     camera.take("decided-steps");
     look(program, 26);

@@ -3,15 +3,21 @@ package fi.kortisto.ui;
 import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.exchange.Templates;
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.Decision;
+import fi.kortisto.model.DisclosureContent;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LegalBasis;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.Representative;
 import fi.kortisto.model.RequestCase;
@@ -93,6 +99,27 @@ final class RequestsOnFile {
                 RequestKind.INSPECTION, people.person("Aalto", "Alma", people.trade), daysAgo));
   }
 
+  /** A request with a letter that has not left. */
+  static Path letter(Path parent) {
+    return made(
+        parent,
+        people -> {
+          SubjectId alma = people.person("Aalto", "Alma", people.trade);
+          people.letter(people.ask(RequestKind.INSPECTION, alma, 3));
+        });
+  }
+
+  /** One person who wanted to be erased and was, of whom somebody else has data. */
+  static Path erased(Path parent) {
+    return made(
+        parent,
+        people -> {
+          SubjectId alma = people.person("Aalto", "Alma", people.trade);
+          people.disclose(alma);
+          people.decide(people.identify(people.ask(RequestKind.ERASURE, alma, 3)));
+        });
+  }
+
   /** So many requests for bans, one for each day back from today. */
   static Path many(Path parent, int count) {
     return made(
@@ -152,7 +179,12 @@ final class RequestsOnFile {
         paused(view);
       }
     }
-    RequestView erased = ask(RequestKind.ERASURE, person("Aalto", "Alma", trade), 12);
+    SubjectId alma = person("Aalto", "Alma", trade);
+    disclose(alma);
+    RequestView erased = ask(RequestKind.ERASURE, alma, 12);
+    letter(erased);
+    letter(erased);
+    session.letters().sent(1, AnswerDelivery.POST_TO_ADDRESS_ON_FILE, today);
     RequestView decided = decide(identify(erased));
     session.requests().note(decided.request().id(), "Kirje laaditaan huomenna.");
     ask(RequestKind.INSPECTION, 9, "Kaisa Keksitty-Tuntematon");
@@ -228,6 +260,35 @@ final class RequestsOnFile {
             view.request().version(),
             IdentityMethod.OFFICIAL_ID,
             "Henkilökortti nähty.");
+  }
+
+  private void letter(RequestView view) throws DomainException {
+    LetterOrder order =
+        LetterOrder.of(
+            LetterKind.ACKNOWLEDGEMENT, Language.FI, AnswerDelivery.POST_TO_ADDRESS_ON_FILE);
+    session
+        .letters()
+        .file(
+            session.letters().facts(view.request().id(), order),
+            "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void disclose(SubjectId person) throws DomainException {
+    session
+        .disclosures()
+        .add(
+            person,
+            new DisclosureContent(
+                trade.id(),
+                "",
+                Correspondent.named("Tilitoimisto Keksitty & Mallinen Oy"),
+                today.minusDays(40),
+                Set.of("family-name", "email"),
+                "laskutus",
+                LegalBasis.CONTRACT,
+                false,
+                ""),
+            Purpose.NONE);
   }
 
   /** By what the rules propose. */

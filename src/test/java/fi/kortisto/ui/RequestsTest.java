@@ -288,6 +288,43 @@ class RequestsTest {
   }
 
   @Test
+  void namesWhatWasErasedByTheWordsOfItsRegister() {
+    open(RequestsOnFile.erased(folder));
+    requests.open("Alma Aalto");
+
+    assertThat(requests.words("request-effects"))
+        .contains("Family name")
+        .doesNotContain("family-name");
+  }
+
+  @Test
+  void recordsWhySomebodyCannotBeTold() {
+    open(RequestsOnFile.erased(folder));
+    requests.open("Alma Aalto");
+    program.press("pass-on-impossible-1");
+    requests.write("The firm was dissolved.");
+
+    program.await("settled", () -> program.dialogs().isEmpty());
+    assertThat(program.onScreen(program::allText)).contains("The firm was dissolved.");
+    assertThat(requests.isOffered("pass-on-impossible-1")).isFalse();
+  }
+
+  @Test
+  void marksALetterAsSent() {
+    open(RequestsOnFile.letter(folder));
+    requests.open("Aalto, Alma");
+    assertThat(program.onScreen(program::allText)).contains("not sent yet");
+    program.press("letter-sent-1");
+    program.awaitShown("sent-road");
+    program.press("request-confirm");
+
+    program.await("sent", () -> program.onScreen(program::allText).contains("left on "));
+    assertThat(requests.isOffered("letter-sent-1")).isFalse();
+    assertThat(requests.isOffered("write-acknowledgement")).isFalse();
+    assertThat(requests.words("request-steps")).contains("Letter sent: acknowledgement of receipt");
+  }
+
+  @Test
   void showsAVisitorOwnDataAndNothingElse() {
     open(RequestsOnFile.viewing(folder));
     requests.open("Keksitty, Kerttu");

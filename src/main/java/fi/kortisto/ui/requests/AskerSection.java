@@ -69,7 +69,7 @@ final class AskerSection extends Section {
             .map(Register::name)
             .map(texts::of)
             .collect(Collectors.joining(", "));
-    return view.request().content().registers().isEmpty()
+    return view.request().content().registers().isEmpty() && !names.isEmpty()
         ? texts.get("request.concerns-all", names)
         : names;
   }

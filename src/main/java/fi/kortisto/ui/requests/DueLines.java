@@ -1,6 +1,7 @@
 package fi.kortisto.ui.requests;
 
 import fi.kortisto.format.DeadlineWords;
+import fi.kortisto.format.DueWords;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.ui.Texts;
@@ -53,19 +54,14 @@ record DueLines(Texts texts) {
     String day = texts.date(deadline.due());
     Label label =
         Captioned.words(
-            paused ? texts.get("request.paused", day) : texts.get("request.due", day, left(left)));
+            paused
+                ? texts.get("request.paused", day)
+                : texts.get("request.due", day, new DueWords(texts.language()).left(left)));
     label.setId("request-due");
     label.getStyleClass().add("request-last");
     if (!paused) {
       label.getStyleClass().add(left < 0 ? "request-late" : left <= SOON ? "request-soon" : "");
     }
     return label;
-  }
-
-  private String left(long days) {
-    if (days == 0) {
-      return texts.get("request.today");
-    }
-    return days > 0 ? texts.get("request.left", days) : texts.get("request.late", -days);
   }
 }

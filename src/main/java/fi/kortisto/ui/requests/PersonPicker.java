@@ -29,12 +29,15 @@ import javafx.scene.layout.VBox;
 final class PersonPicker extends VBox {
 
   private static final int FOUND_AT_MOST = 8;
+  private static final double LINE = 20;
+  private static final double AROUND_LINES = 18;
+  private static final double HIGHEST = 200;
 
   private final Desk desk;
   private final Texts texts;
   private final Session session;
   private final TextField search = new TextField();
-  private final WrappingList<Subject> found = new WrappingList<>(PersonPicker::line);
+  private final WrappingList<Subject> found = new WrappingList<>(PersonPicker::words);
   private final Label nobody = new Label();
   private final ProblemLabel problem = new ProblemLabel();
   private final Label name = new Label();
@@ -141,6 +144,13 @@ final class PersonPicker extends VBox {
   private void show(List<Subject> persons, String text) {
     found.getItems().setAll(persons);
     found.getSelectionModel().selectFirst();
+    double height =
+        persons.stream()
+            .mapToDouble(one -> AROUND_LINES + LINE * (words(one).detail().isEmpty() ? 1 : 2))
+            .sum();
+    double scale = desk.preferences().now().textSize() / 100.0;
+    found.setMinHeight(Math.min(height + 2, HIGHEST) * scale);
+    found.setPrefHeight(found.getMinHeight());
     nobody.setText(
         persons.isEmpty() && !text.isBlank() ? texts.get("persons.not-found", text.strip()) : "");
     arrange();
@@ -176,10 +186,6 @@ final class PersonPicker extends VBox {
     Optional.ofNullable(found.getSelectionModel().getSelectedItem())
         .filter(_ -> found.isVisible())
         .ifPresent(this::choose);
-  }
-
-  private static WrappingList.Line line(Subject person) {
-    return words(person);
   }
 
   private static WrappingList.Line words(Subject person) {

@@ -61,7 +61,7 @@ record Possible(RequestView view, User user, LocalDate today) {
   }
 
   boolean askIdentity() {
-    return mayRecord() && isUndecided() && !request().isPaused();
+    return mayRecord() && wantsIdentity() && !request().isPaused();
   }
 
   boolean decide() {

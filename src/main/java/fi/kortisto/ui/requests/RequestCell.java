@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class RequestCell extends ListCell<DueRequest> {
 
   private static final int SOON = 7;
+  private static final double ROOM_BESIDE_NAME = 400;
 
   private final Texts texts;
   private final Label number = new Label();
@@ -24,25 +25,58 @@ class RequestCell extends ListCell<DueRequest> {
   private final Label due = new Label();
   private final ShortenedLabel what = new ShortenedLabel("", "quiet");
   private final ShortenedLabel handler = new ShortenedLabel("", "quiet");
-  private final HBox line;
+  private final HBox first = row(name);
+  private final HBox second = row(what);
+  private final HBox third = row(due);
+  private final VBox words = new VBox(first, second, third);
+  private final HBox line = new HBox(number, words);
+  private final double scale;
 
-  RequestCell(Texts texts) {
+  /**
+   * @param scale of the text, 1 at 100 %
+   */
+  RequestCell(Texts texts, double scale) {
     this.texts = texts;
+    this.scale = scale;
     number.getStyleClass().addAll("quiet", "request-row-number");
     number.setMinWidth(USE_PREF_SIZE);
     due.setMinWidth(USE_PREF_SIZE);
-    VBox words = new VBox(row(name, due), row(what, handler));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    line = new HBox(number, words);
+    due.setMaxWidth(Double.MAX_VALUE);
+    name.setMaxWidth(Double.MAX_VALUE);
+    what.setMaxWidth(Double.MAX_VALUE);
     line.getStyleClass().add("request-row");
     setPrefWidth(0);
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
   }
 
-  private static HBox row(Label left, Label right) {
-    left.setMaxWidth(Double.MAX_VALUE);
+  /** Where there is no room beside the name, how long there is stands beneath. */
+  private void arrange(double width) {
+    boolean wide = width >= ROOM_BESIDE_NAME * scale;
+    if (wide) {
+      put(first, name, due);
+      put(second, what, handler);
+      words.getChildren().setAll(first, second);
+    } else {
+      put(first, name);
+      put(second, what);
+      put(third, due, handler);
+      words.getChildren().setAll(first, second, third);
+    }
+  }
+
+  private static void put(HBox row, Label left, Label... right) {
     HBox.setHgrow(left, Priority.ALWAYS);
-    HBox row = new HBox(8, left, right);
+    row.getChildren().setAll(left);
+    for (Label label : right) {
+      HBox.setHgrow(label, Priority.NEVER);
+      row.getChildren().add(label);
+    }
+  }
+
+  private static HBox row(Label label) {
+    HBox row = new HBox(8, label);
     row.setAlignment(Pos.BASELINE_LEFT);
     return row;
   }

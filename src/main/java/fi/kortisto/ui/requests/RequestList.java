@@ -44,6 +44,7 @@ final class RequestList {
   private final Texts texts;
   private final RequestRows rows;
   private final Wishes wishes;
+  private final double scale;
   private final Parent root;
   private Optional<RequestId> chosen = Optional.empty();
 
@@ -57,6 +58,7 @@ final class RequestList {
     this.texts = desk.texts();
     this.rows = rows;
     this.wishes = wishes;
+    this.scale = desk.preferences().now().textSize() / 100.0;
     this.root = desk.load(this, "list");
   }
 
@@ -105,6 +107,10 @@ final class RequestList {
   void choose(RequestId request) {
     chosen = Optional.of(request);
     select();
+    int place = list.getSelectionModel().getSelectedIndex();
+    if (place >= ROWS_AHEAD / 2) {
+      list.scrollTo(place - 1);
+    }
   }
 
   private void select() {
@@ -172,7 +178,7 @@ final class RequestList {
   private final class Cell extends RequestCell {
 
     Cell() {
-      super(texts);
+      super(texts, scale);
       addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 

@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 public final class RequestsScreen implements Screen, RequestList.Wishes, RequestPlace.Surroundings {
 
   private static final double ROOM_FOR_BOTH = 760;
-  private static final double PAGE_SHARE = 0.6;
+  private static final double PAGE_SHARE = 0.58;
   private static final double PAGE_AT_LEAST = 464;
   private static final double PAGE_AT_MOST = 840;
 
@@ -61,6 +61,8 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
     columns.getChildren().addAll(list.root(), place.root());
     HBox.setHgrow(list.root(), Priority.ALWAYS);
     columns.widthProperty().addListener(_ -> arrange());
+    rows.shown().addListener(_ -> arrange());
+    rows.rows().subscribe(this::arrange);
   }
 
   @Override
@@ -152,7 +154,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
     double width = columns.getWidth();
     boolean both = width >= ROOM_FOR_BOTH * scale && !place.isEntering();
     show(list.root(), both || !place.isFilled());
-    show(place.root(), both || place.isFilled());
+    show(place.root(), place.isFilled() || (both && !rows.rows().isEmpty()));
     place.offerBack(!both);
     if (place.root() instanceof Region region) {
       region.setMinWidth(both ? PAGE_AT_LEAST * scale : 0);

@@ -4,7 +4,9 @@ import fi.kortisto.format.TimesOfDay;
 import fi.kortisto.model.Viewing;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 
 /** The appointment at which the person looks at the data at an office. */
 final class ViewingSection extends Section {
@@ -22,14 +24,27 @@ final class ViewingSection extends Section {
     when.setId("request-viewing");
     line(when);
     if (possible.isForViewing() && possible.mayAnswer()) {
-      var show = verb(texts.get("request.show.do"), "request-show", deeds::show);
+      Button show = button(texts.get("request.show.do"), "request-show", deeds::show);
       boolean known = !possible.wantsIdentity();
       show.setDisable(!known);
-      line(verbs(verb(texts.get("request.appoint.do"), "request-appoint", deeds::appoint), show));
+      line(
+          new FlowPane(
+              8,
+              8,
+              button(texts.get("request.appoint.do"), "request-appoint", deeds::appoint),
+              show));
       if (!known) {
         advice(texts.get("request.show.first-identify"));
       }
     }
+  }
+
+  private static Button button(String words, String id, Runnable deed) {
+    Button button = new Button(words);
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> deed.run());
+    return button;
   }
 
   private static String words(Viewing viewing, Texts texts) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.kortisto.ui.requests;
+
+import org.jspecify.annotations.NullMarked;

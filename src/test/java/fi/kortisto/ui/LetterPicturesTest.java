@@ -124,6 +124,14 @@ class LetterPicturesTest {
       open(number(RequestKind.INSPECTION));
       decide();
       program.press("request-write-answer");
+      program.await("no address", () -> !program.text("letter-problem").isEmpty());
+      camera.take("no-address");
+      program.type("letter-reason", "Henkilö on pyytänyt kirjeen kotiinsa.");
+      program.onScreen(
+          () -> {
+            program.get("language", Node.class).requestFocus();
+            return program;
+          });
       program.await("a page", this::pageIsDrawn);
       camera.take("letter");
       program.files.will(folder.resolve("answer.pdf"));

@@ -67,12 +67,12 @@ class WordingsOnScreenTest {
     program.type("wording-words", "Thank you. We have {{number}}.");
     program.pressAtFocus(KeyCode.S, true);
     program.await("kept", () -> program.text("wording-own").equals("The firm’s own words."));
-    assertThat(program.onScreen(program::allText)).contains("own words: English");
+    program.await("marked", () -> program.allText().contains("own words: English"));
 
     program.press("wording-reset");
     program.answer("Go back to Kortisto’s words");
     program.await("as before", () -> program.text("wording-words").equals(before));
-    assertThat(program.onScreen(program::allText)).doesNotContain("own words: English");
+    program.await("unmarked", () -> !program.allText().contains("own words: English"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fi.kortisto.ui.decision;
 import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Correction;
 import fi.kortisto.model.Field;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.CaptionedEditor;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +26,7 @@ final class CompletionRow extends VBox {
   private final Texts texts;
   private final ComboBox<CompletionsPart.Place> field;
   private final VBox place = new VBox();
-  private final TextField why = new TextField();
+  private final CaptionedEditor why;
   private final ProblemLabel problem = new ProblemLabel();
   private CaptionedEditor value;
 
@@ -44,9 +44,11 @@ final class CompletionRow extends VBox {
                     ? texts.of(one.register().name()) + " · " + texts.of(one.field().label())
                     : texts.of(one.field().label()));
     this.value = editor();
+    ValueEditor missing = ValueEditor.of(FieldType.TEXT, "", texts);
+    missing.first().setId("completion-why");
+    this.why = new CaptionedEditor(texts.get("decision.wrong"), missing, texts, _ -> {});
     getStyleClass().addAll("column", "ruling-form");
     field.setId("completion-field");
-    why.setId("completion-why");
     Captioned which = new Captioned(texts.get("decision.field"), field);
     HBox.setHgrow(which, Priority.ALWAYS);
     Button out = new Button("", new FontIcon(Feather.X));
@@ -58,7 +60,7 @@ final class CompletionRow extends VBox {
         .addAll(
             new HBox(8, which, out),
             place,
-            new Captioned(texts.get("decision.wrong"), why),
+            why,
             problem);
     field
         .valueProperty()
@@ -67,7 +69,7 @@ final class CompletionRow extends VBox {
               value = editor();
               place.getChildren().setAll(value);
             });
-    why.textProperty().addListener(_ -> problem.clear());
+    missing.onChange(problem::clear);
   }
 
   private CaptionedEditor editor() {
@@ -91,9 +93,9 @@ final class CompletionRow extends VBox {
       value.focus();
       return false;
     }
-    if (why.getText().isBlank()) {
+    if (why.typed().isEmpty()) {
       problem.tell(texts.get("decision.wrong-missing"));
-      why.requestFocus();
+      why.focus();
       return false;
     }
     return true;
@@ -101,6 +103,6 @@ final class CompletionRow extends VBox {
 
   Correction correction() {
     return Correction.completing(
-        field.getValue().field().id(), value.typed(), why.getText().strip());
+        field.getValue().field().id(), value.typed(), why.typed());
   }
 }

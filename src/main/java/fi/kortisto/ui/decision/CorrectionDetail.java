@@ -12,14 +12,13 @@ import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 
 /** What shall stand in the place of a wrong value, and what was wrong with it. */
 final class CorrectionDetail implements ItemDetail {
 
   private final Texts texts;
   private final CaptionedEditor value;
-  private final TextField why;
+  private final CaptionedEditor why;
   private final ProblemLabel problem = new ProblemLabel();
   private final List<Node> nodes;
 
@@ -30,24 +29,24 @@ final class CorrectionDetail implements ItemDetail {
         new CaptionedEditor(
             texts.get("decision.new-value"), editor, texts, typed -> check(choice, typed));
     editor.first().setId(id + "-value");
-    why = new TextField(choice.why());
-    why.setId(id + "-why");
+    ValueEditor wrong = ValueEditor.of(FieldType.TEXT, choice.why(), texts);
+    wrong.first().setId(id + "-why");
+    why = new CaptionedEditor(texts.get("decision.wrong"), wrong, texts, _ -> {});
     problem.setId(id + "-problem");
     nodes =
         List.of(
             value,
             Captioned.advice(texts.get("decision.new-value-what")),
-            new Captioned(texts.get("decision.wrong"), why),
+            why,
             problem);
-    choice.correct(editor.typed().strip(), why.getText().strip());
-    Runnable write = () -> choice.correct(editor.typed().strip(), why.getText().strip());
+    choice.correct(editor.typed().strip(), why.typed());
+    Runnable write = () -> choice.correct(editor.typed().strip(), why.typed());
     editor.onChange(write);
-    why.textProperty()
-        .addListener(
-            _ -> {
-              problem.clear();
-              write.run();
-            });
+    wrong.onChange(
+        () -> {
+          problem.clear();
+          write.run();
+        });
   }
 
   /** Begins with what stands there, but does not uncover what is covered. */
@@ -77,9 +76,9 @@ final class CorrectionDetail implements ItemDetail {
       value.focus();
       return false;
     }
-    if (why.getText().isBlank()) {
+    if (why.typed().isEmpty()) {
       problem.tell(texts.get("decision.wrong-missing"));
-      why.requestFocus();
+      why.focus();
       return false;
     }
     return true;

@@ -17,6 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One item on the sheet: what it is and says, what keeps it, and what is decided of it. */
 final class ItemRow extends VBox {
 
+  /** In times the size of the text. */
+  private static final double ROOM_FOR_BOTH = 36;
+
+  private static final double USUAL_TEXT = 14;
+
   private final Texts texts;
   private final ItemSentences sentences;
   private final ItemChoice choice;
@@ -34,11 +39,29 @@ final class ItemRow extends VBox {
     VBox words = words();
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(words, buttons());
+    Region buttons = buttons();
+    HBox line = new HBox(words, buttons);
     line.getStyleClass().add("pair");
     details.getStyleClass().add("ruling-details");
     getChildren().addAll(line, details);
+    widthProperty().addListener(_ -> arrange(line, words, buttons));
     show();
+  }
+
+  /** Where the words would have no room beside the buttons, these go beneath. */
+  private void arrange(HBox line, VBox words, Region buttons) {
+    boolean beneath = getWidth() < ROOM_FOR_BOTH * textSize(words);
+    if (beneath && line.getChildren().contains(buttons)) {
+      line.getChildren().remove(buttons);
+      words.getChildren().add(buttons);
+    } else if (!beneath && words.getChildren().contains(buttons)) {
+      words.getChildren().remove(buttons);
+      line.getChildren().add(buttons);
+    }
+  }
+
+  private static double textSize(VBox words) {
+    return words.getChildren().getFirst() instanceof Label label ? label.getFont().getSize() : USUAL_TEXT;
   }
 
   private String id() {

@@ -7,6 +7,7 @@ import fi.kortisto.ui.control.ProblemLabel;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -34,8 +35,14 @@ final class NamesPart implements Part {
         .addAll(
             Captioned.words(texts.get("decision.log-extract")),
             names,
-            Captioned.advice(texts.get("decision.names-what")),
+            beneath(texts.get("decision.names-what")),
             why);
+  }
+
+  private static Label beneath(String words) {
+    Label label = Captioned.advice(words);
+    label.getStyleClass().add("choice-what");
+    return label;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
@@ -42,9 +43,9 @@ final class ObjectionPart implements Part {
         .addAll(
             Captioned.words(texts.get("decision.objection")),
             marketing,
-            Captioned.advice(texts.get("decision.objection-marketing-what")),
+            beneath(texts.get("decision.objection-marketing-what")),
             processing,
-            Captioned.advice(texts.get("decision.objection-processing-what")),
+            beneath(texts.get("decision.objection-processing-what")),
             problem);
   }
 
@@ -63,6 +64,12 @@ final class ObjectionPart implements Part {
     if (refused) {
       processing.setSelected(false);
     }
+  }
+
+  private static Label beneath(String words) {
+    Label label = Captioned.advice(words);
+    label.getStyleClass().add("choice-what");
+    return label;
   }
 
   @Override

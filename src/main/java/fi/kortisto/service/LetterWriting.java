@@ -1,6 +1,5 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Datum;
@@ -165,10 +164,8 @@ final class LetterWriting {
     if (subject.isEmpty()) {
       return from;
     }
-    boolean onFileOnly =
-        order.kind().isAnswer()
-            && rules.roads().equals(Set.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
-    Correspondent onFile = subjects.correspondent(subject.get());
+    boolean onFileOnly = order.kind().isAnswer() && rules.isToAddressOnFileOnly();
+    Correspondent onFile = onFile(subject.get());
     boolean hidden = subject.get().protectedAddress() && !mayPrintAddress();
     PostalAddress address =
         onFileOnly || from.address().isEmpty() ? onFile.address() : from.address();
@@ -182,6 +179,15 @@ final class LetterWriting {
       throw new DomainException(Problem.NO_ADDRESS_ON_FILE);
     }
     return to;
+  }
+
+  /** As on file; the name and address that this request has erased are kept with it. */
+  private Correspondent onFile(Subject subject) throws DomainException {
+    Correspondent left = subjects.correspondent(subject);
+    boolean erased =
+        desk.store().requests().effects(request.id()).stream()
+            .anyMatch(effect -> effect instanceof Effect.Erased);
+    return erased && left.address().isEmpty() ? request.content().from() : left;
   }
 
   private String nameFor(Correspondent from) {

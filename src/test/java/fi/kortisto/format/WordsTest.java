@@ -87,6 +87,7 @@ class WordsTest {
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
                         ProcessingColumn.values(),
+                        StatisticsColumn.values(),
                         RequestKind.values(),
                         RequestState.values(),
                         RequestOutcome.values(),

@@ -2,9 +2,12 @@ package fi.kortisto.cli;
 
 import fi.kortisto.exchange.DueJson;
 import fi.kortisto.exchange.JsonLists;
+import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.RequestStatisticsCsv;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.DueWork;
+import fi.kortisto.model.Language;
 import fi.kortisto.model.RequestStatistics;
 import fi.kortisto.service.Session;
 import java.io.IOException;
@@ -49,6 +52,12 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--statistics", paramLabel = "YEAR", descriptionKey = "statistics")
   private Optional<Integer> year = Optional.empty();
 
+  @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "statistics-csv")
+  private Optional<Path> csv = Optional.empty();
+
+  @Option(names = "--force", descriptionKey = "force")
+  private boolean force;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -60,13 +69,15 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException, IOException {
-    if (register.isPresent() == received.isPresent() || (year.isPresent() && register.isEmpty())) {
+    if (register.isPresent() == received.isPresent()
+        || (year.isPresent() && register.isEmpty())
+        || (csv.isPresent() && year.isEmpty())) {
       throw new ParameterException(spec.commandLine(), "a register or a day of receipt");
     }
     if (received.isPresent()) {
       tell(Deadline.of(received.get(), extended));
     } else if (year.isPresent()) {
-      tell(statistics(register.get(), year.get()));
+      count(register.get(), year.get());
     } else {
       tell(work(register.get()));
     }
@@ -98,9 +109,20 @@ final class DueCommand implements Callable<Integer> {
     }
   }
 
-  private RequestStatistics statistics(Path folder, int wanted) throws DomainException {
+  private void count(Path folder, int wanted) throws DomainException, IOException {
+    NewFile.IfThere ifThere = force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE;
+    Optional<NewFile> file =
+        csv.isPresent() ? Optional.of(new NewFile(csv.get(), ifThere)) : Optional.empty();
+    RequestStatistics statistics;
     try (Session session = place.open(folder, signIn)) {
-      return session.due().statistics(wanted);
+      statistics = session.due().statistics(wanted);
+    }
+    if (file.isPresent()) {
+      Language written = place.speech().language();
+      file.get().write(out -> RequestStatisticsCsv.write(statistics, written, out));
+      place.tell("statistics.done", csv.get());
+    } else {
+      tell(statistics);
     }
   }
 

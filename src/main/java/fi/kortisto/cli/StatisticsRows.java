@@ -1,5 +1,6 @@
 package fi.kortisto.cli;
 
+import fi.kortisto.format.StatisticsColumn;
 import fi.kortisto.model.RequestStatistics;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,35 +14,14 @@ record StatisticsRows(RequestStatistics statistics, Speech speech) {
       return List.of();
     }
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        Stream.of(
-                "statistics.kind",
-                "statistics.received",
-                "statistics.in-time",
-                "statistics.late",
-                "statistics.open",
-                "statistics.refused",
-                "statistics.extended",
-                "statistics.withdrawn")
-            .map(key -> speech.say(key))
-            .toList());
-    statistics.lines().forEach(line -> rows.add(row(line)));
+    rows.add(columns().map(speech.words()::beginning).toList());
+    for (RequestStatistics.Line line : statistics.lines()) {
+      rows.add(columns().map(column -> column.of(line, speech.language())).toList());
+    }
     return rows;
   }
 
-  private List<String> row(RequestStatistics.Line line) {
-    List<String> row = new ArrayList<>();
-    row.add(speech.words().of(line.kind()));
-    Stream.of(
-            line.received(),
-            line.inTime(),
-            line.late(),
-            line.open(),
-            line.refused(),
-            line.extended(),
-            line.withdrawn())
-        .map(Object::toString)
-        .forEach(row::add);
-    return row;
+  private static Stream<StatisticsColumn> columns() {
+    return Stream.of(StatisticsColumn.values());
   }
 }

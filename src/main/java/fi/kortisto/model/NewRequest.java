@@ -1,6 +1,7 @@
 package fi.kortisto.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,21 @@ public record NewRequest(
   public NewRequest from(Correspondent other) {
     return new NewRequest(
         kind, received, road, form, language, other, representative, registers, subject, wish);
+  }
+
+  /** The same about those registers. */
+  public NewRequest concerning(Collection<RegisterId> others) {
+    return new NewRequest(
+        kind,
+        received,
+        road,
+        form,
+        language,
+        from,
+        representative,
+        Set.copyOf(others),
+        subject,
+        wish);
   }
 
   /** The same of a person on file. */

@@ -40,6 +40,11 @@ public final class ReleaseRules {
     return common;
   }
 
+  /** Whether an answer may go nowhere but to the address on file. */
+  public boolean isToAddressOnFileOnly() {
+    return roads().equals(Set.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
+  }
+
   /** The first register that does not accept the form, where there is one. */
   public Optional<Register> refusing(RequestForm form) {
     return registers.stream().filter(register -> !accepts(register, form)).findFirst();

@@ -6,4 +6,13 @@ package fi.kortisto.model;
  * @param person whether this source is the person, so that what comes from it counts as supplied
  * @param retired no longer offered; what came from it still says so
  */
-public record Source(String code, Label label, boolean person, boolean retired) {}
+public record Source(String code, Label label, boolean person, boolean retired) {
+
+  /** Code of the source that imported values have: a file, of which nobody can be told anything. */
+  public static final String IMPORTED = "import";
+
+  /** Whether it is somebody other than the person, who can be told that the data was wrong. */
+  public boolean isOthers() {
+    return !person && !code.equals(IMPORTED);
+  }
+}

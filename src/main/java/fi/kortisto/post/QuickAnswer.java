@@ -92,9 +92,8 @@ public record QuickAnswer(
 
   /** Of a restricted person the card shows no address; whether there is one comes out later. */
   private static void checkAddress(SubjectFile card, ReleaseRules rules) throws DomainException {
-    boolean onFileOnly = rules.roads().equals(Set.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
     boolean known = card.address().filter(address -> !address.isEmpty()).isPresent();
-    if (onFileOnly && !known && !card.subject().restricted()) {
+    if (rules.isToAddressOnFileOnly() && !known && !card.subject().restricted()) {
       throw new DomainException(Problem.NO_ADDRESS_ON_FILE);
     }
   }

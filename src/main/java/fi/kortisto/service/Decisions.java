@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.format.Words;
+import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.DecisionSheet;
 import fi.kortisto.model.DomainException;
@@ -8,15 +9,20 @@ import fi.kortisto.model.Effect;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RefusalGround;
+import fi.kortisto.model.Register;
 import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestId;
+import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestOutcome;
 import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RequestView;
+import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.SubjectFiles;
@@ -87,7 +93,7 @@ public final class Decisions {
         RequestReading.trace(LogAction.DECIDE, id),
         Permission.ANSWER_REQUESTS,
         trace -> {
-          RequestCase request = reading.unchanged(id, version, trace);
+          RequestCase request = lasting(reading.unchanged(id, version, trace));
           checkKnown(request, decision);
           RequestState next = request.state().to(RequestState.DECIDED);
           List<Effect> effects = carriedOut(request, decision, trace);
@@ -95,11 +101,46 @@ public final class Decisions {
               request
                   .deciding(decision)
                   .in(next)
-                  .ending(decision.outcome(request.kind()), desk.today());
+                  .ending(outcome(decision, request.kind(), effects), desk.today());
           reading.save(decided, "");
           desk.store().requests().setEffects(id, effects);
           return reading.view(id);
         });
+  }
+
+  /** Where some items are refused and nothing is said of the others, those are given. */
+  private static RequestOutcome outcome(Decision decision, RequestKind kind, List<Effect> effects) {
+    RequestOutcome ruled = decision.outcome(kind);
+    boolean given = effects.stream().anyMatch(effect -> effect instanceof Effect.Given);
+    return ruled == RequestOutcome.REFUSED && given ? RequestOutcome.PARTLY : ruled;
+  }
+
+  /**
+   * The request with what its answer needs after nothing may be left of the person: the registers
+   * whose rules hold for it, and the address on file where they let an answer go to no other.
+   */
+  private RequestCase lasting(RequestCase request) throws DomainException {
+    if (request.subject().isEmpty() || !erases(request.kind())) {
+      return request;
+    }
+    List<Register> registers = reading.registers(request);
+    NewRequest content =
+        request.content().concerning(registers.stream().map(Register::id).toList());
+    Subject subject = subjects.existing(request.subject().get());
+    if (!new ReleaseRules(registers).isToAddressOnFileOnly()) {
+      return request.with(content);
+    }
+    Correspondent onFile = subjects.correspondent(subject);
+    return request.with(
+        content.from(subject.protectedAddress() ? onFile.at(PostalAddress.EMPTY) : onFile));
+  }
+
+  private static boolean erases(RequestKind kind) {
+    return switch (kind) {
+      case ERASURE, CONSENT_WITHDRAWN -> true;
+      case INSPECTION, RECTIFICATION, RESTRICTION, PORTABILITY -> false;
+      case OBJECTION, BAN, LOG_EXTRACT, COMPLAINT -> false;
+    };
   }
 
   /** Whoever did not show who they are can be refused for it; anything else wants it known. */

@@ -29,8 +29,6 @@ import java.util.Set;
 /** Takes in the rows of one file, one after the other, inside one transaction. */
 final class ImportRun implements AutoCloseable {
 
-  private static final String IMPORT_SOURCE = "import";
-
   private final Desk desk;
   private final Register register;
   private final ContactMatch match;
@@ -49,10 +47,10 @@ final class ImportRun implements AutoCloseable {
     this.files = new ImportedFiles(desk, register);
     this.source =
         register
-            .sourceOf(IMPORT_SOURCE)
+            .sourceOf(Source.IMPORTED)
             .or(() -> register.content().sources().stream().findFirst())
             .map(Source::code)
-            .orElse(IMPORT_SOURCE);
+            .orElse(Source.IMPORTED);
     this.now = desk.now();
     this.today = desk.today();
     this.restricted = desk.store().restrictions().subjects();

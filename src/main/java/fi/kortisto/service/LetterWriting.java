@@ -1,6 +1,5 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Datum;
@@ -166,10 +165,8 @@ final class LetterWriting {
     if (subject.isEmpty()) {
       return from;
     }
-    boolean onFileOnly =
-        order.kind().isAnswer()
-            && rules.roads().equals(Set.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE));
-    Correspondent onFile = subjects.correspondent(subject.get());
+    boolean onFileOnly = order.kind().isAnswer() && rules.isToAddressOnFileOnly();
+    Correspondent onFile = onFile(subject.get());
     boolean shown = subject.get().protectedAddress() && mayPrintAddress();
     boolean hidden = subject.get().protectedAddress() && !shown;
     if (shown) {
@@ -187,6 +184,15 @@ final class LetterWriting {
       throw new DomainException(Problem.NO_ADDRESS_ON_FILE);
     }
     return to;
+  }
+
+  /** As on file; the name and address that this request has erased are kept with it. */
+  private Correspondent onFile(Subject subject) throws DomainException {
+    Correspondent left = subjects.correspondent(subject);
+    boolean erased =
+        desk.store().requests().effects(request.id()).stream()
+            .anyMatch(effect -> effect instanceof Effect.Erased);
+    return erased && left.address().isEmpty() ? request.content().from() : left;
   }
 
   private String nameFor(Correspondent from) {

@@ -92,7 +92,7 @@ final class Rectifying {
   private void note(Register register, SheetItem item) {
     fields.computeIfAbsent(register.id(), _ -> new LinkedHashSet<>()).add(item.field());
     String source = item.provenance().sourceCode();
-    boolean elsewhere = register.sourceOf(source).filter(from -> !from.person()).isPresent();
+    boolean elsewhere = register.sourceOf(source).filter(Source::isOthers).isPresent();
     if (elsewhere) {
       sources
           .computeIfAbsent(register.id(), _ -> new LinkedHashMap<>())

@@ -101,6 +101,7 @@ public final class MillionBench {
       cards(session, some);
       commits(session, some);
       manyEntries(session, some.getFirst());
+      new RequestBench(session).run();
       verify(session);
       System.gc();
       say("heap in use, idle", "%d MB", heap() >> 20);
@@ -310,7 +311,7 @@ public final class MillionBench {
     say("log verification", "%.0f rows/s", LogBench.rowsPerSecond(work.resolve("log.db")));
   }
 
-  private static void report(String what, double[] times) {
+  static void report(String what, double[] times) {
     double[] sorted = times.clone();
     Arrays.sort(sorted);
     say(
@@ -329,7 +330,7 @@ public final class MillionBench {
     return Stream.concat(Stream.of(what), Arrays.stream(values)).toArray();
   }
 
-  private static double millis(long start) {
+  static double millis(long start) {
     return (System.nanoTime() - start) / 1e6;
   }
 

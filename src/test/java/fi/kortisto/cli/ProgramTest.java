@@ -167,7 +167,9 @@ class ProgramTest {
     program.on("ban", id, "--purpose", "direct-advertising", "--source", "soitto");
     Path answer = program.path("aino.pdf");
 
-    assertThat(program.on("answer", id, "--lang", "en", "--out", answer.toString())).isZero();
+    assertThat(program.on("answer", id, "--lang=en", "--identity=signature", "--out=" + answer))
+        .as(program.err())
+        .isZero();
     program.on("show", id, "--json");
 
     String letter = Letters.text(answer);
@@ -253,7 +255,7 @@ class ProgramTest {
     program.on("ban", id, "--purpose", "disclosure");
     program.on("bans", id);
     program.on("export", id, "--out", program.path("a.json").toString());
-    program.on("answer", id, "--out", program.path("a.pdf").toString());
+    program.on("answer", id, "--identity=signature", "--out=" + program.path("a.pdf"));
     program.on("verify");
 
     assertThat(program.on("log", "--json")).isZero();
@@ -276,7 +278,14 @@ class ProgramTest {
             "ban",
             "view-bans",
             "export",
+            "view",
+            "view",
+            "view-requests",
+            "add-request",
+            "identify",
+            "decide",
             "answer",
+            "write-letter",
             "verify",
             "view-log");
     assertThat(program.out()).doesNotContain("Aino").doesNotContain("aino@");
@@ -386,13 +395,20 @@ class ProgramTest {
     assertThat(program.run("demo", demo.toString())).as(program.err()).isZero();
 
     assertThat(program.out().lines())
-        .hasSize(16 + 6 * Templates.ids().size())
+        .hasSize(17 + 13 * Templates.ids().size())
         .allMatch(line -> line.contains(" ms "));
     for (String name : List.of("subject.json", "answer.pdf", "record-of-processing.csv")) {
       assertThat(demo.resolve(name)).isNotEmptyFile();
     }
     for (String id : Templates.ids()) {
-      for (String name : List.of("contacts.vcf", "subject.zip", "answer.pdf", "notice-sv.pdf")) {
+      for (String name :
+          List.of(
+              "contacts.vcf",
+              "subject.zip",
+              "answer.pdf",
+              "rectification.pdf",
+              "erasure.pdf",
+              "notice-sv.pdf")) {
         assertThat(demo.resolve(id).resolve(name)).isNotEmptyFile();
       }
     }

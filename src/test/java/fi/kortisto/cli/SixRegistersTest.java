@@ -1,12 +1,14 @@
 package fi.kortisto.cli;
 
 import static fi.kortisto.cli.Letters.oneLine;
+import static fi.kortisto.model.IdentityMethod.KNOWN_CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.RegisterContent;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,7 +107,9 @@ class SixRegistersTest {
     for (Language language : Language.values()) {
       String lang = "--lang=" + language.code();
       Path answer = program.path("answer-" + language.code() + ".pdf");
-      assertThat(program.on("answer", id, lang, "--out=" + answer)).isZero();
+      assertThat(program.on("answer", id, lang, "--out=" + answer, identity(content)))
+          .as(program.err())
+          .isZero();
       assertThat(Letters.text(answer))
           .contains(oneLine(content.name().in(language)))
           .contains(texts(first));
@@ -121,6 +126,13 @@ class SixRegistersTest {
           .contains("lang=\"" + language.code())
           .contains(told);
     }
+  }
+
+  /** The first way of identification that the register accepts. */
+  private static String identity(RegisterContent content) {
+    IdentityMethod method =
+        content.requests().identity().stream().sorted().findFirst().orElse(KNOWN_CUSTOMER);
+    return "--identity=" + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Test

@@ -6,11 +6,15 @@ import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.Attachment;
+import fi.kortisto.model.DueRequest;
+import fi.kortisto.model.DueWork;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.RequestFilter;
+import fi.kortisto.model.RequestState;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
@@ -61,6 +65,30 @@ class InventedRegisterTest {
         .filteredOn(Attachment::isSound)
         .isNotEmpty()
         .allMatch(sound -> sound.entry().isPresent());
-    assertThat(people).allMatch(file -> file.parts().stream().allMatch(RegisterPart::isWhole));
+    assertThat(people)
+        .filteredOn(file -> !file.subject().restricted())
+        .allMatch(file -> file.parts().stream().allMatch(RegisterPart::isWhole));
+  }
+
+  @Test
+  void hasWorkOfEverySortThatWaits() throws Exception {
+    RegisterFolders folders =
+        new RegisterFolders(Clock.systemUTC(), () -> new BcryptCost(BcryptCost.FLOOR - 8));
+    Path demo = folder.resolve("demo.kortisto");
+    new InventedRegister(folders).make(demo, 36, LocalDate.of(2026, 3, 5), Progress.NONE);
+
+    try (Password password = Password.of(InventedRegister.PASSWORD);
+        Session session = folders.open(demo).signIn(InventedRegister.LOGIN, password)) {
+      DueWork work = session.due().work();
+      assertThat(work.late()).isPositive();
+      assertThat(work.soon()).isPositive();
+      assertThat(work.requests()).anyMatch(DueRequest::isPaused).anyMatch(DueRequest::extended);
+      assertThat(work.passOns()).isNotEmpty();
+      assertThat(work.restrictions()).hasSize(1);
+      assertThat(session.requests().page(RequestFilter.ALL, 0, 50))
+          .anyMatch(request -> request.state() == RequestState.CLOSED)
+          .anyMatch(request -> request.state() == RequestState.ANSWERED);
+      assertThat(session.disclosures().page(0, 50)).hasSize(2);
+    }
   }
 }

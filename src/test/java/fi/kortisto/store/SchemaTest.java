@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.EntryPage;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RequestFilter;
+import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage.Mark;
@@ -147,6 +149,28 @@ class SchemaTest {
     assertThat(plan(entries.pageQuery(subject, register, Optional.of(EntryKind.CALL), after, 20)))
         .startsWith("SEARCH entry USING INDEX entry_by_kind")
         .doesNotContain("TEMP B-TREE");
+  }
+
+  @Test
+  void aListOfRequestsIsARangeOfItsIndex() throws SQLException {
+    RequestLists lists = new RequestLists(database.sql());
+    RequestFilter erasures =
+        new RequestFilter(true, Optional.of(RequestKind.ERASURE), Optional.empty());
+
+    assertThat(plan(lists.unansweredQuery(50)))
+        .contains("SCAN request_case USING INDEX request_case_unanswered")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(lists.pageQuery(RequestFilter.OPEN, 100, 50)))
+        .contains("SCAN request_case USING INDEX request_case_open")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(lists.pageQuery(erasures, 0, 50)))
+        .contains("SCAN request_case USING INDEX request_case_open")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(lists.pageQuery(RequestFilter.ALL, 100, 50)))
+        .contains("SCAN request_case USING INDEX request_case_by_receipt")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(lists.pageQuery(RequestFilter.of(new SubjectId(1)), 0, 50)))
+        .contains("SEARCH request_case USING INDEX request_case_by_subject");
   }
 
   private String plan(Query query) throws SQLException {

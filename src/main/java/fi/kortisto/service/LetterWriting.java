@@ -15,6 +15,7 @@ import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.PassOn;
+import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
@@ -33,6 +34,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -279,7 +281,36 @@ final class LetterWriting {
             .filter(file -> isGiven(decision, ItemKey.of(file)))
             .filter(file -> wanted.isEmpty() || wanted.contains(file.register()))
             .toList();
-    return whole.withParts(parts).withAttachments(files);
+    return whole
+        .withParts(parts)
+        .withAttachments(files)
+        .withHistory(history(whole, parts, decision));
+  }
+
+  /** What a value was before is given only where the value is, and where its register is. */
+  private static List<PastChange> history(
+      SubjectFile whole, List<RegisterPart> parts, Decision decision) {
+    Set<String> withheld = new HashSet<>();
+    whole
+        .data()
+        .filter(datum -> isWithheld(decision, ItemKey.of(datum)))
+        .forEach(datum -> withheld.add(datum.field().code()));
+    whole
+        .entries()
+        .filter(entry -> isWithheld(decision, ItemKey.of(entry)))
+        .forEach(entry -> withheld.add(PastChange.codeOf(entry.kind())));
+    return whole.history().stream()
+        .filter(change -> !withheld.contains(change.field()))
+        .filter(change -> change.entryKind().isPresent() || isOf(parts, change.field()))
+        .toList();
+  }
+
+  private static boolean isWithheld(Decision decision, ItemKey item) {
+    return decision.rulingOn(item).filter(ruling -> ruling.verdict() != Verdict.GRANT).isPresent();
+  }
+
+  private static boolean isOf(List<RegisterPart> parts, String field) {
+    return parts.stream().anyMatch(part -> part.register().fieldOf(field).isPresent());
   }
 
   private static RegisterPart narrowed(RegisterPart part, Decision decision) {

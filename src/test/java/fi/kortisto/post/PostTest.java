@@ -8,6 +8,7 @@ import fi.kortisto.exchange.Passphrase;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Datum;
+import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
@@ -95,18 +96,34 @@ class PostTest {
     return walked.session().letters().sent(letter.id(), written.order().road(), Walked.TODAY);
   }
 
-  private Datum email() throws DomainException {
+  private Datum billingAddress() throws DomainException {
     return walked
         .file(person)
         .data()
-        .filter(datum -> datum.field().role() == FieldRole.EMAIL)
+        .filter(datum -> datum.value().contains("@") && datum.field().role() == FieldRole.NONE)
         .findFirst()
         .orElseThrow();
   }
 
+  /** Another billing address takes the place of the one on file, which becomes history. */
+  private void change(Datum old) throws DomainException {
+    DatumChange change =
+        new DatumChange.Replace(
+            old.number(),
+            "toinen.lasku@example.fi",
+            old.label(),
+            old.sourceCode(),
+            Optional.of(Walked.TODAY),
+            false);
+    long version = walked.file(person).subject().version();
+    walked.session().subjects().change(person, version, List.of(change));
+  }
+
   @Test
   void sealsTheLetterAndTheGrantedDataUnderAPassphraseThatOpensThem() throws Exception {
-    Datum withheld = email();
+    String before = billingAddress().value();
+    change(billingAddress());
+    Datum withheld = billingAddress();
     Refusal others =
         new Refusal(RefusalGround.OTHERS_RIGHTS, "Osoite on toisen.", Optional.empty());
     Decision decision =
@@ -121,13 +138,13 @@ class PostTest {
           .contains("answer.pdf", "subject.json", "subject.csv", "subject.vcf");
       assertThat(Walked.text(content(opened, "answer.pdf")))
           .contains("Osoite on toisen.")
-          .doesNotContain(withheld.value());
+          .doesNotContain(withheld.value(), before);
       String name = walked.file(person).valuesOf(FieldRole.GIVEN_NAME).getFirst();
       for (String file : List.of("subject.json", "subject.csv", "subject.vcf")) {
         assertThat(new String(content(opened, file), StandardCharsets.UTF_8))
             .as(file)
             .contains(name)
-            .doesNotContain(withheld.value());
+            .doesNotContain(withheld.value(), before);
       }
     }
   }

@@ -56,12 +56,7 @@ final class CompletionRow extends VBox {
     out.setAccessibleText(texts.get("rows.remove"));
     out.setOnAction(_ -> remove.accept(this));
     place.getChildren().setAll(value);
-    getChildren()
-        .addAll(
-            new HBox(8, which, out),
-            place,
-            why,
-            problem);
+    getChildren().addAll(new HBox(8, which, out), place, why, problem);
     field
         .valueProperty()
         .addListener(
@@ -102,7 +97,6 @@ final class CompletionRow extends VBox {
   }
 
   Correction correction() {
-    return Correction.completing(
-        field.getValue().field().id(), value.typed(), why.typed());
+    return Correction.completing(field.getValue().field().id(), value.typed(), why.typed());
   }
 }

@@ -33,12 +33,7 @@ final class CorrectionDetail implements ItemDetail {
     wrong.first().setId(id + "-why");
     why = new CaptionedEditor(texts.get("decision.wrong"), wrong, texts, _ -> {});
     problem.setId(id + "-problem");
-    nodes =
-        List.of(
-            value,
-            Captioned.advice(texts.get("decision.new-value-what")),
-            why,
-            problem);
+    nodes = List.of(value, Captioned.advice(texts.get("decision.new-value-what")), why, problem);
     choice.correct(editor.typed().strip(), why.typed());
     Runnable write = () -> choice.correct(editor.typed().strip(), why.typed());
     editor.onChange(write);

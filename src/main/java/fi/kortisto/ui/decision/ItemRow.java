@@ -61,7 +61,9 @@ final class ItemRow extends VBox {
   }
 
   private static double textSize(VBox words) {
-    return words.getChildren().getFirst() instanceof Label label ? label.getFont().getSize() : USUAL_TEXT;
+    return words.getChildren().getFirst() instanceof Label label
+        ? label.getFont().getSize()
+        : USUAL_TEXT;
   }
 
   private String id() {

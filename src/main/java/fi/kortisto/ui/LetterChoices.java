@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.document.AnswerOptions.Inclusion;
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterOrder;
@@ -35,6 +36,10 @@ final class LetterChoices extends VBox {
     void inclusionsChanged();
   }
 
+  /** There is nothing to look at on the spot in a letter that tells no data. */
+  private static final List<AnswerDelivery> SENT =
+      List.of(AnswerDelivery.POST_TO_ADDRESS_ON_FILE, AnswerDelivery.ELECTRONIC);
+
   private final LetterKind kind;
   private final Optional<PassOn> to;
   private final ComboBox<Language> language;
@@ -56,8 +61,13 @@ final class LetterChoices extends VBox {
     this.listener = listener;
     this.language = Choices.of(List.of(Language.values()), texts::name);
     this.road =
-        new RoadChoice(
-            texts, kind.isAnswer() ? request.registers() : List.of(), listener::orderChanged);
+        kind.isAnswer()
+            ? new RoadChoice(
+                texts,
+                request.registers(),
+                List.of(AnswerDelivery.values()),
+                listener::orderChanged)
+            : new RoadChoice(texts, List.of(), SENT, listener::orderChanged);
     this.sensitive = new CheckBox(texts.get("letter.sensitive"));
     getStyleClass().add("fields");
     language.setId("language");
@@ -66,6 +76,7 @@ final class LetterChoices extends VBox {
     getChildren().addAll(new Captioned(texts.get("letter.language"), language), road);
     sensitive.setId("sensitive");
     sensitive.setWrapText(true);
+    sensitive.setMinHeight(USE_PREF_SIZE);
     sensitive.selectedProperty().addListener(_ -> listener.inclusionsChanged());
     if (kind == LetterKind.INSPECTION_ANSWER) {
       getChildren().add(sensitive);

@@ -46,6 +46,7 @@ final class LetterDelivery extends VBox {
   private final ProblemLabel problem = new ProblemLabel();
   private Optional<Written> written = Optional.empty();
   private Optional<Letter> filed = Optional.empty();
+  private Runnable onFiled = () -> {};
   private Runnable onSent = () -> {};
 
   /**
@@ -81,6 +82,11 @@ final class LetterDelivery extends VBox {
   /** Asks for the printers. */
   void begin() {
     printing.ask(desk.work(), this::tell);
+  }
+
+  /** Hears when the letter is on file: then it is to be noted that it has left. */
+  void onFiled(Runnable action) {
+    onFiled = action;
   }
 
   /** Hears when the letter has been marked as sent: then nothing of it is changed any more. */
@@ -153,6 +159,7 @@ final class LetterDelivery extends VBox {
             kept -> {
               filed = Optional.of(kept);
               ready();
+              onFiled.run();
               deed.accept(kept);
               tellOthers(letter);
             },

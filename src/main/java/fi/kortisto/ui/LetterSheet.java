@@ -12,14 +12,17 @@ import fi.kortisto.post.Post;
 import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.PageView;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -34,6 +37,8 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
   private final LetterChoices choices;
   private final LetterDelivery delivery;
   private final PageView pages;
+  private final EmptyPlace none;
+  private final ScrollPane side = new ScrollPane();
   private Optional<Written> letter = Optional.empty();
   private int writing;
   private boolean showing;
@@ -56,23 +61,29 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
     this.choices = new LetterChoices(desk.texts(), signedIn, request, kind, to, this);
     this.delivery = new LetterDelivery(desk, session, done);
     this.pages = new PageView(desk.texts(), desk.work());
+    this.none =
+        new EmptyPlace(desk.texts().get("letter.none"), desk.texts().get("letter.none-what"));
+    none.setVisible(false);
     getStyleClass().add("letter");
-    HBox.setHgrow(pages, Priority.ALWAYS);
+    StackPane place = new StackPane(pages, none);
+    place.setMinWidth(0);
+    HBox.setHgrow(place, Priority.ALWAYS);
     delivery.onSent(() -> choices.setDisable(true));
-    getChildren().addAll(side(), pages);
+    delivery.onFiled(() -> Platform.runLater(() -> side.setVvalue(1)));
+    fillSide();
+    getChildren().addAll(side, place);
   }
 
-  private Region side() {
+  private void fillSide() {
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     VBox all = new VBox(choices, Captioned.advice(desk.texts().get("letter.note")), gap, delivery);
     all.getStyleClass().add("letter-side");
-    ScrollPane side = new ScrollPane(all);
+    side.setContent(all);
     side.setFitToWidth(true);
     side.setFitToHeight(true);
     side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     side.getStyleClass().addAll("plain", "edge-to-edge", "letter-choices");
-    return side;
   }
 
   /** Writes the letter, which is noted in the access log. */
@@ -101,6 +112,7 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
     delivery.clear();
     letter = Optional.empty();
     if (choices.isWaiting()) {
+      showNone(true);
       return;
     }
     LetterOrder order = choices.order();
@@ -126,6 +138,7 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
             set -> {
               if (number == writing) {
                 letter = Optional.of(set);
+                showNone(false);
                 pages.show(set.document().preview());
                 delivery.show(set);
               }
@@ -139,8 +152,15 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
 
   private void tell(DomainException refused) {
     pages.close();
+    showNone(true);
     delivery.clear();
     delivery.tell(refused);
+    Platform.runLater(() -> side.setVvalue(1));
+  }
+
+  private void showNone(boolean shown) {
+    none.setVisible(shown);
+    pages.setVisible(!shown);
   }
 
   /** Where the address stands in the firm's own envelopes. */

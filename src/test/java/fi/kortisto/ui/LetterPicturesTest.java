@@ -33,7 +33,8 @@ class LetterPicturesTest {
     "FI, LIGHT, 100, 1000",
     "EN, DARK, 100, 1000",
     "SV, LIGHT, 100, 900",
-    "FI, LIGHT, 200, 1000"
+    "FI, LIGHT, 200, 1000",
+    "EN, LIGHT, 80, 1000"
   })
   void decisionsAndLettersCanBeLookedAt(
       Language language, Theme theme, int textSize, int width, @TempDir Path folder)

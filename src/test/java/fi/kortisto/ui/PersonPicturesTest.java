@@ -207,6 +207,15 @@ class PersonPicturesTest {
     program.awaitShown("method-signature");
     camera.take("answer-who");
     program.closeDialogs();
+    persons.search("kerttu virtanen");
+    persons.openFirst("Virtanen, Kerttu");
+    persons.press(KeyCode.P);
+    program.awaitShown("method-signature");
+    program.tick("method-signature");
+    program.press("answer-write");
+    program.await("a page", persons::pageIsDrawn);
+    camera.take("answer");
+    program.closeDialogs();
     Path file = folder.resolve("contacts.vcf");
     Files.writeString(file, VCARDS, StandardCharsets.UTF_8);
     program.files.will(file);

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.answer;
 
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LetterKind;
@@ -120,7 +121,7 @@ public final class AnswerDialog {
 
   private void offer(List<Register> registers) {
     MethodChoice methods = new MethodChoice(texts, registers);
-    RoadChoice roads = new RoadChoice(texts, registers, () -> {});
+    RoadChoice roads = new RoadChoice(texts, registers, List.of(AnswerDelivery.values()), () -> {});
     method = Optional.of(methods);
     road = Optional.of(roads);
     who.getChildren().add(methods);

@@ -25,16 +25,18 @@ public final class RoadChoice extends VBox {
 
   /**
    * @param registers whose rules hold; none where the letter may leave by any road
+   * @param offered the roads that are shown
    * @param chosen hears of every change
    */
-  public RoadChoice(Texts texts, List<Register> registers, Runnable chosen) {
+  public RoadChoice(
+      Texts texts, List<Register> registers, List<AnswerDelivery> offered, Runnable chosen) {
     Set<AnswerDelivery> allowed = new ReleaseRules(registers).roads();
     getStyleClass().add("column");
     Label caption = new Label(texts.get("road.caption"));
     caption.getStyleClass().add("section-title");
     getChildren().add(caption);
     RadioButton open = new RadioButton();
-    for (AnswerDelivery road : AnswerDelivery.values()) {
+    for (AnswerDelivery road : offered) {
       RadioButton button = new RadioButton(texts.beginning(road));
       button.setId("road-" + road.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       button.setUserData(road);

@@ -31,13 +31,17 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What all letters have in common: the mark above the sender, and where the address stands. */
 final class LetterheadPlace {
+
+  private static final double ROOM_FOR_BOTH = 640;
 
   private final Desk desk;
   private final Texts texts;
@@ -47,9 +51,12 @@ final class LetterheadPlace {
   private final PageView pages;
   private final PrinterChoice printing;
   private final Latest latest;
+  private final double scale;
   private final Parent root;
   private Stationery stationery = Stationery.PLAIN;
 
+  @FXML private GridPane columns;
+  @FXML private ScrollPane left;
   @FXML private VBox envelope;
   @FXML private VBox right;
   @FXML private Label logo;
@@ -72,6 +79,7 @@ final class LetterheadPlace {
     this.pages = new PageView(texts, desk.work());
     this.printing = new PrinterChoice(texts, this::print);
     this.latest = new Latest(desk.work(), set -> pages.show(set.preview()), this::tell);
+    this.scale = desk.preferences().now().textSize() / 100.0;
     this.root = desk.load(this, "letterhead");
   }
 
@@ -79,6 +87,7 @@ final class LetterheadPlace {
   private void initialize() {
     VBox.setVgrow(pages, Priority.ALWAYS);
     right.getChildren().add(pages);
+    columns.widthProperty().addListener(_ -> arrange());
     printing.ready(true);
     envelope.getChildren().add(printing);
     ToggleGroup group = new ToggleGroup();
@@ -89,6 +98,15 @@ final class LetterheadPlace {
     choose.setOnAction(_ -> choose());
     remove.setOnAction(_ -> set(Optional.empty()));
     save.setOnAction(_ -> save());
+  }
+
+  /** The pages stand beside the choices, or beneath them where there is no room. */
+  private void arrange() {
+    boolean both = columns.getWidth() >= ROOM_FOR_BOTH * scale;
+    GridPane.setConstraints(right, both ? 1 : 0, both ? 0 : 1);
+    GridPane.setColumnSpan(left, both ? 1 : 2);
+    GridPane.setColumnSpan(right, both ? 1 : 2);
+    left.setMaxHeight(both ? Double.MAX_VALUE : columns.getHeight() / 2);
   }
 
   Parent root() {

@@ -20,6 +20,8 @@ import java.util.Optional;
 /** A request as it is read on a terminal. */
 record RequestCard(RequestView view, Speech speech, LocalDate today) {
 
+  private static final String LETTER = "letter:";
+
   void print(PrintStream out) {
     RequestCase request = view.request();
     Deadline deadline = request.deadline(today);
@@ -132,6 +134,13 @@ record RequestCard(RequestView view, Speech speech, LocalDate today) {
     return speech.words().of(why.ground()) + " (" + why.ground().law() + "): " + why.reason();
   }
 
+  /** A note of the program's own, such as {@code letter:3}, in words; any other as it is. */
+  private String words(String note) {
+    return note.startsWith(LETTER)
+        ? speech.say("request.letter", note.substring(LETTER.length()))
+        : note;
+  }
+
   private List<List<String>> effects() {
     EffectWords words = new EffectWords(view.registers(), speech.language());
     return view.effects().stream().map(effect -> List.of(words.of(effect))).toList();
@@ -160,11 +169,14 @@ record RequestCard(RequestView view, Speech speech, LocalDate today) {
         String.join(" ", passOn.fields().stream().sorted().toList()),
         speech.words().of(passOn.state()),
         passOn.settled().map(speech::day).orElse(""),
-        passOn.reason());
+        words(passOn.reason()));
   }
 
   private List<String> row(RequestStep step) {
     return List.of(
-        speech.moment(step.at()), step.login(), speech.words().of(step.state()), step.note());
+        speech.moment(step.at()),
+        step.login(),
+        speech.words().of(step.state()),
+        words(step.note()));
   }
 }

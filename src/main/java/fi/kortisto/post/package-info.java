@@ -3,7 +3,7 @@
  * sealed file in which an answer leaves electronically.
  *
  * <p>{@link fi.kortisto.post.Post} is one letter at a time; {@link fi.kortisto.post.QuickAnswer}
- * takes an inspection from receipt to the filed letter in one go.
+ * takes an inspection or an extract of the log from receipt to the written letter in one go.
  *
  * <h2>Decisions</h2>
  *

@@ -424,4 +424,28 @@ class DecisionsTest {
 
     assertThat(sheet.lines()).extracting(SheetLine::key).hasSize(5).doesNotHaveDuplicates();
   }
+
+  @Test
+  void whatIsNotRefusedOfAnInspectionIsGivenSoThatItIsGrantedInPart() throws DomainException {
+    Refusal others =
+        new Refusal(RefusalGround.OTHERS_RIGHTS, "Numero on toisen.", Optional.empty());
+
+    RequestView decided =
+        decide(
+            opened(RequestKind.INSPECTION),
+            Decision.GRANTED.withRulings(
+                List.of(ItemRuling.refuse(keyOf(FieldRole.PHONE), others))));
+
+    assertThat(decided.request().outcome()).contains(RequestOutcome.PARTLY);
+  }
+
+  @Test
+  void theRegistersOfAnErasureAreKnownWhenNothingIsLeftOfThePerson() throws DomainException {
+    RequestView known = opened(RequestKind.ERASURE);
+
+    RequestView decided = decide(known, session.decisions().sheet(known.request().id()).proposed());
+
+    assertThat(decided.effects()).contains(new Effect.Emptied());
+    assertThat(decided.registers()).extracting(one -> one.id()).containsExactly(register);
+  }
 }

@@ -96,18 +96,6 @@ public final class Subjects {
     return desk.act(trace, Permission.EXPORT_SUBJECTS, given -> reading.whole(id, given));
   }
 
-  /** As {@link #view}, to be answered with (GDPR art. 15). */
-  public SubjectFile answer(SubjectId id) throws DomainException {
-    Trace trace = new Trace(LogAction.ANSWER).of(id);
-    return desk.act(trace, Permission.ANSWER_REQUESTS, given -> reading.whole(id, given));
-  }
-
-  /** Notes that an answer made by {@link #answer} was sent to a printer. */
-  public void printed(SubjectId id) throws DomainException {
-    Trace trace = new Trace(LogAction.PRINT).of(id);
-    desk.act(trace, Permission.ANSWER_REQUESTS, given -> reading.existing(id));
-  }
-
   /**
    * A new person in a register.
    *

@@ -21,6 +21,7 @@ import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage;
 import fi.kortisto.model.UserRole;
@@ -232,8 +233,6 @@ class SessionTest {
     session.search().find(SearchQuery.of("aino"), SubjectPage.Mark.START, 50);
     session.subjects().view(id, Purpose.of("puhelu"));
     session.subjects().export(id, ExportKind.ACCESS, "json", Purpose.NONE);
-    session.subjects().answer(id);
-    session.subjects().printed(id);
 
     assertThat(actions())
         .containsExactly(
@@ -243,8 +242,6 @@ class SessionTest {
             LogAction.SEARCH,
             LogAction.VIEW,
             LogAction.EXPORT,
-            LogAction.ANSWER,
-            LogAction.PRINT,
             LogAction.VIEW_LOG);
   }
 
@@ -343,7 +340,14 @@ class SessionTest {
     signInAs("lukija");
 
     assertThat(session.subjects().view(id, Purpose.NONE).subject().id()).isEqualTo(id);
-    assertProblem(Problem.NOT_PERMITTED, () -> session.subjects().answer(id));
+    assertProblem(
+        Problem.NOT_PERMITTED,
+        () ->
+            session
+                .requests()
+                .add(
+                    RequestGiven.unknown(
+                        RequestKind.INSPECTION, "Joku Keksitty", LocalDate.of(2026, 3, 5))));
     assertProblem(Problem.NOT_PERMITTED, () -> session.users().list());
     assertProblem(
         Problem.NOT_PERMITTED, () -> session.log().rows(LogFilter.ALL, Long.MAX_VALUE, 1));

@@ -95,7 +95,7 @@ final class RequestAddCommand implements Callable<Integer> {
     try (Session session = place.open(access)) {
       RequestView view = session.requests().add(request(session));
       for (RequestPaper paper : papers) {
-        view = session.requests().addFile(view.request().id(), paper.name(), paper.content());
+        view = session.requests().files().add(view.request().id(), paper.name(), paper.content());
       }
       tell(view);
     }

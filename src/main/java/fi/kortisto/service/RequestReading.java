@@ -3,6 +3,7 @@ package fi.kortisto.service;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Effect;
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
@@ -109,5 +110,24 @@ final class RequestReading {
         .filter(Effect.OnData.class::isInstance)
         .map(effect -> ((Effect.OnData) effect).register())
         .collect(Collectors.toSet());
+  }
+
+  /** Work beside a request that leaves the request itself as it is. */
+  @FunctionalInterface
+  interface Work {
+    void on(RequestCase request, Trace trace) throws DomainException;
+  }
+
+  /** Does the work, which whoever enters requests may, and tells the request as it is then. */
+  RequestView touched(RequestId id, Work work) throws DomainException {
+    return desk.act(
+        trace(LogAction.CHANGE_REQUEST, id),
+        Permission.RECORD_REQUESTS,
+        trace -> {
+          RequestCase request = existing(id);
+          request.subject().ifPresent(trace::of);
+          work.on(request, trace);
+          return view(id);
+        });
   }
 }

@@ -15,7 +15,6 @@ import fi.kortisto.model.Purpose;
 import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestCourse;
-import fi.kortisto.model.RequestFile;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestState;
@@ -37,11 +36,13 @@ public final class Requests {
   private final Desk desk;
   private final RequestReading reading;
   private final SubjectReading subjects;
+  private final RequestFiles files;
 
   Requests(Desk desk) {
     this.desk = desk;
     this.reading = new RequestReading(desk);
     this.subjects = new SubjectReading(desk);
+    this.files = new RequestFiles(desk);
   }
 
   /**
@@ -101,6 +102,11 @@ public final class Requests {
     }
   }
 
+  /** The files of requests. */
+  public RequestFiles files() {
+    return files;
+  }
+
   /** A request with all that belongs to it. */
   public RequestView of(RequestId id) throws DomainException {
     return desk.act(
@@ -151,7 +157,7 @@ public final class Requests {
 
   /** Puts a request into the hands of a user, or of nobody. */
   public RequestView assign(RequestId id, Optional<String> login) throws DomainException {
-    return touched(id, (request, trace) -> desk.store().requests().assign(id, handler(login)));
+    return reading.touched(id, (request, trace) -> desk.store().requests().assign(id, handler(login)));
   }
 
   private Optional<UserId> handler(Optional<String> login) throws DomainException {
@@ -179,57 +185,13 @@ public final class Requests {
 
   /** Notes something that the trail shall show; no value of the person's data belongs in it. */
   public RequestView note(RequestId id, String note) throws DomainException {
-    return touched(
+    return reading.touched(
         id,
         (request, trace) -> {
           if (note.isBlank()) {
             throw new DomainException(Problem.REASON_MISSING);
           }
           reading.step(request, note.strip());
-        });
-  }
-
-  /**
-   * Keeps a file with a request, such as the scanned letter.
-   *
-   * @throws DomainException TOO_LARGE_FILE
-   */
-  public RequestView addFile(RequestId id, String name, byte[] content) throws DomainException {
-    if (content.length > RequestFile.LARGEST) {
-      throw new DomainException(Problem.TOO_LARGE_FILE, RequestFile.LARGEST >> 20);
-    }
-    return touched(
-        id,
-        (request, trace) -> {
-          long file = desk.store().requests().addFile(id, name, content, desk.now(), desk.userId());
-          trace.fields(List.of("request-file:" + file));
-        });
-  }
-
-  /** Takes a file away that was added by mistake. */
-  public RequestView removeFile(RequestId id, long file) throws DomainException {
-    return touched(
-        id,
-        (request, trace) -> {
-          trace.fields(List.of("request-file:" + file));
-          if (!desk.store().requests().removeFile(id, file)) {
-            throw new DomainException(Problem.NO_SUCH_DATUM);
-          }
-        });
-  }
-
-  /** The bytes of a file of a request. */
-  public byte[] file(RequestId id, long file) throws DomainException {
-    return desk.act(
-        RequestReading.trace(LogAction.VIEW_REQUEST, id),
-        Permission.READ_SUBJECTS,
-        trace -> {
-          reading.existing(id).subject().ifPresent(trace::of);
-          trace.fields(List.of("request-file:" + file));
-          return desk.store()
-              .requests()
-              .fileBytes(id, file)
-              .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
         });
   }
 
@@ -376,24 +338,6 @@ public final class Requests {
 
   private static SubjectId linked(RequestCase request) throws DomainException {
     return request.subject().orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
-  }
-
-  /** Work beside the request that leaves it as it is. */
-  @FunctionalInterface
-  private interface Work {
-    void on(RequestCase request, Trace trace) throws DomainException;
-  }
-
-  private RequestView touched(RequestId id, Work work) throws DomainException {
-    return desk.act(
-        RequestReading.trace(LogAction.CHANGE_REQUEST, id),
-        Permission.RECORD_REQUESTS,
-        trace -> {
-          RequestCase request = reading.existing(id);
-          request.subject().ifPresent(trace::of);
-          work.on(request, trace);
-          return reading.view(id);
-        });
   }
 
   /** A change to the request itself. */

@@ -167,16 +167,16 @@ class RequestsTest {
     RequestView view = session.requests().add(request(RequestKind.COMPLAINT, aino, RECEIVED));
     RequestId id = view.request().id();
     byte[] scan = "%PDF-1.7 skannattu kirje".getBytes(StandardCharsets.UTF_8);
-    session.requests().addFile(id, "kirje.pdf", scan);
+    session.requests().files().add(id, "kirje.pdf", scan);
     session.requests().assign(id, Optional.of(Given.LOGIN));
     RequestView noted = session.requests().note(id, "Soitettu takaisin");
 
     assertThat(noted.files()).hasSize(1);
-    assertThat(session.requests().file(id, noted.files().getFirst().id())).isEqualTo(scan);
+    assertThat(session.requests().files().bytes(id, noted.files().getFirst().id())).isEqualTo(scan);
     assertThat(noted.request().handler()).isEqualTo(Given.LOGIN);
     assertThat(noted.steps()).extracting(RequestStep::note).contains("Soitettu takaisin");
     refuses(Problem.NO_SUCH_USER, () -> session.requests().assign(id, Optional.of("joku.muu")));
-    assertThat(session.requests().removeFile(id, noted.files().getFirst().id()).files()).isEmpty();
+    assertThat(session.requests().files().remove(id, noted.files().getFirst().id()).files()).isEmpty();
   }
 
   @Test

@@ -73,8 +73,8 @@ class RequestPicturesTest {
     program.awaitShown("new-save");
     camera.take("new");
     program.chooseValue("new-form", RequestForm.FREE);
-    program.type("request-search", "a");
-    program.awaitShown("request-found");
+    program.type("picker-search", "a");
+    program.awaitShown("picker-found");
     camera.take("new-searching");
     program.tick("new-not-on-file");
     program.tick("new-represented");
@@ -103,9 +103,9 @@ class RequestPicturesTest {
     look(program, 26);
     camera.take("not-linked");
     program.press("request-link");
-    program.awaitShown("request-search");
-    program.type("request-search", "keksitty");
-    program.awaitShown("request-found");
+    program.awaitShown("picker-search");
+    program.type("picker-search", "keksitty");
+    program.awaitShown("picker-found");
     camera.take("link");
     program.closeDialogs();
     program.press("request-not-found");

@@ -217,7 +217,7 @@ final class RequestsOnFile {
     RequestView view = session.requests().add(long1);
     session
         .requests()
-        .addFile(
+        .files().add(
             view.request().id(),
             "saapunut kirje ja valtakirja, skannattu arkistoon liitteineen.txt",
             "Kirje".getBytes(StandardCharsets.UTF_8));

@@ -56,10 +56,10 @@ class RequestsTest {
     requests.press(KeyCode.N, true, false);
     requests.awaitFocus("new-kind");
     program.chooseValue("new-form", RequestForm.SIGNED);
-    program.type("request-search", "aalto");
-    program.awaitShown("request-found");
+    program.type("picker-search", "aalto");
+    program.awaitShown("picker-found");
     requests.press(KeyCode.ENTER);
-    requests.awaitFocus("request-choose-other");
+    requests.awaitFocus("picker-other");
     program.type("new-wish", "All of it.");
     requests.press(KeyCode.S, true, false);
 
@@ -144,7 +144,7 @@ class RequestsTest {
     enter("Alma Aalto");
     assertThat(requests.isOffered("request-decide")).isFalse();
     program.press("request-link");
-    program.await("somebody is found", () -> program.find("request-found").isPresent());
+    program.await("somebody is found", () -> program.find("picker-found").isPresent());
     requests.press(KeyCode.ENTER);
     program.await("chosen", () -> !program.get("request-confirm", Button.class).isDisabled());
     program.press("request-confirm");

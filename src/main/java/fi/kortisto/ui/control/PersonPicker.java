@@ -27,15 +27,18 @@ import javafx.scene.layout.VBox;
 public final class PersonPicker extends VBox {
 
   private static final int FOUND_AT_MOST = 8;
+  private static final double LINE = 20;
+  private static final double AROUND_LINES = 18;
+  private static final double HIGHEST = 200;
 
   private final Desk desk;
   private final Texts texts;
   private final Session session;
   private final TextField search = new TextField();
-  private final WrappingList<Subject> found = new WrappingList<>(PersonPicker::line);
-  private final Label nobody = Captioned.advice("");
+  private final WrappingList<Subject> found = new WrappingList<>(PersonPicker::words);
+  private final Label nobody = new Label();
   private final ProblemLabel problem = new ProblemLabel();
-  private final Label name = Captioned.words("");
+  private final Label name = new Label();
   private final Button other = new Button();
   private final HBox choice = new HBox(8, name, other);
   private final ReadOnlyObjectWrapper<Optional<Subject>> chosen =
@@ -57,15 +60,19 @@ public final class PersonPicker extends VBox {
     found.setAccessibleText(texts.get("picker.found"));
     found.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFound);
     found.setOnMouseClicked(_ -> chooseSelected());
-    name.getStyleClass().add("line-name");
+    nobody.getStyleClass().add("quiet");
+    name.setId("picker-chosen");
+    name.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     other.setText(texts.get("picker.other"));
+    other.setId("picker-other");
     other.setMinWidth(USE_PREF_SIZE);
     other.setOnAction(_ -> forget());
     choice.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(search, found, nobody, choice, problem);
     show(List.of(), "");
+    arrange();
   }
 
   /** Who is chosen. */
@@ -78,15 +85,27 @@ public final class PersonPicker extends VBox {
     return search.isVisible() ? search : other;
   }
 
-  private void choose(Subject person) {
-    WrappingList.Line line = line(person);
-    name.setText(line.detail().isEmpty() ? line.name() : line.name() + " · " + line.detail());
+  /** Looks for this, to begin with. */
+  public void search(String text) {
+    search.setText(text);
+    search.selectAll();
+  }
+
+  /** Chooses somebody without a search. */
+  public void choose(Subject person) {
     chosen.set(Optional.of(person));
+    name.setText(words(person).name() + details(person));
     arrange();
     other.requestFocus();
   }
 
-  private void forget() {
+  private static String details(Subject person) {
+    String detail = words(person).detail();
+    return detail.isEmpty() ? "" : " · " + detail;
+  }
+
+  /** Nobody is chosen any more. */
+  public void forget() {
     chosen.set(Optional.empty());
     arrange();
     search.requestFocus();
@@ -101,7 +120,6 @@ public final class PersonPicker extends VBox {
     put(nobody, !done && !nobody.getText().isEmpty());
   }
 
-  /** An answer that comes too late is dropped. */
   private void look(String text) {
     int number = ++newest;
     problem.clear();
@@ -126,20 +144,31 @@ public final class PersonPicker extends VBox {
   private void show(List<Subject> persons, String text) {
     found.getItems().setAll(persons);
     found.getSelectionModel().selectFirst();
+    double height =
+        persons.stream()
+            .mapToDouble(one -> AROUND_LINES + LINE * (words(one).detail().isEmpty() ? 1 : 2))
+            .sum();
+    double scale = desk.preferences().now().textSize() / 100.0;
+    found.setMinHeight(Math.min(height + 2, HIGHEST) * scale);
+    found.setPrefHeight(found.getMinHeight());
     nobody.setText(
         persons.isEmpty() && !text.isBlank() ? texts.get("persons.not-found", text.strip()) : "");
     arrange();
   }
 
   private void pressedInSearch(KeyEvent key) {
-    if (key.getCode() == KeyCode.DOWN) {
-      if (found.isVisible()) {
-        found.requestFocus();
+    switch (key.getCode()) {
+      case DOWN -> {
+        if (found.isVisible()) {
+          found.requestFocus();
+        }
+        key.consume();
       }
-      key.consume();
-    } else if (key.getCode() == KeyCode.ENTER) {
-      chooseSelected();
-      key.consume();
+      case ENTER -> {
+        chooseSelected();
+        key.consume();
+      }
+      default -> {}
     }
   }
 
@@ -159,7 +188,7 @@ public final class PersonPicker extends VBox {
         .ifPresent(this::choose);
   }
 
-  private static WrappingList.Line line(Subject person) {
+  private static WrappingList.Line words(Subject person) {
     String town = person.protectedAddress() ? "" : person.town();
     return new WrappingList.Line(
         person.displayName(),

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.requests;
 
+import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.RequestView;
 import fi.kortisto.model.Subject;

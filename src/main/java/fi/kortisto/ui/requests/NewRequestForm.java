@@ -1,5 +1,6 @@
 package fi.kortisto.ui.requests;
 
+import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;

@@ -65,7 +65,7 @@ final class RequestFileDeeds {
       throws DomainException {
     RequestView last = session.requests().of(request);
     for (Path file : files) {
-      last = session.requests().addFile(request, nameOf(file), bytes(file));
+      last = session.requests().files().add(request, nameOf(file), bytes(file));
     }
     return last;
   }
@@ -133,13 +133,13 @@ final class RequestFileDeeds {
           view ->
               desk.work()
                   .run(
-                      () -> session.requests().removeFile(view.request().id(), file.id()),
+                      () -> session.requests().files().remove(view.request().id(), file.id()),
                       open::changed,
                       open::tell));
     }
   }
 
   private byte[] bytes(RequestView view, RequestFile file) throws DomainException {
-    return session.requests().file(view.request().id(), file.id());
+    return session.requests().files().bytes(view.request().id(), file.id());
   }
 }

@@ -139,7 +139,23 @@ public final class Dialogs {
     pane.setPrefSize(
         Math.min(width * look.textSize(), screen.getWidth() - EDGE),
         Math.min(height * look.textSize(), screen.getHeight() - EDGE));
+    keepOn(screen, dialog);
     return dialog;
+  }
+
+  /** It is placed over the middle of the window, which may stand at the edge of the screen. */
+  private static void keepOn(Rectangle2D screen, Dialog<?> dialog) {
+    dialog
+        .yProperty()
+        .addListener(
+            (_, _, top) -> {
+              double lowest = screen.getMaxY() - dialog.getHeight();
+              if (top.doubleValue() > lowest) {
+                dialog.setY(Math.max(screen.getMinY(), lowest));
+              } else if (top.doubleValue() < screen.getMinY()) {
+                dialog.setY(screen.getMinY());
+              }
+            });
   }
 
   private Alert alert(String heading, String text, ButtonType... buttons) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +68,8 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
     getStyleClass().add("letter");
     StackPane place = new StackPane(pages, none);
     place.setMinWidth(0);
+    place.setAlignment(
+        Pos.TOP_LEFT); // with large letters the bar above the pages is cut, not the side
     HBox.setHgrow(place, Priority.ALWAYS);
     delivery.onSent(() -> choices.setDisable(true));
     delivery.onFiled(() -> Platform.runLater(() -> side.setVvalue(1)));

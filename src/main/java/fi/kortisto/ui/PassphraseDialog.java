@@ -85,6 +85,7 @@ final class PassphraseDialog {
       number.getStyleClass().addAll("quiet", "key-number");
       Label word = new Label(words[i]);
       word.getStyleClass().addAll("fixed", "key-group");
+      word.setMinWidth(Label.USE_PREF_SIZE);
       HBox group = new HBox(number, word);
       group.getStyleClass().add("row");
       grid.add(group, i / rows, i % rows);

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,11 @@ class LetterPicturesTest {
 
     void wordings() {
       program.go(Area.LETTERS);
+      program.await("list", () -> program.find("wording-list").isPresent());
+      camera.take("wordings");
+      if (program.find("wording-words").isEmpty()) {
+        openInList();
+      }
       program.await("words", () -> program.text("wording-words").contains("{{"));
       program.await("a page", this::pageIsDrawn);
       camera.take("wording");
@@ -183,6 +189,16 @@ class LetterPicturesTest {
       camera.take("letterhead");
       program.tick("letterhead-test");
       camera.take("test-page");
+    }
+
+    /** On a narrow window the words are opened over the list. */
+    private void openInList() {
+      program.onScreen(
+          () -> {
+            program.get("wording-list", Node.class).requestFocus();
+            return program;
+          });
+      program.pressAtFocus(KeyCode.ENTER, false);
     }
 
     private void open(int number) {

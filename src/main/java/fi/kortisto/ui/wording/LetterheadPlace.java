@@ -42,6 +42,7 @@ import javafx.scene.layout.VBox;
 final class LetterheadPlace {
 
   private static final double ROOM_FOR_BOTH = 640;
+  private static final double SHARE_OF_CHOICES = 0.45;
 
   private final Desk desk;
   private final Texts texts;
@@ -88,6 +89,7 @@ final class LetterheadPlace {
     VBox.setVgrow(pages, Priority.ALWAYS);
     right.getChildren().add(pages);
     columns.widthProperty().addListener(_ -> arrange());
+    columns.heightProperty().addListener(_ -> arrange());
     printing.ready(true);
     envelope.getChildren().add(printing);
     ToggleGroup group = new ToggleGroup();
@@ -106,7 +108,8 @@ final class LetterheadPlace {
     GridPane.setConstraints(right, both ? 1 : 0, both ? 0 : 1);
     GridPane.setColumnSpan(left, both ? 1 : 2);
     GridPane.setColumnSpan(right, both ? 1 : 2);
-    left.setMaxHeight(both ? Double.MAX_VALUE : columns.getHeight() / 2);
+    left.setMinHeight(both ? 0 : columns.getHeight() * SHARE_OF_CHOICES);
+    left.setMaxHeight(both ? Double.MAX_VALUE : left.getMinHeight());
   }
 
   Parent root() {

@@ -12,11 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +30,9 @@ public final class WordingScreen implements Screen {
 
   private static final KeyCombination SAVE =
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+  /** List and words stand beside each other where there is so much room, at text size 100 %. */
+  private static final double ROOM_FOR_BOTH = 700;
 
   /** What can be chosen at the left. */
   private sealed interface Row {
@@ -45,8 +51,12 @@ public final class WordingScreen implements Screen {
   private final Parent root;
   private Stationery stationery = Stationery.PLAIN;
   private boolean filling;
+  private boolean opened;
 
+  @FXML private HBox columns;
   @FXML private VBox side;
+  @FXML private VBox right;
+  @FXML private Button back;
   @FXML private StackPane place;
 
   public WordingScreen(Desk desk, SignedIn signedIn) {
@@ -72,7 +82,44 @@ public final class WordingScreen implements Screen {
         .selectedItemProperty()
         .addListener((_, before, chosen) -> choose(before, chosen));
     VBox.setVgrow(list, Priority.ALWAYS);
+    list.setOnMouseClicked(_ -> open());
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            open();
+          }
+        });
     side.getChildren().add(list);
+    back.setOnAction(_ -> back());
+    columns.widthProperty().addListener(_ -> arrange());
+  }
+
+  private void open() {
+    opened = true;
+    arrange();
+  }
+
+  private void back() {
+    opened = false;
+    arrange();
+    list.requestFocus();
+  }
+
+  private void arrange() {
+    double scale = desk.preferences().now().textSize() / 100.0;
+    boolean both = columns.getWidth() >= ROOM_FOR_BOTH * scale;
+    show(side, both || !opened);
+    show(right, both || opened);
+    show(back, !both);
+    HBox.setHgrow(side, both ? Priority.NEVER : Priority.ALWAYS);
+    side.setMaxWidth(both ? VBox.USE_PREF_SIZE : Double.MAX_VALUE);
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   private WrappingList.Line line(Row row) {

@@ -157,7 +157,8 @@ public final class Requests {
 
   /** Puts a request into the hands of a user, or of nobody. */
   public RequestView assign(RequestId id, Optional<String> login) throws DomainException {
-    return reading.touched(id, (request, trace) -> desk.store().requests().assign(id, handler(login)));
+    return reading.touched(
+        id, (request, trace) -> desk.store().requests().assign(id, handler(login)));
   }
 
   private Optional<UserId> handler(Optional<String> login) throws DomainException {

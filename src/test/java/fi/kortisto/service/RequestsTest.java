@@ -176,7 +176,8 @@ class RequestsTest {
     assertThat(noted.request().handler()).isEqualTo(Given.LOGIN);
     assertThat(noted.steps()).extracting(RequestStep::note).contains("Soitettu takaisin");
     refuses(Problem.NO_SUCH_USER, () -> session.requests().assign(id, Optional.of("joku.muu")));
-    assertThat(session.requests().files().remove(id, noted.files().getFirst().id()).files()).isEmpty();
+    assertThat(session.requests().files().remove(id, noted.files().getFirst().id()).files())
+        .isEmpty();
   }
 
   @Test

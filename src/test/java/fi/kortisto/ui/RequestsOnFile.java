@@ -217,7 +217,8 @@ final class RequestsOnFile {
     RequestView view = session.requests().add(long1);
     session
         .requests()
-        .files().add(
+        .files()
+        .add(
             view.request().id(),
             "saapunut kirje ja valtakirja, skannattu arkistoon liitteineen.txt",
             "Kirje".getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
 package fi.kortisto.ui.requests;
 
-import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.RequestView;
 import fi.kortisto.model.Subject;
@@ -8,6 +7,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.PersonPicker;
 import java.util.Optional;
 
 /** Looks for the person whom a request is from, and links it to them. */

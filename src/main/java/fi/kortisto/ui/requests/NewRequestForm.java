@@ -1,6 +1,5 @@
 package fi.kortisto.ui.requests;
 
-import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
@@ -24,6 +23,7 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.io.File;
 import java.nio.file.Path;

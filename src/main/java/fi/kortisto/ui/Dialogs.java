@@ -139,23 +139,34 @@ public final class Dialogs {
     pane.setPrefSize(
         Math.min(width * look.textSize(), screen.getWidth() - EDGE),
         Math.min(height * look.textSize(), screen.getHeight() - EDGE));
-    keepOn(screen, dialog);
+    place(dialog, pane.getPrefWidth(), pane.getPrefHeight());
     return dialog;
   }
 
-  /** It is placed over the middle of the window, which may stand at the edge of the screen. */
-  private static void keepOn(Rectangle2D screen, Dialog<?> dialog) {
-    dialog
-        .yProperty()
-        .addListener(
-            (_, _, top) -> {
-              double lowest = screen.getMaxY() - dialog.getHeight();
-              if (top.doubleValue() > lowest) {
-                dialog.setY(Math.max(screen.getMinY(), lowest));
-              } else if (top.doubleValue() < screen.getMinY()) {
-                dialog.setY(screen.getMinY());
-              }
-            });
+  /**
+   * Over the middle of the window, but whole on its screen: one that is higher than the window would
+   * else begin above the screen where the window stands at its edge.
+   */
+  private void place(Dialog<?> dialog, double width, double height) {
+    Rectangle2D screen =
+        Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
+            .findFirst()
+            .orElse(Screen.getPrimary())
+            .getVisualBounds();
+    dialog.setX(
+        within(
+            owner.getX() + (owner.getWidth() - width) / 2,
+            screen.getMinX(),
+            screen.getMaxX() - width));
+    dialog.setY(
+        within(
+            owner.getY() + (owner.getHeight() - height) / 2,
+            screen.getMinY(),
+            screen.getMaxY() - height));
+  }
+
+  private static double within(double wanted, double least, double most) {
+    return Math.max(least, Math.min(wanted, most));
   }
 
   private Alert alert(String heading, String text, ButtonType... buttons) {

@@ -184,7 +184,18 @@ class LetterPicturesTest {
       program.press("wording-save");
       program.await("saved", () -> !program.get("wording-reset", Node.class).isDisabled());
       camera.take("wording-own");
-      program.soon(() -> program.get("wording-list", ListView.class).getSelectionModel().select(0));
+      if (program.find("wording-list").isEmpty()) {
+        program.press("wording-back");
+        program.awaitShown("wording-list");
+      }
+      program.onScreen(
+          () -> {
+            program.get("wording-list", ListView.class).getSelectionModel().select(0);
+            return program;
+          });
+      if (program.find("logo-choose").isEmpty()) {
+        openInList();
+      }
       program.awaitShown("logo-choose");
       camera.take("letterhead");
       program.tick("letterhead-test");

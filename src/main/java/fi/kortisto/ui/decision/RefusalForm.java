@@ -28,6 +28,7 @@ final class RefusalForm extends VBox {
   private final TextArea reason = new TextArea();
   private final DayField until;
   private final ProblemLabel problem = new ProblemLabel();
+  private Refusal last;
 
   /**
    * @param grounds to choose from
@@ -39,6 +40,7 @@ final class RefusalForm extends VBox {
     this.texts = texts;
     this.ground = Choices.of(grounds, texts::beginning);
     this.until = new DayField(texts, start.until());
+    this.last = start;
     getStyleClass().add("refusal-form");
     if (grounds.contains(start.ground())) {
       ground.setValue(start.ground());
@@ -72,9 +74,14 @@ final class RefusalForm extends VBox {
     return line;
   }
 
+  /** A field may tell of a change that is none, when it is first drawn. */
   private void changed(Consumer<Refusal> typed) {
-    problem.clear();
-    typed.accept(refusal());
+    Refusal now = refusal();
+    if (!now.equals(last)) {
+      last = now;
+      problem.clear();
+      typed.accept(now);
+    }
   }
 
   /** What is written now; the reason may be blank. */

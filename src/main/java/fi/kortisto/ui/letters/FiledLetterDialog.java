@@ -58,6 +58,7 @@ public final class FiledLetterDialog {
     this.letter = letter;
     this.pages = new PageView(texts, desk.work());
     this.printing = new PrinterChoice(texts, this::print);
+    pages.setMinWidth(0);
     dialog.getDialogPane().setContent(desk.load(this));
     dialog
         .getDialogPane()

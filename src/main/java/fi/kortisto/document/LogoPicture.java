@@ -38,7 +38,7 @@ public record LogoPicture(String uri, double width, double height) {
   private static final double DENSITY = 16;
 
   /** Neither side may be longer, in pixels: a small file can unfold into gigabytes. */
-  private static final int LONGEST_SIDE = 8_000;
+  private static final int LONGEST_SIDE = 4_000;
 
   /**
    * Makes sure that a logo can be printed.

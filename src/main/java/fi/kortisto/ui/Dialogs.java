@@ -144,8 +144,8 @@ public final class Dialogs {
   }
 
   /**
-   * Over the middle of the window, but whole on its screen: one that is higher than the window would
-   * else begin above the screen where the window stands at its edge.
+   * Over the middle of the window, but whole on its screen: one that is higher than the window
+   * would else begin above the screen where the window stands at its edge.
    */
   private void place(Dialog<?> dialog, double width, double height) {
     Rectangle2D screen =

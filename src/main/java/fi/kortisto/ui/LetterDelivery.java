@@ -75,6 +75,8 @@ final class LetterDelivery extends VBox {
     Button button = new Button(texts.get(key), new FontIcon(sign));
     button.setId(id);
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     return button;
   }

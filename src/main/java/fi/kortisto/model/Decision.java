@@ -111,7 +111,10 @@ public record Decision(
     if (refusal.isPresent()) {
       return bans.isEmpty() ? RequestOutcome.REFUSED : RequestOutcome.PARTLY;
     }
-    boolean some = rulings.stream().anyMatch(ItemRuling::isGranted) || !corrections.isEmpty();
+    boolean some =
+        rulings.stream().anyMatch(ItemRuling::isGranted)
+            || !corrections.isEmpty()
+            || !purposes.isEmpty();
     boolean all = rulings.stream().allMatch(ruling -> ruling.isGranted() || !isOwed(ruling, kind));
     if (all && (some || rulings.isEmpty())) {
       return RequestOutcome.GRANTED;

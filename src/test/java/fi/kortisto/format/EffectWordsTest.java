@@ -89,8 +89,8 @@ class EffectWordsTest {
     assertThat(fi(new Effect.Erased(ID, Effect.FILE, 1))).isEqualTo("Poistetaan nyt: 1 tiedosto");
     assertThat(fi(new Effect.Later(ID, "entry:invoice", 1, CLAIM)))
         .isEqualTo(
-            "Poistetaan, kun säilytysperuste päättyy 31.12.2032: Lasku, 1 merkintä"
-                + " (oikeusvaade)");
+            "Poistetaan, kun säilytysperuste on päättynyt, aikaisintaan 31.12.2032: Lasku, 1"
+                + " merkintä (oikeusvaade)");
     assertThat(
             fi(
                 new Effect.Later(
@@ -111,7 +111,8 @@ class EffectWordsTest {
     assertThat(fi(new Effect.Refused(ID, Effect.FILE, 2, OTHERS)))
         .isEqualTo("Evätään: 2 tiedostoa (toisen henkilön oikeudet ja vapaudet)");
     assertThat(fi(new Effect.Refused(ID, "phone", 1, CLAIM)))
-        .isEqualTo("Evätään 31.12.2032 asti: Puhelinnumero, 1 tieto (oikeusvaade)");
+        .isEqualTo(
+            "Evätään, mahdollista aikaisintaan 31.12.2032: Puhelinnumero, 1 tieto (oikeusvaade)");
   }
 
   @Test
@@ -129,7 +130,7 @@ class EffectWordsTest {
     assertThat(fi(new Effect.WhollyRefused(OTHERS)))
         .isEqualTo("Koko pyyntö evätään (toisen henkilön oikeudet ja vapaudet)");
     assertThat(fi(new Effect.WhollyRefused(CLAIM)))
-        .isEqualTo("Koko pyyntö evätään 31.12.2032 asti (oikeusvaade)");
+        .isEqualTo("Koko pyyntö evätään, mahdollista aikaisintaan 31.12.2032 (oikeusvaade)");
   }
 
   @Test

@@ -413,7 +413,8 @@ class DecisionsTest {
     RequestView after = session.requests().of(corrected.request().id());
     assertThat(after.effects()).noneMatch(effect -> effect instanceof Effect.Corrected);
     assertThat(after.request().decision().toString()).doesNotContain("aino.oikea");
-    assertThat(file().toString()).doesNotContain("aino.oikea@example.fi");
+    assertThat(file().parts().toString()).doesNotContain("aino.oikea");
+    assertThat(file().history().toString()).doesNotContain("aino.oikea", "aino@example.fi");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package fi.kortisto.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,15 +63,12 @@ public sealed interface Effect {
   /** All of the request is refused. */
   record WhollyRefused(Refusal why) implements Effect {}
 
-  /** The last day known until which something waits. */
-  static Optional<LocalDate> until(Effect effect) {
-    return switch (effect) {
-      case Later later -> later.why().until();
-      case Refused refused -> refused.why().until();
-      case WhollyRefused refused -> refused.why().until();
-      case Redacted _, Corrected _, Erased _, Given _, Emptied _, Restricted _, Banned _ ->
-          Optional.empty();
-      case ConsentWithdrawn _, ToBeTold _ -> Optional.empty();
+  /** Whether something of what was asked is not given or done, or not yet or not whole. */
+  default boolean isRefusal() {
+    return switch (this) {
+      case Refused _, Later _, Redacted _, WhollyRefused _ -> true;
+      case Corrected _, Erased _, Given _, Emptied _ -> false;
+      case Restricted _, Banned _, ConsentWithdrawn _, ToBeTold _ -> false;
     };
   }
 }

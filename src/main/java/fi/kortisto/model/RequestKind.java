@@ -4,42 +4,30 @@ import java.util.Locale;
 
 /** What a person asks for, with the article of the GDPR that lets them. */
 public enum RequestKind {
-  INSPECTION(15, Sheet.ITEMS, true),
-  RECTIFICATION(16, Sheet.ITEMS, true),
-  ERASURE(17, Sheet.ITEMS, true),
-  RESTRICTION(18, Sheet.WHOLE, true),
-  PORTABILITY(20, Sheet.ITEMS, true),
+  INSPECTION(15, true),
+  RECTIFICATION(16, true),
+  ERASURE(17, true),
+  RESTRICTION(18, true),
+  PORTABILITY(20, true),
   /** Objection to processing; against direct marketing it is absolute. */
-  OBJECTION(21, Sheet.WHOLE, false),
+  OBJECTION(21, false),
   /** One of the bans that the register's notice promises. */
-  BAN(21, Sheet.WHOLE, false),
-  CONSENT_WITHDRAWN(7, Sheet.ITEMS, false),
+  BAN(21, false),
+  CONSENT_WITHDRAWN(7, false),
   /** When and for what the data was consulted (Court of Justice, C-579/21). */
-  LOG_EXTRACT(15, Sheet.WHOLE, true),
-  COMPLAINT(12, Sheet.WHOLE, false);
-
-  private enum Sheet {
-    ITEMS,
-    WHOLE
-  }
+  LOG_EXTRACT(15, true),
+  COMPLAINT(12, false);
 
   private final int article;
-  private final Sheet sheet;
   private final boolean identity;
 
-  RequestKind(int article, Sheet sheet, boolean identity) {
+  RequestKind(int article, boolean identity) {
     this.article = article;
-    this.sheet = sheet;
     this.identity = identity;
   }
 
   public int article() {
     return article;
-  }
-
-  /** Whether it is decided item by item. */
-  public boolean isDecidedByItem() {
-    return sheet == Sheet.ITEMS;
   }
 
   /**

@@ -76,11 +76,6 @@ public record SubjectFile(
         controller, subject, parts, attachments, bans, history, other, log, anchor);
   }
 
-  public SubjectFile withLog(List<LogLine> other) {
-    return new SubjectFile(
-        controller, subject, parts, attachments, bans, history, dealings, other, anchor);
-  }
-
   /** The field of that code, in the first of the person's registers that has one. */
   public Optional<Field> fieldOf(String code) {
     return parts.stream().flatMap(part -> part.register().fieldOf(code).stream()).findFirst();

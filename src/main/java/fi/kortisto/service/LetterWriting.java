@@ -122,16 +122,7 @@ final class LetterWriting {
             .outcome()
             .filter(how -> how == RequestOutcome.REFUSED || how == RequestOutcome.PARTLY)
             .isPresent()
-        && effects.stream()
-            .anyMatch(
-                effect ->
-                    switch (effect) {
-                      case Effect.Refused _, Effect.Later _, Effect.WhollyRefused _ -> true;
-                      case Effect.Redacted _ -> true;
-                      case Effect.Corrected _, Effect.Erased _, Effect.Given _ -> false;
-                      case Effect.Emptied _, Effect.Restricted _, Effect.Banned _ -> false;
-                      case Effect.ConsentWithdrawn _, Effect.ToBeTold _ -> false;
-                    });
+        && effects.stream().anyMatch(Effect::isRefusal);
   }
 
   /**

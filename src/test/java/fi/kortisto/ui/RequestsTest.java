@@ -69,6 +69,10 @@ class RequestsTest {
     requests.awaitFocus("request-identify");
     program.press("request-identify");
     requests.awaitFocus("method-signature");
+    assertThat(program.onScreen(() -> program.get("request-confirm", Button.class)))
+        .as("nothing is recorded that nobody chose")
+        .matches(Button::isDisabled);
+    program.tick("method-signature");
     program.type("request-words", "Compared with the order of 2 March.");
     program.press("request-confirm");
 

@@ -59,6 +59,11 @@ public final class MethodChoice extends VBox {
         .map(toggle -> (IdentityMethod) toggle.getUserData());
   }
 
+  /** Does something once a method is chosen. */
+  public void onChosen(Runnable action) {
+    methods.selectedToggleProperty().addListener(_ -> action.run());
+  }
+
   /** The first that can be chosen, which takes the focus. */
   public Optional<RadioButton> first() {
     return methods.getToggles().stream()

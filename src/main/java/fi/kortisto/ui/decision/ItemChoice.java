@@ -71,11 +71,6 @@ final class ItemChoice {
     return refusal;
   }
 
-  /** Whether the ground and the reason are those that the rules propose. */
-  boolean isAsProposed() {
-    return line.proposal().refusal().filter(refusal::equals).isPresent();
-  }
-
   /** What goes out in place of the text. */
   String shown() {
     return shown;

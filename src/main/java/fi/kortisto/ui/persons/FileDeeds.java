@@ -16,6 +16,7 @@ import fi.kortisto.service.Attachments;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.PictureDialog;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -127,16 +127,7 @@ record Possible(RequestView view, User user, LocalDate today) {
   }
 
   private boolean isPartlyRefused() {
-    return view.effects().stream()
-        .anyMatch(
-            effect ->
-                switch (effect) {
-                  case Effect.Refused _, Effect.Later _, Effect.Redacted _ -> true;
-                  case Effect.WhollyRefused _ -> true;
-                  case Effect.Corrected _, Effect.Erased _, Effect.Given _ -> false;
-                  case Effect.Emptied _, Effect.Restricted _, Effect.Banned _ -> false;
-                  case Effect.ConsentWithdrawn _, Effect.ToBeTold _ -> false;
-                });
+    return view.effects().stream().anyMatch(Effect::isRefusal);
   }
 
   private boolean isRestricted() {

@@ -10,6 +10,7 @@ import fi.kortisto.model.RequestView;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.PictureDialog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package fi.kortisto.ui.requests;
+package fi.kortisto.ui.control;
 
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
@@ -13,7 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 
 /** A picture as large as the window allows. */
-final class PictureDialog {
+public final class PictureDialog {
 
   private static final double WIDTH_IN_EMS = 58;
   private static final double HEIGHT_IN_EMS = 46;
@@ -21,15 +21,17 @@ final class PictureDialog {
   private final Desk desk;
   private final String name;
 
-  PictureDialog(Desk desk, String name) {
+  public PictureDialog(Desk desk, String name) {
     this.desk = desk;
     this.name = name;
   }
 
   /**
+   * Shows the picture.
+   *
    * @param image empty when it is of a kind that cannot be shown
    */
-  void show(Optional<Image> image) {
+  public void show(Optional<Image> image) {
     Texts texts = desk.texts();
     if (image.isEmpty()) {
       desk.dialogs().tell(texts.get("picture.cannot", name), texts.get("picture.cannot-what"));

@@ -114,6 +114,7 @@ public final class Program {
     request.addSubcommand(new RequestAnswerCommand(place));
     request.addSubcommand(new RequestSentCommand(place));
     request.addSubcommand(new RequestToldCommand(place));
+    request.addSubcommand(new RequestEndHoldCommand(place));
     request.addSubcommand(new RequestEraseCommand(place));
     request.addSubcommand(new RequestWithdrawCommand(place));
     request.addSubcommand(new RequestCloseCommand(place));

@@ -104,6 +104,7 @@ final class DealingsJson {
   }
 
   void write(Hold hold) {
+    json.put("id", hold.id());
     json.put("item", hold.item().code());
     json.put("ground", hold.ground().code());
     json.put("groundLabel", words.of(hold.ground()));

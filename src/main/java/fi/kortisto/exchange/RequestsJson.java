@@ -70,8 +70,8 @@ public final class RequestsJson {
   /**
    * A request with all that belongs to it: what a person's file has of it, and {@code subject,
    * language, address, email, authority, registers, handler, due, dueReason, extensionReasons,
-   * identityOn, identityNote, queries, refusal, explanation, effects, letters, passedOn, files,
-   * steps}. The effects are sentences.
+   * identityOn, identityNote, queries, refusal, explanation, effects, letters, passedOn, waiting,
+   * files, steps}. The effects are sentences.
    */
   public static void one(RequestView view, LocalDate today, Language language, OutputStream out)
       throws IOException {
@@ -102,6 +102,7 @@ public final class RequestsJson {
     json.array("effects", view.effects().stream().map(effects::of).toList());
     json.array("letters", view.letters(), dealings::write);
     json.array("passedOn", view.passedOn(), dealings::write);
+    json.array("waiting", view.waiting(), dealings::write);
     json.array("files", view.files(), file -> write(json, file));
     json.array("steps", view.steps(), step -> write(json, step));
   }

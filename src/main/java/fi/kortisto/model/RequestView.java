@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param registers whose rules it falls under
  * @param steps oldest first
  * @param effects of the decision; empty before there is one
+ * @param waiting holds for which an erasure waits, those that have ended too until it is done
  */
 public record RequestView(
     RequestCase request,
@@ -19,7 +20,8 @@ public record RequestView(
     List<RequestFile> files,
     List<Letter> letters,
     List<PassOn> passedOn,
-    List<Effect> effects) {
+    List<Effect> effects,
+    List<Hold> waiting) {
 
   public RequestView {
     registers = List.copyOf(registers);
@@ -28,6 +30,7 @@ public record RequestView(
     letters = List.copyOf(letters);
     passedOn = List.copyOf(passedOn);
     effects = List.copyOf(effects);
+    waiting = List.copyOf(waiting);
   }
 
   /** The letter that answers it, as far as it stands. */

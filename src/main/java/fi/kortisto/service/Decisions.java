@@ -26,6 +26,7 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.SubjectFiles;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Decides on requests and carries out what was decided, both or neither. */
@@ -210,6 +211,7 @@ public final class Decisions {
           List<ItemKey> items = new HeldItems(desk).released(id, subject);
           new Erasing(desk, subject, trace.of(subject)).erase(items);
           reading.step(request, "");
+          new RequestClosing(desk).closeIfNothingIsOwed(request);
           return items.size();
         });
   }
@@ -242,17 +244,32 @@ public final class Decisions {
         });
   }
 
-  /** Lets go of a hold that is on record. */
-  public SubjectFile release(SubjectId subject, long hold) throws DomainException {
-    Trace trace = new Trace(LogAction.HOLD).of(subject).fields(List.of("hold:" + hold));
+  /**
+   * Records that holds have ended for which the erasure of a request waits. What nothing else keeps
+   * can be erased then.
+   *
+   * @param holds ids of {@link RequestView#waiting}
+   * @param why in words
+   * @throws DomainException REASON_MISSING; NO_SUCH_DATUM when the request waits for none such
+   */
+  public RequestView endHolds(RequestId id, List<Long> holds, String why) throws DomainException {
     return desk.act(
-        trace,
-        Permission.EDIT_SUBJECTS,
-        given -> {
-          if (!desk.store().holds().release(subject, hold, desk.today())) {
-            throw new DomainException(Problem.NO_SUCH_DATUM);
+        RequestReading.trace(LogAction.HOLD, id),
+        Permission.ANSWER_REQUESTS,
+        trace -> {
+          RequestCase request = reading.existing(id);
+          request.subject().ifPresent(trace::of);
+          if (why.isBlank()) {
+            throw new DomainException(Problem.REASON_MISSING);
           }
-          return subjects.card(subject, given);
+          LocalDate last = desk.today().minusDays(1);
+          for (long hold : holds) {
+            if (!desk.store().holds().end(id, hold, last)) {
+              throw new DomainException(Problem.NO_SUCH_DATUM);
+            }
+          }
+          reading.step(request, why.strip());
+          return reading.view(id);
         });
   }
 

@@ -199,7 +199,7 @@ public final class Letters {
             throw new DomainException(Problem.REFUSAL_WITHOUT_REASON);
           }
           desk.store().passOns().settle(passOn, state, on, reason.strip());
-          new AfterSending(desk, reading).closeIfNothingIsOwed(request);
+          new RequestClosing(desk).closeIfNothingIsOwed(request);
           return reading.view(request.id());
         });
   }
@@ -278,14 +278,14 @@ public final class Letters {
       Optional<Long> passOn = desk.store().letters().passOnOf(letter.id());
       if (passOn.isPresent()) {
         desk.store().passOns().settle(passOn.get(), PassOnState.TOLD, on, "letter:" + letter.id());
-        closeIfNothingIsOwed(request);
+        new RequestClosing(desk).closeIfNothingIsOwed(request);
       } else if (letter.kind() == LetterKind.RESTRICTION_LIFTING) {
         desk.store().restrictions().told(request.id(), on);
         reading.step(request, "letter:" + letter.id());
       } else if (answers(letter, request)) {
         RequestCase answered = request.in(RequestState.ANSWERED).answered(on);
         reading.save(answered, "letter:" + letter.id());
-        closeIfNothingIsOwed(reading.existing(request.id()));
+        new RequestClosing(desk).closeIfNothingIsOwed(reading.existing(request.id()));
       } else {
         reading.step(request, "letter:" + letter.id());
       }
@@ -298,19 +298,6 @@ public final class Letters {
               .flatMap(outcome -> LetterKind.answering(request.kind(), outcome))
               .filter(kind -> kind == letter.kind())
               .isPresent();
-    }
-
-    void closeIfNothingIsOwed(RequestCase request) throws DomainException {
-      boolean waits = desk.store().passOns().owed(request.id()) > 0 || isAwaited(request);
-      if (request.state() == RequestState.ANSWERED && !waits) {
-        reading.save(request.in(RequestState.CLOSED), "");
-      }
-    }
-
-    private boolean isAwaited(RequestCase request) throws DomainException {
-      return request.subject().isPresent()
-          && desk.store().holds().of(request.subject().get()).stream()
-              .anyMatch(hold -> hold.request().filter(request.id()::equals).isPresent());
     }
   }
 }

@@ -84,7 +84,8 @@ final class RequestReading {
         store.requests().files(id),
         store.letters().of(id),
         store.passOns().of(id),
-        store.requests().effects(id));
+        store.requests().effects(id),
+        store.holds().of(id));
   }
 
   /**

@@ -33,6 +33,15 @@ public final class HoldRecords {
         .fetch(HoldRecords::hold);
   }
 
+  /** Those for which the erasure of a request waits. */
+  public List<Hold> of(RequestId request) {
+    return sql.selectFrom(HOLD)
+        .where(HOLD.REQUEST_ID.eq(request.value()))
+        .and(HOLD.RELEASED_ON.isNull())
+        .orderBy(HOLD.ID)
+        .fetch(HoldRecords::hold);
+  }
+
   /** Every erasure that waits for one: person, request and item. */
   public List<Awaited> awaited() {
     return sql.selectFrom(HOLD)
@@ -66,12 +75,16 @@ public final class HoldRecords {
         .execute();
   }
 
-  /** Whether the person had such a hold that was not released. */
-  public boolean release(SubjectId subject, long hold, LocalDate on) {
+  /**
+   * Gives a hold its end; the erasure that waited for it can then be carried out.
+   *
+   * @return whether the request waited for such a hold
+   */
+  public boolean end(RequestId request, long hold, LocalDate last) {
     return sql.update(HOLD)
-            .set(HOLD.RELEASED_ON, on.toString())
+            .set(HOLD.UNTIL_DAY, last.toString())
             .where(HOLD.ID.eq(hold))
-            .and(HOLD.SUBJECT_ID.eq(subject.value()))
+            .and(HOLD.REQUEST_ID.eq(request.value()))
             .and(HOLD.RELEASED_ON.isNull())
             .execute()
         == 1;

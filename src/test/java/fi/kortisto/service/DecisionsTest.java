@@ -6,6 +6,7 @@ import static fi.kortisto.service.RequestGiven.refuses;
 import static fi.kortisto.service.RequestGiven.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Correction;
@@ -18,11 +19,13 @@ import fi.kortisto.model.EntryChange;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.Hold;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.ItemRuling;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Letter;
+import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.Particular;
@@ -67,6 +70,8 @@ class DecisionsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
   private static final Provenance SUPPLIED =
       new Provenance("customer", Optional.of(LocalDate.of(2026, 1, 2)), true);
+
+  private static final AnswerDelivery ROAD = AnswerDelivery.POST_TO_ADDRESS_ON_FILE;
 
   @TempDir Path temp;
   private final MovableClock clock = new MovableClock(TODAY);
@@ -242,6 +247,31 @@ class DecisionsTest {
     decide(view, session.decisions().sheet(view.request().id()).proposed());
     clock.set(LocalDate.of(2040, 1, 1));
     assertThat(session.due().work().released()).as("it is still not paid").isEmpty();
+  }
+
+  @Test
+  void aHoldWithoutAnEndIsEndedByHandAndTheRequestClosesOnceAllIsErased() throws DomainException {
+    RequestView view = opened(RequestKind.ERASURE);
+    RequestId request = view.request().id();
+    Refusal dispute = new Refusal(RefusalGround.LEGAL_CLAIMS, "Riita on kesken", Optional.empty());
+    List<ItemRuling> later =
+        session.decisions().sheet(request).lines().stream()
+            .map(line -> ItemRuling.later(line.key(), dispute))
+            .toList();
+    decide(view, Decision.GRANTED.withRulings(later));
+    LetterOrder order = LetterOrder.of(LetterKind.REFUSAL, Language.FI, ROAD);
+    Letter letter = session.letters().file(session.letters().facts(request, order), new byte[] {1});
+    RequestView answered = session.letters().sent(letter.id(), ROAD, TODAY);
+    assertThat(answered.request().state()).isEqualTo(RequestState.ANSWERED);
+    assertThat(session.decisions().eraseReleased(request)).isZero();
+    List<Long> holds = answered.waiting().stream().map(Hold::id).toList();
+    refuses(Problem.REASON_MISSING, () -> session.decisions().endHolds(request, holds, " "));
+
+    session.decisions().endHolds(request, holds, "Riita on sovittu");
+    assertThat(session.due().work().released()).hasSize(1);
+    assertThat(session.decisions().eraseReleased(request)).isEqualTo(4);
+    refuses(Problem.NO_SUCH_SUBJECT, this::file);
+    assertThat(session.requests().of(request).request().state()).isEqualTo(RequestState.CLOSED);
   }
 
   @Test

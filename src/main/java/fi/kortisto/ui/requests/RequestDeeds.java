@@ -1,5 +1,6 @@
 package fi.kortisto.ui.requests;
 
+import fi.kortisto.model.Hold;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestView;
@@ -60,6 +61,24 @@ final class RequestDeeds {
             doing.question(
                 words("not-found", view.request().content().from().name()),
                 () -> session.decisions().notFound(idOf(view), versionOf(view))));
+  }
+
+  /** Asks why holds have ended and records it. */
+  void endHolds(List<Hold> holds) {
+    List<Long> ids = holds.stream().map(Hold::id).toList();
+    write("end-hold", (view, why) -> () -> session.decisions().endHolds(idOf(view), ids, why));
+  }
+
+  /** Erases what nothing keeps any more, and says how much that was. */
+  void eraseReleased() {
+    open.with(
+        view ->
+            doing.question(
+                words("erase-released", view.request().content().from().name()),
+                () -> {
+                  session.decisions().eraseReleased(idOf(view));
+                  return requests().of(idOf(view));
+                }));
   }
 
   void identify() {

@@ -128,6 +128,9 @@ final class RequestPage {
     if (!view.effects().isEmpty()) {
       all.add(new EffectSection(view, texts));
     }
+    if (!view.waiting().isEmpty()) {
+      all.add(new WaitingSection(possible, texts, deeds.request()));
+    }
     all.add(new LetterSection(possible, texts, deeds.letters()));
     if (!view.passedOn().isEmpty()) {
       all.add(new PassOnSection(possible, texts, deeds.letters()));

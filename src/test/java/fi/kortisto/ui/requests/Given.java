@@ -65,6 +65,14 @@ final class Given {
 
   static RequestView view(RequestCase request, List<RequestStep> steps, List<Letter> letters) {
     return new RequestView(
-        request, Optional.empty(), List.of(), steps, List.of(), letters, List.of(), List.of());
+        request,
+        Optional.empty(),
+        List.of(),
+        steps,
+        List.of(),
+        letters,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -40,8 +40,11 @@ final class RequestAnswerCommand implements Callable<Integer> {
   @Option(names = "--deliver", paramLabel = "ROAD", descriptionKey = "deliver")
   private Optional<AnswerDelivery> road = Optional.empty();
 
-  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "letter-reason")
-  private String reason = "";
+  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "letter-lifting")
+  private String lifting = "";
+
+  @Option(names = "--address-reason", paramLabel = "TEXT", descriptionKey = "letter-address")
+  private String addressReason = "";
 
   @Option(names = "--sensitive", descriptionKey = "sensitive")
   private boolean sensitive;
@@ -78,7 +81,7 @@ final class RequestAnswerCommand implements Callable<Integer> {
     LetterKind wanted =
         kind.or(view::answer)
             .orElseThrow(() -> new DomainException(Problem.WRONG_STATE, view.request().state()));
-    return new LetterOrder(wanted, written, leaves, Optional.empty(), reason.strip());
+    return LetterOrder.of(wanted, written, leaves).printingAddress(addressReason).lifting(lifting);
   }
 
   private AnswerDelivery road(RequestView view, Optional<LetterFile> target)

@@ -63,6 +63,9 @@ final class LetterWriting {
     List<Register> registers = reading.registers(request);
     List<Effect> effects = desk.store().requests().effects(request.id());
     checkFits(effects);
+    if (order.kind() == LetterKind.RESTRICTION_LIFTING && order.lifting().isBlank()) {
+      throw new DomainException(Problem.REASON_MISSING);
+    }
     checkRelease();
     Optional<PassOn> passOn = passOn();
     Optional<Subject> subject = subject();
@@ -82,7 +85,7 @@ final class LetterWriting {
         effects,
         passOn,
         log(),
-        lifting(),
+        order.lifting(),
         desk.store().stationery().all(),
         desk.store().log().anchor());
   }
@@ -163,7 +166,7 @@ final class LetterWriting {
     boolean shown = subject.get().protectedAddress() && mayPrintAddress();
     boolean hidden = subject.get().protectedAddress() && !shown;
     if (shown) {
-      trace.because(Purpose.of(request.id()).also(order.reason().strip()));
+      trace.because(Purpose.of(request.id()).also(order.addressReason()));
     }
     PostalAddress address =
         onFileOnly || from.address().isEmpty() ? onFile.address() : from.address();
@@ -192,11 +195,8 @@ final class LetterWriting {
     return request.content().representative().map(Representative::name).orElse(from.name());
   }
 
-  /** Why a restriction is lifted is no reason to print an address. */
   private boolean mayPrintAddress() {
-    return order.kind() != LetterKind.RESTRICTION_LIFTING
-        && desk.user().may(Permission.SEE_PROTECTED_ADDRESS)
-        && !order.reason().isBlank();
+    return desk.user().may(Permission.SEE_PROTECTED_ADDRESS) && !order.addressReason().isBlank();
   }
 
   private Optional<PassOn> passOn() throws DomainException {
@@ -220,10 +220,6 @@ final class LetterWriting {
         .filter(Restriction::stands)
         .filter(one -> one.request().filter(request.id()::equals).isPresent())
         .findFirst();
-  }
-
-  private String lifting() {
-    return order.kind() == LetterKind.RESTRICTION_LIFTING ? order.reason() : "";
   }
 
   /**

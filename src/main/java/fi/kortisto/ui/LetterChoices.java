@@ -44,10 +44,11 @@ final class LetterChoices extends VBox {
   private final Optional<PassOn> to;
   private final ComboBox<Language> language;
   private final RoadChoice road;
-  private final TextArea reason = new TextArea();
+  private final TextArea lifting = new TextArea();
+  private final TextArea address = new TextArea();
   private final CheckBox sensitive;
   private final Listener listener;
-  private String usedReason = "";
+  private List<String> used = List.of("", "");
 
   LetterChoices(
       Texts texts,
@@ -81,11 +82,34 @@ final class LetterChoices extends VBox {
     if (kind == LetterKind.INSPECTION_ANSWER) {
       getChildren().add(sensitive);
     }
-    addReason(texts, signedIn, request.subject());
+    addReasons(texts, signedIn, request.subject());
   }
 
-  private void addReason(Texts texts, SignedIn signedIn, Optional<Subject> subject) {
-    reason.setId("letter-reason");
+  private void addReasons(Texts texts, SignedIn signedIn, Optional<Subject> subject) {
+    if (kind == LetterKind.RESTRICTION_LIFTING) {
+      arrange(lifting, "letter-lifting");
+      getChildren()
+          .add(
+              new Captioned(
+                  texts.get("letter.lifting"),
+                  lifting,
+                  Captioned.advice(texts.get("letter.lifting-what"))));
+    }
+    if (!kind.isToOthers() && subject.map(Subject::protectedAddress).orElse(false)) {
+      arrange(address, "letter-reason");
+      getChildren()
+          .add(
+              signedIn.user().may(Permission.SEE_PROTECTED_ADDRESS)
+                  ? new Captioned(
+                      texts.get("letter.protected"),
+                      address,
+                      Captioned.advice(texts.get("letter.protected-what")))
+                  : Captioned.advice(texts.get("letter.protected-not")));
+    }
+  }
+
+  private void arrange(TextArea reason, String id) {
+    reason.setId(id);
     reason.setWrapText(true);
     reason.setPrefRowCount(2);
     TabLeaves.in(reason);
@@ -94,52 +118,42 @@ final class LetterChoices extends VBox {
         .addListener(
             (_, _, focused) -> {
               if (!focused) {
-                useReason();
+                useReasons();
               }
             });
-    if (kind == LetterKind.RESTRICTION_LIFTING) {
-      getChildren()
-          .add(
-              new Captioned(
-                  texts.get("letter.lifting"),
-                  reason,
-                  Captioned.advice(texts.get("letter.lifting-what"))));
-    } else if (!kind.isToOthers() && subject.map(Subject::protectedAddress).orElse(false)) {
-      getChildren()
-          .add(
-              signedIn.user().may(Permission.SEE_PROTECTED_ADDRESS)
-                  ? new Captioned(
-                      texts.get("letter.protected"),
-                      reason,
-                      Captioned.advice(texts.get("letter.protected-what")))
-                  : Captioned.advice(texts.get("letter.protected-not")));
-    }
   }
 
-  /** The letter is written anew when the reason is whole and not at every key. */
-  private void useReason() {
-    if (!usedReason.equals(written())) {
-      usedReason = written();
+  /** The letter is written anew when a reason is whole and not at every key. */
+  private void useReasons() {
+    List<String> written = List.of(written(lifting), written(address));
+    if (!used.equals(written)) {
+      used = written;
       listener.orderChanged();
     }
   }
 
-  private String written() {
+  private static String written(TextArea reason) {
     return reason.getText().strip();
   }
 
   /** Whether something must be written before there can be a letter. */
   boolean isWaiting() {
-    return kind == LetterKind.RESTRICTION_LIFTING && written().isBlank();
+    return kind == LetterKind.RESTRICTION_LIFTING && written(lifting).isBlank();
   }
 
   /** Whether something is written here. */
   boolean isTouched() {
-    return !written().isBlank();
+    return !written(lifting).isBlank() || !written(address).isBlank();
   }
 
   LetterOrder order() {
-    return new LetterOrder(kind, language.getValue(), road.road(), to.map(PassOn::id), written());
+    return new LetterOrder(
+        kind,
+        language.getValue(),
+        road.road(),
+        to.map(PassOn::id),
+        written(address),
+        written(lifting));
   }
 
   /** Shows what a letter that is written already was ordered as. */
@@ -153,7 +167,7 @@ final class LetterChoices extends VBox {
     if (sensitive.isSelected()) {
       chosen.add(Inclusion.SENSITIVE_FIELDS);
     }
-    if (kind != LetterKind.RESTRICTION_LIFTING && !written().isBlank()) {
+    if (!written(address).isBlank()) {
       chosen.add(Inclusion.PROTECTED_ADDRESS);
     }
     return chosen;
@@ -161,6 +175,6 @@ final class LetterChoices extends VBox {
 
   /** The control that takes the focus first. */
   Control first() {
-    return isWaiting() ? reason : language;
+    return isWaiting() ? lifting : language;
   }
 }

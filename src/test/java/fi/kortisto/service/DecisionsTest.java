@@ -353,12 +353,8 @@ class DecisionsTest {
         Problem.RESTRICTION_NOT_TOLD,
         () -> session.restrictions().lift(id, standing.id(), "oikeaksi todettu"));
     LetterOrder told =
-        new LetterOrder(
-            fi.kortisto.model.LetterKind.RESTRICTION_LIFTING,
-            Language.FI,
-            fi.kortisto.model.AnswerDelivery.POST_TO_ADDRESS_ON_FILE,
-            Optional.empty(),
-            "oikeaksi todettu");
+        LetterOrder.of(LetterKind.RESTRICTION_LIFTING, Language.FI, ROAD)
+            .lifting("oikeaksi todettu");
     Letter letter =
         session.letters().file(session.letters().facts(view.request().id(), told), new byte[] {1});
     session.letters().sent(letter.id(), told.road(), TODAY);

@@ -18,7 +18,6 @@ import fi.kortisto.model.SubjectFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,12 +61,9 @@ class ProtectedAddressLetterTest {
         .letters()
         .facts(
             view.request().id(),
-            new LetterOrder(
-                LetterKind.ACKNOWLEDGEMENT,
-                Language.FI,
-                AnswerDelivery.POST_TO_ADDRESS_ON_FILE,
-                Optional.empty(),
-                reason));
+            LetterOrder.of(
+                    LetterKind.ACKNOWLEDGEMENT, Language.FI, AnswerDelivery.POST_TO_ADDRESS_ON_FILE)
+                .printingAddress(reason));
   }
 
   @Test

@@ -306,7 +306,9 @@ class RequestsTest {
     open(RequestsOnFile.erased(folder));
     requests.open("Alma Aalto");
     program.press("pass-on-impossible-1");
-    requests.write("The firm was dissolved.");
+    program.awaitShown("impossible-why");
+    program.type("impossible-why", "The firm was dissolved.");
+    program.answer("Record as impossible");
 
     program.await("settled", () -> program.dialogs().isEmpty());
     assertThat(program.onScreen(program::allText)).contains("The firm was dissolved.");

@@ -1,21 +1,16 @@
 package fi.kortisto.ui.disclosures;
 
-import fi.kortisto.model.DomainException;
 import fi.kortisto.model.PassOn;
 import fi.kortisto.model.Permission;
-import fi.kortisto.service.Letters;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
-import fi.kortisto.ui.FormDialog;
+import fi.kortisto.ui.SettleDialogs;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
-import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.ProblemLabel;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +29,7 @@ final class OwedPart {
   private final SignedIn signedIn;
   private final Destinations destinations;
   private final DisclosureWords words;
+  private final SettleDialogs settling;
   private final IntConsumer counted;
   private final ProblemLabel problem = new ProblemLabel();
   private final VBox list = new VBox();
@@ -50,6 +45,7 @@ final class OwedPart {
     this.destinations = destinations;
     this.words = new DisclosureWords(texts, signedIn);
     this.counted = counted;
+    this.settling = new SettleDialogs(desk, signedIn.session(), _ -> again());
     list.setId("owed-list");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -108,8 +104,8 @@ final class OwedPart {
                 owed,
                 () -> destinations.openRequest(owed.request())));
     if (signedIn.user().may(Permission.RECORD_REQUESTS)) {
-      verbs.getChildren().add(verb("owed.told", owed, () -> told(owed)));
-      verbs.getChildren().add(verb("owed.impossible", owed, () -> impossible(owed)));
+      verbs.getChildren().add(verb("owed.told", owed, () -> settling.told(owed)));
+      verbs.getChildren().add(verb("owed.impossible", owed, () -> settling.impossible(owed)));
     }
     VBox line = new VBox(name, Captioned.advice(detail), verbs);
     line.getStyleClass().add("owed-line");
@@ -124,74 +120,5 @@ final class OwedPart {
     button.setAccessibleText(button.getText() + ": " + owed.to().name());
     button.setOnAction(_ -> action.run());
     return button;
-  }
-
-  private void told(PassOn owed) {
-    DayField day = new DayField(texts, Optional.of(LocalDate.now()));
-    TextField how = field("told-how");
-    FormDialog dialog =
-        form(
-            texts.get("owed.told-title", owed.to().name()),
-            texts.get("owed.told-verb"),
-            how,
-            new Captioned(texts.get("owed.day"), day),
-            new Captioned(
-                texts.get("owed.how"), how, Captioned.advice(texts.get("owed.how-what"))));
-    dialog.onConfirm(
-        () -> {
-          try {
-            LocalDate on = day.day().orElseGet(LocalDate::now);
-            settle(dialog, letters -> letters.told(owed.id(), on, how.getText()));
-          } catch (DomainException refused) {
-            dialog.tell(texts.of(refused));
-          }
-        });
-    dialog.show(how);
-  }
-
-  private void impossible(PassOn owed) {
-    TextField why = field("impossible-why");
-    FormDialog dialog =
-        form(
-            texts.get("owed.impossible-title", owed.to().name()),
-            texts.get("owed.impossible-verb"),
-            why,
-            Captioned.words(texts.get("owed.impossible-what")),
-            new Captioned(texts.get("owed.why"), why));
-    dialog.onConfirm(() -> settle(dialog, letters -> letters.impossible(owed.id(), why.getText())));
-    dialog.show(why);
-  }
-
-  private static TextField field(String id) {
-    TextField field = new TextField();
-    field.setId(id);
-    return field;
-  }
-
-  private FormDialog form(String title, String verb, TextField needed, Node... fields) {
-    VBox content = new VBox(fields);
-    content.getStyleClass().add("fields");
-    FormDialog dialog = desk.dialogs().form(title, content, verb);
-    dialog.confirm().disableProperty().bind(needed.textProperty().map(String::isBlank));
-    dialog.askBeforeClosing(() -> !needed.getText().isBlank());
-    return dialog;
-  }
-
-  /** What settles it. */
-  @FunctionalInterface
-  private interface Settling {
-    void run(Letters letters) throws DomainException;
-  }
-
-  private void settle(FormDialog dialog, Settling how) {
-    desk.work()
-        .act(
-            () -> how.run(signedIn.session().letters()),
-            () -> {
-              dialog.close();
-              desk.toasts().show(texts.get("owed.settled"));
-              again();
-            },
-            refused -> dialog.tell(texts.of(refused)));
   }
 }

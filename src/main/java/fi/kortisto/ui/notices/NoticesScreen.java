@@ -6,6 +6,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.EmptyPlace;
+import fi.kortisto.ui.control.SideBySide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   private final NoticePlace notice;
   private final Parent root;
   private final Map<KeyCombination, Runnable> keys;
-  private final double scale;
+  private final SideBySide beside;
   private boolean filling;
   private boolean opened;
 
@@ -46,7 +46,7 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   public NoticesScreen(Desk desk, SignedIn signedIn) {
     this.desk = desk;
     this.signedIn = signedIn;
-    this.scale = desk.preferences().now().textSize() / 100.0;
+    this.beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
     this.notice = new NoticePlace(desk, signedIn, this);
     this.root = desk.load(this);
     this.keys =
@@ -177,12 +177,7 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   }
 
   private void arrange() {
-    boolean both = columns.getWidth() >= ROOM_FOR_BOTH * scale;
-    show(side, both || !opened);
-    show(place, both || opened);
-    HBox.setHgrow(side, both ? Priority.NEVER : Priority.ALWAYS);
-    side.setMaxWidth(both ? VBox.USE_PREF_SIZE : Double.MAX_VALUE);
-    notice.offerBack(!both);
+    notice.offerBack(!beside.arrange(side, place, columns.getWidth(), opened));
   }
 
   @FXML
@@ -195,11 +190,6 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
               event.consume();
               key.getValue().run();
             });
-  }
-
-  private static void show(Parent part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 
   private static KeyCombination control(KeyCode code) {

@@ -7,6 +7,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.SideBySide;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The list of persons and, beside it or on a narrow window over it, the card of one of them. */
@@ -30,9 +30,7 @@ public final class PersonsScreen
     implements Screen, SearchBar.Wishes, PersonList.Wishes, CardPlace.Surroundings {
 
   private static final double ROOM_FOR_BOTH = 760;
-  private static final double CARD_SHARE = 0.54;
-  private static final double CARD_AT_LEAST = 496;
-  private static final double CARD_AT_MOST = 760;
+  private static final SideBySide.Share CARD = new SideBySide.Share(0.54, 496, 760);
 
   private final Desk desk;
   private final SignedIn signedIn;
@@ -43,7 +41,7 @@ public final class PersonsScreen
   private final CardPlace place;
   private final Parent root;
   private final Map<KeyCombination, Runnable> keys;
-  private final double scale;
+  private final SideBySide beside;
   private boolean filled;
   private boolean begun;
 
@@ -54,7 +52,7 @@ public final class PersonsScreen
     this.desk = desk;
     this.signedIn = signedIn;
     this.actions = actions;
-    this.scale = desk.preferences().now().textSize() / 100.0;
+    this.beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
     this.rows = new PersonRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
     this.bar = new SearchBar(desk, signedIn, rows, this);
     this.list = new PersonList(desk, rows, this);
@@ -218,24 +216,12 @@ public final class PersonsScreen
 
   private void arrange() {
     double width = desktop.getWidth();
-    boolean both = width >= ROOM_FOR_BOTH * scale;
+    boolean both = beside.fits(width);
     boolean nobody = rows.found().get().map(PersonRows.Found::isNobodyAtAll).orElse(true);
-    show(list.root(), both || !filled);
-    show(place.root(), filled || (both && !nobody));
+    SideBySide.show(list.root(), both || !filled);
+    SideBySide.show(place.root(), filled || (both && !nobody));
     place.offerBack(!both);
-    if (place.root() instanceof Region region) {
-      region.setMinWidth(both ? CARD_AT_LEAST * scale : 0);
-      region.setPrefWidth(
-          both
-              ? Math.clamp(width * CARD_SHARE, CARD_AT_LEAST * scale, CARD_AT_MOST * scale)
-              : width);
-      HBox.setHgrow(region, both ? Priority.NEVER : Priority.ALWAYS);
-    }
-  }
-
-  private static void show(Parent part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
+    beside.share(place.root(), width, both, CARD);
   }
 
   private static KeyCombination control(KeyCode code) {

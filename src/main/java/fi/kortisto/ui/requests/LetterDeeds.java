@@ -11,6 +11,7 @@ import fi.kortisto.service.Letters;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
+import fi.kortisto.ui.SettleDialogs;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 
 /** What is done with the letters of the request that is open, and with those who must be told. */
 final class LetterDeeds {
@@ -31,6 +31,7 @@ final class LetterDeeds {
   private final RequestActions actions;
   private final OpenRequest open;
   private final Doing doing;
+  private final SettleDialogs settling;
 
   LetterDeeds(Desk desk, Session session, RequestActions actions, OpenRequest open) {
     this.texts = desk.texts();
@@ -38,6 +39,7 @@ final class LetterDeeds {
     this.actions = actions;
     this.open = open;
     this.doing = new Doing(desk, open);
+    this.settling = new SettleDialogs(desk, session, open::changed);
   }
 
   /** Opens a letter to the person. */
@@ -97,39 +99,12 @@ final class LetterDeeds {
 
   /** Asks how somebody was told, where that was not by a letter of this program. */
   void told(PassOn to) {
-    TextArea how = Doing.area();
-    DayField day = new DayField(texts, Optional.of(LocalDate.now()));
-    day.setId("told-day");
-    FormDialog dialog =
-        doing.form(
-            words("told", to),
-            new Captioned(texts.get("request.told.day"), day),
-            new Captioned(texts.get("request.told.caption"), how));
-    dialog.onConfirm(
-        () -> {
-          try {
-            LocalDate on = day.day().orElseGet(LocalDate::now);
-            doing.run(dialog, () -> letters().told(to.id(), on, how.getText()));
-          } catch (DomainException refused) {
-            doing.refused(dialog, refused);
-          }
-        });
-    dialog.show(how);
+    settling.told(to);
   }
 
   /** Asks why somebody cannot be told. */
   void impossible(PassOn to) {
-    doing.words(
-        words("impossible", to),
-        texts.get("request.impossible.caption"),
-        reason -> () -> letters().impossible(to.id(), reason));
-  }
-
-  private Doing.Words words(String what, PassOn to) {
-    return new Doing.Words(
-        texts.get("request." + what + ".title", to.to().name()),
-        texts.get("request." + what + ".what"),
-        texts.get("request." + what + ".verb"));
+    settling.impossible(to);
   }
 
   private Letters letters() {

@@ -8,6 +8,7 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.SideBySide;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /**
  * The list of requests and, beside it or on a narrow window over it, one of them; what comes in is
@@ -27,9 +27,7 @@ import javafx.scene.layout.Region;
 public final class RequestsScreen implements Screen, RequestList.Wishes, RequestPlace.Surroundings {
 
   private static final double ROOM_FOR_BOTH = 760;
-  private static final double PAGE_SHARE = 0.58;
-  private static final double PAGE_AT_LEAST = 464;
-  private static final double PAGE_AT_MOST = 840;
+  private static final SideBySide.Share PAGE = new SideBySide.Share(0.58, 464, 840);
 
   private final SignedIn signedIn;
   private final RequestRows rows;
@@ -37,7 +35,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
   private final RequestPlace place;
   private final Parent root;
   private final Map<KeyCombination, Runnable> keys;
-  private final double scale;
+  private final SideBySide beside;
   private boolean begun;
 
   @FXML private HBox columns;
@@ -45,7 +43,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
   public RequestsScreen(
       Desk desk, SignedIn signedIn, Destinations destinations, RequestActions actions) {
     this.signedIn = signedIn;
-    this.scale = desk.preferences().now().textSize() / 100.0;
+    this.beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
     this.rows = new RequestRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
     this.list = new RequestList(desk, rows, this);
     this.place = new RequestPlace(desk, signedIn, destinations, actions, this);
@@ -152,22 +150,10 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
 
   private void arrange() {
     double width = columns.getWidth();
-    boolean both = width >= ROOM_FOR_BOTH * scale && !place.isEntering();
-    show(list.root(), both || !place.isFilled());
-    show(place.root(), place.isFilled() || (both && !rows.rows().isEmpty()));
+    boolean both = beside.fits(width) && !place.isEntering();
+    SideBySide.show(list.root(), both || !place.isFilled());
+    SideBySide.show(place.root(), place.isFilled() || (both && !rows.rows().isEmpty()));
     place.offerBack(!both);
-    if (place.root() instanceof Region region) {
-      region.setMinWidth(both ? PAGE_AT_LEAST * scale : 0);
-      region.setPrefWidth(
-          both
-              ? Math.clamp(width * PAGE_SHARE, PAGE_AT_LEAST * scale, PAGE_AT_MOST * scale)
-              : width);
-      HBox.setHgrow(region, both ? Priority.NEVER : Priority.ALWAYS);
-    }
-  }
-
-  private static void show(Parent part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
+    beside.share(place.root(), width, both, PAGE);
   }
 }

@@ -6,13 +6,13 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -109,17 +109,8 @@ public final class WordingScreen implements Screen {
 
   private void arrange() {
     double scale = desk.preferences().now().textSize() / 100.0;
-    boolean both = columns.getWidth() >= ROOM_FOR_BOTH * scale;
-    show(side, both || !opened);
-    show(right, both || opened);
-    show(back, !both);
-    HBox.setHgrow(side, both ? Priority.NEVER : Priority.ALWAYS);
-    side.setMaxWidth(both ? VBox.USE_PREF_SIZE : Double.MAX_VALUE);
-  }
-
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
+    SideBySide beside = new SideBySide(ROOM_FOR_BOTH, scale);
+    SideBySide.show(back, !beside.arrange(side, right, columns.getWidth(), opened));
   }
 
   private WrappingList.Line line(Row row) {

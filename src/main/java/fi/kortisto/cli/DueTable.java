@@ -16,6 +16,7 @@ record DueTable(DueWork work, Speech speech) {
         out,
         speech.say("due.requests", work.unanswered(), work.late(), work.soon()),
         work.requests().stream().map(rows::of).toList());
+    section(out, speech.say("due.untold"), work.untold().stream().map(this::row).toList());
     section(out, speech.say("due.pass-ons"), work.passOns().stream().map(this::row).toList());
     section(
         out, speech.say("due.restrictions"), work.restrictions().stream().map(this::row).toList());
@@ -29,6 +30,10 @@ record DueTable(DueWork work, Speech speech) {
       new Table(rows).print(out);
       out.println();
     }
+  }
+
+  private List<String> row(DueWork.UntoldExtension one) {
+    return List.of(one.request().toString(), one.name(), speech.day(one.by()));
   }
 
   private List<String> row(PassOn owed) {

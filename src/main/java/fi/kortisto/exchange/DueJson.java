@@ -17,8 +17,8 @@ public final class DueJson {
 
   /**
    * What waits: an object of {@code today, unanswered, late, soon} and the arrays {@code requests}
-   * (as in {@link RequestsJson#list}), {@code passOns}, {@code restrictions}, {@code released} and
-   * {@code notices}.
+   * (as in {@link RequestsJson#list}), {@code untold}, {@code passOns}, {@code restrictions},
+   * {@code released} and {@code notices}.
    */
   public static void work(DueWork work, Language language, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.object(() -> write(json, work, language)));
@@ -31,10 +31,17 @@ public final class DueJson {
     json.put("soon", work.soon());
     json.array(
         "requests", work.requests(), request -> RequestsJson.write(json, request, work.today()));
+    json.array("untold", work.untold(), one -> write(json, one));
     json.array("passOns", work.passOns(), new DealingsJson(json, language)::write);
     json.array("restrictions", work.restrictions(), one -> write(json, one));
     json.array("released", work.released(), one -> write(json, one));
     json.array("notices", work.notices(), state -> write(json, state, language));
+  }
+
+  private static void write(JsonText json, DueWork.UntoldExtension one) {
+    json.put("request", one.request().value());
+    json.put("name", one.name());
+    json.put("by", one.by());
   }
 
   private static void write(JsonText json, DueWork.NamedRestriction one) {

@@ -7,6 +7,7 @@ import java.util.List;
  * What waits to be done.
  *
  * @param requests that are not answered, the most urgent first, as many as fit on a screen
+ * @param untold extensions of which the person has not been told yet
  * @param unanswered how many there are in all
  * @param late how many of them are past their last day
  * @param soon how many of them are due within a week
@@ -18,6 +19,7 @@ import java.util.List;
 public record DueWork(
     LocalDate today,
     List<DueRequest> requests,
+    List<UntoldExtension> untold,
     int unanswered,
     int late,
     int soon,
@@ -26,8 +28,12 @@ public record DueWork(
     List<ReleasedErasure> released,
     List<NoticeState> notices) {
 
+  /** Each of the lists is cut off at this length. */
+  public static final int LONGEST = 50;
+
   public DueWork {
     requests = List.copyOf(requests);
+    untold = List.copyOf(untold);
     passOns = List.copyOf(passOns);
     restrictions = List.copyOf(restrictions);
     released = List.copyOf(released);
@@ -41,6 +47,13 @@ public record DueWork(
         && released.isEmpty()
         && notices.isEmpty();
   }
+
+  /**
+   * An extension whose letter has not left; without it the first month's end stands.
+   *
+   * @param by the day by which the person must be told (GDPR art. 12(3))
+   */
+  public record UntoldExtension(RequestId request, String name, LocalDate by) {}
 
   /** A restriction with the name of the person. */
   public record NamedRestriction(Restriction restriction, String name) {}

@@ -7,6 +7,7 @@ import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.Permission;
+import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestStatistics;
 import fi.kortisto.model.Subject;
@@ -24,8 +25,6 @@ import java.util.Set;
 /** What waits to be done, and what was done in a year. */
 public final class DueDates {
 
-  private static final int REQUESTS = 50;
-  private static final int OTHERS = 50;
   private static final int SOON = 7;
 
   private final Desk desk;
@@ -45,7 +44,7 @@ public final class DueDates {
         trace -> {
           LocalDate today = desk.today();
           RequestLists lists = desk.store().requestLists();
-          List<DueRequest> stored = lists.unanswered(REQUESTS);
+          List<DueRequest> stored = lists.unanswered(DueWork.LONGEST);
           List<DueRequest> requests = new ArrayList<>();
           for (DueRequest request : stored) {
             requests.add(paused(request, today));
@@ -56,11 +55,12 @@ public final class DueDates {
           return new DueWork(
               today,
               requests,
+              untold(today),
               lists.unanswered(),
               late,
               by(today.plusDays(SOON), stored, requests) - late,
-              desk.store().passOns().owed(OTHERS),
-              desk.store().restrictions().standing(OTHERS),
+              desk.store().passOns().owed(DueWork.LONGEST),
+              desk.store().restrictions().standing(DueWork.LONGEST),
               released(),
               notices);
         });
@@ -86,6 +86,18 @@ public final class DueDates {
         .find(request.id())
         .map(whole -> request.due(whole.deadline(today).due()))
         .orElse(request);
+  }
+
+  private List<DueWork.UntoldExtension> untold(LocalDate today) throws DomainException {
+    List<DueWork.UntoldExtension> untold = new ArrayList<>();
+    for (DueRequest request : desk.store().requestLists().extendedUntold(DueWork.LONGEST)) {
+      Optional<RequestCase> whole = desk.store().requests().find(request.id());
+      if (whole.isPresent()) {
+        LocalDate by = whole.get().firstDeadline(today).due();
+        untold.add(new DueWork.UntoldExtension(request.id(), request.name(), by));
+      }
+    }
+    return untold;
   }
 
   private List<DueWork.ReleasedErasure> released() throws DomainException {

@@ -1,6 +1,7 @@
 package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.APP_USER;
+import static fi.kortisto.store.db.Tables.LETTER;
 import static fi.kortisto.store.db.Tables.REQUEST_CASE;
 import static fi.kortisto.store.db.Tables.SUBJECT;
 import static org.jooq.impl.DSL.condition;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import fi.kortisto.model.DueRequest;
+import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestKind;
@@ -26,6 +28,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** Lists and counts of requests. */
 public final class RequestLists {
@@ -52,6 +55,22 @@ public final class RequestLists {
         .where(condition(UNANSWERED))
         .orderBy(REQUEST_CASE.DUE, REQUEST_CASE.ID)
         .limit(rows);
+  }
+
+  /** The requests that were extended and whose letter on that has not left, the oldest first. */
+  public List<DueRequest> extendedUntold(int rows) {
+    return select()
+        .where(condition(UNANSWERED))
+        .and(REQUEST_CASE.EXTENDED_ON.isNotNull())
+        .andNotExists(
+            DSL.selectOne()
+                .from(LETTER)
+                .where(LETTER.REQUEST_ID.eq(REQUEST_CASE.ID))
+                .and(LETTER.KIND.eq(LetterKind.EXTENSION.name()))
+                .and(LETTER.SENT_ON.isNotNull()))
+        .orderBy(REQUEST_CASE.DUE, REQUEST_CASE.ID)
+        .limit(rows)
+        .fetch(RequestLists::row);
   }
 
   /** How many requests are not answered whose last day is the given one or before. */

@@ -4,9 +4,14 @@ import static fi.kortisto.service.RequestGiven.refuses;
 import static fi.kortisto.service.RequestGiven.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.DueRequest;
 import fi.kortisto.model.IdentityMethod;
+import fi.kortisto.model.Language;
+import fi.kortisto.model.Letter;
+import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.Problem;
@@ -135,6 +140,23 @@ class RequestsTest {
     refuses(
         Problem.ALREADY_EXTENDED,
         () -> session.requests().extend(id, extended.request().version(), "Taas"));
+  }
+
+  @Test
+  void anExtensionIsPointedOutUntilItsLetterHasLeft() throws DomainException {
+    RequestView view = session.requests().add(request(RequestKind.COMPLAINT, aino, RECEIVED));
+    RequestId id = view.request().id();
+    session.requests().extend(id, 1, "Pyyntö on laaja");
+    assertThat(session.due().work().untold())
+        .extracting(one -> one.by())
+        .containsExactly(LocalDate.of(2026, 4, 7));
+
+    AnswerDelivery road = AnswerDelivery.POST_TO_ADDRESS_ON_FILE;
+    LetterOrder order = LetterOrder.of(LetterKind.EXTENSION, Language.FI, road);
+    Letter letter = session.letters().file(session.letters().facts(id, order), new byte[] {1});
+    assertThat(session.due().work().untold()).as("filed is not sent").hasSize(1);
+    session.letters().sent(letter.id(), road, RECEIVED);
+    assertThat(session.due().work().untold()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import fi.kortisto.model.DueRequest;
 import fi.kortisto.model.DueWork;
 import fi.kortisto.model.DueWork.NamedRestriction;
 import fi.kortisto.model.DueWork.ReleasedErasure;
+import fi.kortisto.model.DueWork.UntoldExtension;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.PassOn;
 import fi.kortisto.model.Permission;
@@ -65,6 +66,7 @@ final class WaitingPart {
     }
     List<Node> all = new ArrayList<>();
     all.add(requests());
+    add(all, "home.untold", work.untold().stream().map(this::untold).toList());
     add(all, "home.released", work.released().stream().map(this::released).toList());
     add(all, "home.pass-ons", work.passOns().stream().map(this::passOn).toList());
     add(all, "home.restrictions", work.restrictions().stream().map(this::restriction).toList());
@@ -84,7 +86,8 @@ final class WaitingPart {
 
   private void add(List<Node> all, String key, List<Node> lines) {
     if (!lines.isEmpty()) {
-      all.add(section(texts.get(key, lines.size()), lines));
+      String count = lines.size() + (lines.size() < DueWork.LONGEST ? "" : "+");
+      all.add(section(texts.get(key, count), lines));
     }
   }
 
@@ -145,6 +148,18 @@ final class WaitingPart {
       label.setGraphic(new FontIcon(Feather.CLOCK));
     }
     return label;
+  }
+
+  private Node untold(UntoldExtension untold) {
+    boolean late = work.today().isAfter(untold.by());
+    Label by = new Label(texts.get(late ? "home.untold-late" : "home.untold-open"));
+    by.getStyleClass().addAll("notable", late ? "due-late" : "due-soon");
+    by.setGraphic(new FontIcon(late ? Feather.ALERT_OCTAGON : Feather.CLOCK));
+    return new OpenLine(
+        untold.name(),
+        texts.get("home.untold-what", untold.request().toString(), texts.date(untold.by())),
+        () -> wishes.destinations().openRequest(untold.request()),
+        by);
   }
 
   private Node released(ReleasedErasure released) {

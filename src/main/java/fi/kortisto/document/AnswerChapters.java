@@ -75,6 +75,8 @@ final class AnswerChapters {
     view.put("withholds", !refused.isEmpty() || !redacted.isEmpty());
     view.put("bans", bans());
     view.put("consents", dealings.consents());
+    view.put("exceptions", dealings.exceptions());
+    view.put("lists", dealings.lists());
     view.put("holds", dealings.holds());
     view.put("requests", dealings.requestsBefore(request));
     view.put("history", new AnswerHistory(file, options, text).rows());

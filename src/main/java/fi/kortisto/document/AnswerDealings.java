@@ -1,12 +1,17 @@
 package fi.kortisto.document;
 
-import fi.kortisto.model.Consent;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentAct;
+import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.DisclosureContent;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.Holds;
 import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.NewConsent;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.Restriction;
 import fi.kortisto.model.SubjectFile;
@@ -17,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the answer tells beyond the data: who was given it (GDPR art. 15(1)(c), the actual
@@ -76,14 +80,42 @@ final class AnswerDealings {
     return dealings.consents().stream().map(this::consent).toList();
   }
 
-  private String consent(Consent consent) {
-    String purpose = names.purpose(consent.register(), consent.purpose());
-    String given = consent.given().map(day -> text.get("consent.given", text.date(day))).orElse("");
-    String withdrawn =
-        consent.withdrawn().map(day -> text.get("consent.withdrawn", text.date(day))).orElse("");
-    return purpose
-        + ": "
-        + String.join(", ", Stream.of(given, withdrawn).filter(part -> !part.isEmpty()).toList());
+  private String consent(ConsentAct row) {
+    NewConsent act = row.act();
+    String what =
+        switch (act.scope()) {
+          case ConsentScope.OfRegister(RegisterId register, String purpose) ->
+              names.purpose(register, purpose);
+          case ConsentScope.OfUse(BanPurpose purpose, BanChannel channel) ->
+              text.beginning(purpose) + " (" + text.word(channel) + ")";
+        };
+    String done =
+        text.get(act.given() ? "consent.given" : "consent.withdrawn", text.date(act.day()));
+    String until = act.until().map(day -> " " + text.get("item.until", text.date(day))).orElse("");
+    return what + ": " + done + until;
+  }
+
+  /** What outweighs a ban, with the reason. */
+  List<String> exceptions() {
+    return dealings.exceptions().stream()
+        .filter(exception -> exception.standsOn(options.date()))
+        .map(
+            exception ->
+                text.get(
+                    "exception.line",
+                    text.beginning(exception.content().purpose()),
+                    text.date(exception.content().from()),
+                    exception.content().reason()))
+        .toList();
+  }
+
+  /** The lists on which the person was. */
+  List<String> lists() {
+    return dealings.lists().stream()
+        .map(
+            use ->
+                text.get("list.line", text.date(use.day()), text.word(use.purpose()), use.name()))
+        .toList();
   }
 
   /** What keeps items from being erased: of each item the hold that ends last. */

@@ -1,7 +1,10 @@
 package fi.kortisto.exchange;
 
 import fi.kortisto.format.Words;
-import fi.kortisto.model.Consent;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentAct;
+import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Disclosure;
@@ -10,11 +13,17 @@ import fi.kortisto.model.Extension;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.Identification;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LawfulException;
 import fi.kortisto.model.Letter;
+import fi.kortisto.model.ListUse;
+import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.PassOn;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.Representative;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.Restriction;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Writes what the firm has had to do with a person: requests, letters, disclosures, holds ... */
 final class DealingsJson {
@@ -35,6 +44,8 @@ final class DealingsJson {
     json.array("holds", dealings.holds(), this::write);
     json.array("restrictions", dealings.restrictions(), this::write);
     json.array("consents", dealings.consents(), this::write);
+    json.array("exceptions", dealings.exceptions(), this::write);
+    json.array("lists", dealings.lists(), this::write);
   }
 
   /** A request as lists of them have one, and a person's file. */
@@ -120,10 +131,44 @@ final class DealingsJson {
     json.put("lifted", restriction.lifted());
   }
 
-  private void write(Consent consent) {
-    json.put("register", consent.register().value());
-    json.put("purpose", consent.purpose());
-    json.put("given", consent.given());
-    json.put("withdrawn", consent.withdrawn());
+  /** A row of the ledger: the day stands under what was done. */
+  private void write(ConsentAct row) {
+    NewConsent act = row.act();
+    switch (act.scope()) {
+      case ConsentScope.OfRegister(RegisterId register, String purpose) -> {
+        json.put("register", register.value());
+        json.put("purpose", purpose);
+        json.put("channel", BanChannel.ANY.code());
+      }
+      case ConsentScope.OfUse(BanPurpose purpose, BanChannel channel) -> {
+        json.put("register", Optional.empty());
+        json.put("purpose", purpose.code());
+        json.put("channel", channel.code());
+      }
+    }
+    json.put("given", Optional.of(act.day()).filter(_ -> act.given()));
+    json.put("withdrawn", Optional.of(act.day()).filter(_ -> !act.given()));
+    json.put("until", act.until());
+    json.put("statedBy", act.statedBy().code());
+    json.put("received", act.received());
+    json.put("evidence", act.evidence());
+  }
+
+  private void write(LawfulException exception) {
+    json.put("id", exception.id());
+    json.put("purpose", exception.content().purpose().code());
+    json.put("channel", exception.content().channel().code());
+    json.put("reason", exception.content().reason());
+    json.put("from", exception.content().from());
+    json.put("until", exception.content().until());
+    json.put("ended", exception.ended().map(Instant::toString));
+  }
+
+  private void write(ListUse use) {
+    json.put("id", use.run());
+    json.put("name", use.name());
+    json.put("purpose", use.purpose().code());
+    json.put("channel", use.channel().code());
+    json.put("day", use.day());
   }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 
 /**
  * What the firm has had to do with a person beyond keeping the data: requests and their letters,
- * disclosures, holds, restrictions, consents.
+ * disclosures, holds, restrictions, consents, and the lists the person was on.
+ *
+ * @param consents the ledger, the oldest row first
+ * @param exceptions recorded reasons that outweigh a ban
+ * @param lists the newest first
  */
 public record Dealings(
     List<RequestCase> requests,
@@ -13,10 +17,14 @@ public record Dealings(
     List<PassOn> passedOn,
     List<Hold> holds,
     List<Restriction> restrictions,
-    List<Consent> consents) {
+    List<ConsentAct> consents,
+    List<LawfulException> exceptions,
+    List<ListUse> lists) {
 
   public static final Dealings NONE =
-      new Dealings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Dealings(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   public Dealings {
     requests = List.copyOf(requests);
@@ -26,5 +34,7 @@ public record Dealings(
     holds = List.copyOf(holds);
     restrictions = List.copyOf(restrictions);
     consents = List.copyOf(consents);
+    exceptions = List.copyOf(exceptions);
+    lists = List.copyOf(lists);
   }
 }

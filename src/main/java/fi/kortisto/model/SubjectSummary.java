@@ -12,7 +12,12 @@ public record SubjectSummary(
     String displayName, String organisation, String town, Language language) {
 
   /** A value together with the role of its field. */
-  public record RoleValue(FieldRole role, String value) {}
+  public record RoleValue(FieldRole role, String value) {
+
+    public static RoleValue of(Datum datum) {
+      return new RoleValue(datum.field().role(), datum.value());
+    }
+  }
 
   /**
    * Draws the summary from all data of the person, in its order.

@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.DecisionSheet;
 import fi.kortisto.model.DomainException;
@@ -10,6 +11,7 @@ import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.ItemRuling;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.NewBan;
+import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.PassOnReason;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.ProcessingPurpose;
@@ -19,6 +21,7 @@ import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SheetLine;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.Verdict;
 import fi.kortisto.model.WithdrawnConsent;
@@ -176,7 +179,7 @@ final class CarryingOut {
       if (ban.until().isPresent() && ban.until().get().isBefore(ban.from())) {
         throw new DomainException(Problem.BAN_ENDS_BEFORE_IT_STARTS);
       }
-      desk.store().bans().insert(subject, ban, desk.now(), desk.userId());
+      desk.store().bans().insert(subject, ban.of(request.id()), desk.now(), desk.userId());
       touched.add(ban.purpose().code() + "/" + ban.channel().code());
       effects.add(new Effect.Banned(ban));
     }
@@ -192,13 +195,23 @@ final class CarryingOut {
       if (!rests) {
         throw new DomainException(Problem.NOT_A_CONSENT, consent.purpose());
       }
-      desk.store()
-          .consents()
-          .withdraw(subject, consent, desk.today(), request.id(), desk.now(), desk.userId());
+      desk.store().consents().insert(subject, taken(consent), desk.now(), desk.userId());
       touched.add("consent:" + consent.purpose());
       effects.add(new Effect.ConsentWithdrawn(consent));
     }
     erase(decision.rulings());
+  }
+
+  private NewConsent taken(WithdrawnConsent consent) {
+    return new NewConsent(
+        false,
+        new ConsentScope.OfRegister(consent.register(), consent.purpose()),
+        desk.today(),
+        Optional.empty(),
+        StatedBy.REQUEST,
+        "",
+        "",
+        Optional.of(request.id()));
   }
 
   private void tell(

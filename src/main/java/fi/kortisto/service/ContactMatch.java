@@ -30,7 +30,7 @@ final class ContactMatch {
 
   private static final int CANDIDATES = 50;
 
-  private static final Set<FieldRole> NAMES =
+  static final Set<FieldRole> NAMES =
       Set.of(FieldRole.GIVEN_NAME, FieldRole.FAMILY_NAME, FieldRole.FULL_NAME, FieldRole.NICKNAME);
 
   private final Store store;
@@ -130,11 +130,7 @@ final class ContactMatch {
     for (SubjectId id : candidates) {
       Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
       Profile there =
-          Profile.of(
-              data.values().stream()
-                  .flatMap(List::stream)
-                  .map(datum -> new RoleValue(datum.field().role(), datum.value()))
-                  .toList());
+          Profile.of(data.values().stream().flatMap(List::stream).map(RoleValue::of).toList());
       if (wanted.isSame(there)) {
         fitting.add(new Found(id, data.getOrDefault(register.id(), List.of())));
       }

@@ -13,6 +13,7 @@ import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.store.EntryRecords;
 import fi.kortisto.store.Store;
 import java.util.LinkedHashSet;
@@ -50,6 +51,7 @@ final class Erasing {
       return false;
     }
     List<Datum> data = reading.data(subject);
+    new Suppressions(desk).keep(subject, data.stream().map(RoleValue::of).toList());
     for (ItemKey item : items) {
       switch (item.kind()) {
         case DATUM -> eraseDatum(item.number(), data);
@@ -129,6 +131,8 @@ final class Erasing {
   private void forget() throws DomainException {
     store().log().forgetDetails(subject);
     store().bans().forgetWords(subject);
+    store().consents().forgetWords(subject);
+    store().exceptions().forgetWords(subject);
     store().letters().forgetData(subject);
     store().subjects().erase(subject, desk.today());
   }

@@ -12,6 +12,7 @@ import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,6 +53,8 @@ final class SubjectEdit {
     if (summary.displayName().isBlank()) {
       throw new DomainException(Problem.NAMELESS_SUBJECT);
     }
+    new Suppressions(desk)
+        .apply(id, new SubjectReading(desk).data(id).stream().map(RoleValue::of).toList());
     trace.fields(List.copyOf(touched)).detail(detail.toString());
     return undo.reversed();
   }

@@ -6,12 +6,15 @@ import fi.kortisto.model.Ban;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.NewBan;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.UserId;
 import fi.kortisto.store.db.tables.records.BanRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -55,6 +58,9 @@ public final class BanRecords {
         .set(BAN.FROM_DAY, ban.from().toString())
         .set(BAN.UNTIL_DAY, Times.text(ban.until()))
         .set(BAN.RECEIVED, ban.received())
+        .set(BAN.ORIGIN, ban.statedBy().name())
+        .set(BAN.EVIDENCE, ban.evidence())
+        .set(BAN.REQUEST_ID, ban.request().map(RequestId::value).orElse(null))
         .set(BAN.RECORDED_AT, at.toEpochMilli())
         .set(BAN.RECORDED_BY, by.value())
         .execute();
@@ -74,7 +80,11 @@ public final class BanRecords {
 
   /** Takes away the words on how the bans of a person came, who is erased; the bans stay. */
   public void forgetWords(SubjectId subject) {
-    sql.update(BAN).set(BAN.RECEIVED, "").where(BAN.SUBJECT_ID.eq(subject.value())).execute();
+    sql.update(BAN)
+        .set(BAN.RECEIVED, "")
+        .set(BAN.EVIDENCE, "")
+        .where(BAN.SUBJECT_ID.eq(subject.value()))
+        .execute();
   }
 
   private static Ban ban(BanRecord row) {
@@ -86,6 +96,9 @@ public final class BanRecords {
         LocalDate.parse(row.getFromDay()),
         Times.optionalDay(row.getUntilDay()),
         row.getReceived(),
+        StatedBy.valueOf(row.getOrigin()),
+        row.getEvidence(),
+        Optional.ofNullable(row.getRequestId()).map(RequestId::new),
         Times.instant(row.getRecordedAt()),
         new UserId(row.getRecordedBy()),
         Times.optionalInstant(row.getWithdrawnAt()));

@@ -1,19 +1,26 @@
 package fi.kortisto.store;
 
-import static fi.kortisto.store.db.Tables.CONSENT;
+import static fi.kortisto.store.db.Tables.CONSENT_ACT;
 
-import fi.kortisto.model.Consent;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentAct;
+import fi.kortisto.model.ConsentScope;
+import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.UserId;
-import fi.kortisto.model.WithdrawnConsent;
+import fi.kortisto.store.db.tables.records.ConsentActRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
-/** What persons have consented to, and what of it they have taken back. */
+/** The ledger of what persons have consented to and what of it they have taken back. */
 public final class ConsentRecords {
 
   private final DSLContext sql;
@@ -22,47 +29,80 @@ public final class ConsentRecords {
     this.sql = sql;
   }
 
-  public List<Consent> of(SubjectId subject) {
-    return sql.selectFrom(CONSENT)
-        .where(CONSENT.SUBJECT_ID.eq(subject.value()))
-        .orderBy(CONSENT.ID)
-        .fetch(
-            row ->
-                new Consent(
-                    row.getId(),
-                    new RegisterId(row.getRegisterId()),
-                    row.getPurposeCode(),
-                    Times.optionalDay(row.getGivenOn()),
-                    Times.optionalDay(row.getWithdrawnOn())));
+  /** The ledger of a person, the oldest row first. */
+  public List<ConsentAct> of(SubjectId subject) {
+    return sql.selectFrom(CONSENT_ACT)
+        .where(CONSENT_ACT.SUBJECT_ID.eq(subject.value()))
+        .orderBy(CONSENT_ACT.ID)
+        .fetch(ConsentRecords::act);
   }
 
-  /** That a consent was taken back, also one of which only this is on record. */
-  public void withdraw(
-      SubjectId subject,
-      WithdrawnConsent consent,
-      LocalDate on,
-      RequestId request,
-      Instant at,
-      UserId by) {
-    int there =
-        sql.update(CONSENT)
-            .set(CONSENT.WITHDRAWN_ON, on.toString())
-            .set(CONSENT.REQUEST_ID, request.value())
-            .where(CONSENT.SUBJECT_ID.eq(subject.value()))
-            .and(CONSENT.REGISTER_ID.eq(consent.register().value()))
-            .and(CONSENT.PURPOSE_CODE.eq(consent.purpose()))
-            .and(CONSENT.WITHDRAWN_ON.isNull())
-            .execute();
-    if (there == 0) {
-      sql.insertInto(CONSENT)
-          .set(CONSENT.SUBJECT_ID, subject.value())
-          .set(CONSENT.REGISTER_ID, consent.register().value())
-          .set(CONSENT.PURPOSE_CODE, consent.purpose())
-          .set(CONSENT.WITHDRAWN_ON, on.toString())
-          .set(CONSENT.REQUEST_ID, request.value())
-          .set(CONSENT.RECORDED_AT, at.toEpochMilli())
-          .set(CONSENT.RECORDED_BY, by.value())
-          .execute();
-    }
+  public void insert(SubjectId subject, NewConsent consent, Instant at, UserId by) {
+    sql.insertInto(CONSENT_ACT)
+        .set(CONSENT_ACT.SUBJECT_ID, subject.value())
+        .set(CONSENT_ACT.GIVEN, consent.given())
+        .set(CONSENT_ACT.REGISTER_ID, register(consent.scope()))
+        .set(CONSENT_ACT.PURPOSE, purpose(consent.scope()))
+        .set(CONSENT_ACT.CHANNEL, channel(consent.scope()).name())
+        .set(CONSENT_ACT.DAY, consent.day().toString())
+        .set(CONSENT_ACT.UNTIL_DAY, Times.text(consent.until()))
+        .set(CONSENT_ACT.ORIGIN, consent.statedBy().name())
+        .set(CONSENT_ACT.RECEIVED, consent.received())
+        .set(CONSENT_ACT.EVIDENCE, consent.evidence())
+        .set(CONSENT_ACT.REQUEST_ID, consent.request().map(RequestId::value).orElse(null))
+        .set(CONSENT_ACT.RECORDED_AT, at.toEpochMilli())
+        .set(CONSENT_ACT.RECORDED_BY, by.value())
+        .execute();
+  }
+
+  /** Takes away the words on how the consents of a person came, who is erased; the rows stay. */
+  public void forgetWords(SubjectId subject) {
+    sql.update(CONSENT_ACT)
+        .set(CONSENT_ACT.RECEIVED, "")
+        .set(CONSENT_ACT.EVIDENCE, "")
+        .where(CONSENT_ACT.SUBJECT_ID.eq(subject.value()))
+        .execute();
+  }
+
+  private static @Nullable Long register(ConsentScope scope) {
+    return switch (scope) {
+      case ConsentScope.OfRegister(RegisterId register, String _) -> register.value();
+      case ConsentScope.OfUse _ -> null;
+    };
+  }
+
+  private static String purpose(ConsentScope scope) {
+    return switch (scope) {
+      case ConsentScope.OfRegister(RegisterId _, String purpose) -> purpose;
+      case ConsentScope.OfUse(BanPurpose purpose, BanChannel _) -> purpose.name();
+    };
+  }
+
+  private static BanChannel channel(ConsentScope scope) {
+    return switch (scope) {
+      case ConsentScope.OfRegister _ -> BanChannel.ANY;
+      case ConsentScope.OfUse(BanPurpose _, BanChannel channel) -> channel;
+    };
+  }
+
+  static ConsentAct act(ConsentActRecord row) {
+    ConsentScope scope =
+        row.getRegisterId() instanceof Long register
+            ? new ConsentScope.OfRegister(new RegisterId(register), row.getPurpose())
+            : new ConsentScope.OfUse(
+                BanPurpose.valueOf(row.getPurpose()), BanChannel.valueOf(row.getChannel()));
+    return new ConsentAct(
+        row.getId(),
+        new NewConsent(
+            row.getGiven(),
+            scope,
+            LocalDate.parse(row.getDay()),
+            Times.optionalDay(row.getUntilDay()),
+            StatedBy.valueOf(row.getOrigin()),
+            row.getReceived(),
+            row.getEvidence(),
+            Optional.ofNullable(row.getRequestId()).map(RequestId::new)),
+        Times.instant(row.getRecordedAt()),
+        new UserId(row.getRecordedBy()));
   }
 }

@@ -31,6 +31,9 @@ public final class Store implements AutoCloseable {
   private final HoldRecords holds;
   private final RestrictionRecords restrictions;
   private final ConsentRecords consents;
+  private final ExceptionRecords exceptions;
+  private final SuppressionRecords suppressions;
+  private final ListUseRecords listUses;
   private final DisclosureRecords disclosures;
   private final PassOnRecords passOns;
   private final StationeryRecords stationery;
@@ -56,6 +59,9 @@ public final class Store implements AutoCloseable {
     this.holds = new HoldRecords(sql);
     this.restrictions = new RestrictionRecords(sql);
     this.consents = new ConsentRecords(sql);
+    this.exceptions = new ExceptionRecords(sql);
+    this.suppressions = new SuppressionRecords(sql);
+    this.listUses = new ListUseRecords(sql);
     this.disclosures = new DisclosureRecords(sql);
     this.passOns = new PassOnRecords(sql);
     this.stationery = new StationeryRecords(sql);
@@ -164,6 +170,18 @@ public final class Store implements AutoCloseable {
 
   public ConsentRecords consents() {
     return consents;
+  }
+
+  public ExceptionRecords exceptions() {
+    return exceptions;
+  }
+
+  public SuppressionRecords suppressions() {
+    return suppressions;
+  }
+
+  public ListUseRecords listUses() {
+    return listUses;
   }
 
   public DisclosureRecords disclosures() {

@@ -92,7 +92,9 @@ public final class SubjectFiles {
         store.passOns().of(id),
         store.holds().of(id),
         store.restrictions().of(id),
-        store.consents().of(id));
+        store.consents().of(id),
+        store.exceptions().of(id),
+        store.listUses().of(id));
   }
 
   private List<RegisterPart> parts(SubjectId id, List<Register> registers, Extent extent) {

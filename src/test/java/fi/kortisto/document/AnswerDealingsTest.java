@@ -2,7 +2,10 @@ package fi.kortisto.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.kortisto.model.Consent;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentAct;
+import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Disclosure;
@@ -12,8 +15,12 @@ import fi.kortisto.model.Hold;
 import fi.kortisto.model.HoldGround;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LawfulException;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.ListUse;
+import fi.kortisto.model.NewConsent;
+import fi.kortisto.model.NewException;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestCase;
@@ -21,7 +28,9 @@ import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.Restriction;
 import fi.kortisto.model.RestrictionGround;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +73,11 @@ class AnswerDealingsTest {
     assertThat(answer(dealtWith()))
         .contains("Rajoitus on ollut voimassa 2.6.2025 alkaen", "18 artiklan 1 kohdan a alakohta")
         .contains("Säilytysperusteet", "Sähköposti Oikeusvaade riita kesken 1.3.2027 asti")
-        .contains("Tilausten toimittaminen ja laskutus: annettu 2.6.2025, peruutettu 2.7.2025")
+        .contains("Tilausten toimittaminen ja laskutus: annettu 2.6.2025")
+        .contains("Tilausten toimittaminen ja laskutus: peruutettu 2.7.2025")
+        .contains("Suoramainonta (sähköposti): annettu 2.6.2025")
+        .contains("Luovuttaminen, 2.6.2025 alkaen: ulosotto")
+        .contains("2.6.2025: markkinatutkimus, Kevätkirje")
         .contains("Muut pyyntösi", "12 Tarkastus 27.2.2026 kesken");
   }
 
@@ -116,8 +129,34 @@ class AnswerDealingsTest {
                     Optional.empty(),
                     "")),
             List.of(
-                new Consent(
-                    1, REGISTER, "orders", Optional.of(DAY), Optional.of(DAY.plusMonths(1))))));
+                consent(1, true, new ConsentScope.OfRegister(REGISTER, "orders"), DAY),
+                consent(
+                    2, false, new ConsentScope.OfRegister(REGISTER, "orders"), DAY.plusMonths(1)),
+                consent(
+                    3,
+                    true,
+                    new ConsentScope.OfUse(BanPurpose.DIRECT_ADVERTISING, BanChannel.EMAIL),
+                    DAY)),
+            List.of(
+                new LawfulException(
+                    1,
+                    file.subject().id(),
+                    new NewException(
+                        BanPurpose.DISCLOSURE, BanChannel.ANY, "ulosotto", DAY, Optional.empty()),
+                    Instant.EPOCH,
+                    new UserId(1),
+                    Optional.empty())),
+            List.of(
+                new ListUse(7, "Kevätkirje", BanPurpose.MARKET_RESEARCH, BanChannel.POST, DAY))));
+  }
+
+  private static ConsentAct consent(long id, boolean given, ConsentScope scope, LocalDate day) {
+    return new ConsentAct(
+        id,
+        new NewConsent(
+            given, scope, day, Optional.empty(), StatedBy.PERSON, "", "", Optional.empty()),
+        Instant.EPOCH,
+        new UserId(1));
   }
 
   private static Disclosure disclosure(

@@ -37,6 +37,7 @@ import fi.kortisto.model.RegisterRole;
 import fi.kortisto.model.RegisterText;
 import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.Source;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.StorageRule.Ending;
@@ -172,6 +173,9 @@ final class Invented {
             LocalDate.of(2025, 1, 7),
             Optional.empty(),
             "sähköpostilla asiakkaalta",
+            StatedBy.PERSON,
+            "",
+            Optional.empty(),
             NOW,
             USER,
             Optional.empty()));

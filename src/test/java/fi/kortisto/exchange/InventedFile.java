@@ -24,6 +24,7 @@ import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -143,6 +144,9 @@ final class InventedFile {
             DAY,
             Optional.empty(),
             "puhelimessa",
+            StatedBy.PERSON,
+            "",
+            Optional.empty(),
             THEN,
             new UserId(1),
             Optional.empty()));

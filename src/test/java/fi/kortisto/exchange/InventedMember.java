@@ -27,6 +27,7 @@ import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -54,6 +55,9 @@ final class InventedMember {
           DAY,
           Optional.empty(),
           "puhelimessa",
+          StatedBy.PERSON,
+          "",
+          Optional.empty(),
           THEN,
           new UserId(1),
           Optional.empty());

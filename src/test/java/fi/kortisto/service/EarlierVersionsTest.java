@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.Attachment;
+import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Category;
+import fi.kortisto.model.ConsentAct;
+import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
@@ -13,6 +16,7 @@ import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.SearchQuery;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectPage;
 import java.io.IOException;
@@ -66,6 +70,26 @@ class EarlierVersionsTest {
       assertThat(aino.bans()).hasSize(1);
       assertThat(session.notices().all().getFirst().isPublished()).isTrue();
       assertThat(session.registers().getFirst().content().requests().delivery()).hasSize(1);
+      assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
+    }
+  }
+
+  @Test
+  void theThirdVersionsRegisterOpensWithAllThatWasInIt() throws Exception {
+    try (Session session = signIn(register("v003"))) {
+      SubjectFile aino = only(session, "aino");
+
+      assertThat(aino.bans()).hasSize(1);
+      assertThat(aino.bans().getFirst().statedBy()).isEqualTo(StatedBy.PERSON);
+      assertThat(aino.dealings().requests()).hasSize(2);
+      assertThat(aino.dealings().disclosures()).hasSize(1);
+      ConsentAct withdrawn = aino.dealings().consents().getFirst();
+      assertThat(withdrawn.act().given()).isFalse();
+      assertThat(withdrawn.act().scope())
+          .isEqualTo(
+              new ConsentScope.OfRegister(
+                  session.registers().getFirst().id(), BanPurpose.PUBLICATION.code()));
+      assertThat(withdrawn.act().request()).isPresent();
       assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
     }
   }

@@ -93,21 +93,13 @@ public final class BanDialog {
 
   /** A ban on publication, disclosure or all processing knows no channels. */
   private void explain() {
-    boolean channels = isByChannel(purpose.getValue());
+    boolean channels = purpose.getValue().isByChannel();
     channel.setDisable(!channels);
     if (!channels) {
       channel.setValue(BanChannel.ANY);
     }
     String by = texts.get("ban.by." + channel.getValue().code());
     stops.setText(texts.get("ban.stops." + purpose.getValue().code(), by));
-  }
-
-  private static boolean isByChannel(BanPurpose purpose) {
-    return switch (purpose) {
-      case DIRECT_ADVERTISING, DISTANCE_SELLING, DIRECT_MARKETING, MARKET_RESEARCH, OPINION_POLL ->
-          true;
-      case PUBLICATION, DISCLOSURE, PROCESSING -> false;
-    };
   }
 
   private void record() {

@@ -61,16 +61,7 @@ final class BanRow extends VBox {
 
   /** A ban on publication, disclosure or all processing knows no channels. */
   private void offerChannels(BanPurpose chosen) {
-    boolean channels =
-        switch (chosen) {
-          case DIRECT_ADVERTISING,
-              DISTANCE_SELLING,
-              DIRECT_MARKETING,
-              MARKET_RESEARCH,
-              OPINION_POLL ->
-              true;
-          case PUBLICATION, DISCLOSURE, PROCESSING -> false;
-        };
+    boolean channels = chosen.isByChannel();
     channel.setDisable(!channels);
     if (!channels) {
       channel.setValue(BanChannel.ANY);

@@ -1,0 +1,184 @@
+package fi.kortisto.service;
+
+import fi.kortisto.crypto.SuppressionKey;
+import fi.kortisto.model.Ban;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.NewBan;
+import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.StatedBy;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
+import fi.kortisto.model.Suppressed;
+import fi.kortisto.store.SuppressionRecords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Bans that outlive the person's data. Of somebody erased nothing is kept but digests of e-mail
+ * address, phone, and name with postcode; whoever comes in with one of them comes in banned.
+ */
+final class Suppressions {
+
+  private final Desk desk;
+
+  Suppressions(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Keeps the standing bans of a person under what the data tells of them, before it goes. */
+  void keep(SubjectId subject, List<RoleValue> data) throws DomainException {
+    List<Suppressed> bans =
+        desk.store().bans().of(subject).stream()
+            .filter(this::isOfUse)
+            .map(Suppressions::suppressed)
+            .toList();
+    if (!bans.isEmpty()) {
+      insert(data, bans, Optional.empty());
+    }
+  }
+
+  private boolean isOfUse(Ban ban) {
+    return ban.withdrawn().isEmpty() && !isOver(ban.until());
+  }
+
+  private boolean isOver(Optional<LocalDate> until) {
+    return until.filter(last -> last.isBefore(desk.today())).isPresent();
+  }
+
+  private static Suppressed suppressed(Ban ban) {
+    StatedBy by =
+        ban.statedBy() == StatedBy.NATIONAL_REGISTER
+            ? StatedBy.NATIONAL_REGISTER
+            : StatedBy.SUPPRESSION;
+    return new Suppressed(ban.purpose(), ban.channel(), ban.from(), ban.until(), by);
+  }
+
+  /**
+   * Keeps bans of somebody who is not on file.
+   *
+   * @param batch of the import by which they came
+   * @return whether the data told anything to know the person by again
+   */
+  boolean insert(List<RoleValue> data, List<Suppressed> bans, Optional<Long> batch)
+      throws DomainException {
+    SuppressionRecords records = desk.store().suppressions();
+    List<byte[]> digests = digests(data);
+    for (byte[] digest : digests) {
+      List<Suppressed> there = records.of(List.of(digest));
+      for (Suppressed ban : bans) {
+        if (!there.contains(ban)) {
+          records.insert(digest, ban, batch);
+        }
+      }
+    }
+    return !digests.isEmpty();
+  }
+
+  /** The bans, still of use, that are on record for whoever bears this data. */
+  List<Suppressed> of(List<RoleValue> data) throws DomainException {
+    if (desk.store().suppressions().isEmpty()) {
+      return List.of();
+    }
+    List<byte[]> digests = digests(data);
+    return digests.isEmpty()
+        ? List.of()
+        : desk.store().suppressions().of(digests).stream()
+            .filter(ban -> !isOver(ban.until()))
+            .toList();
+  }
+
+  /**
+   * Gives a person who came in the bans that are on record for them and that are not on file yet.
+   *
+   * @return those that were given
+   */
+  List<Suppressed> apply(SubjectId subject, List<RoleValue> data) throws DomainException {
+    List<Suppressed> given = new ArrayList<>();
+    for (Suppressed ban : of(data)) {
+      if (desk.store().bans().of(subject).stream().noneMatch(there -> isSame(there, ban))) {
+        desk.store().bans().insert(subject, banOf(ban), desk.now(), desk.userId());
+        given.add(ban);
+      }
+    }
+    return given;
+  }
+
+  private static NewBan banOf(Suppressed ban) {
+    return new NewBan(ban.purpose(), ban.channel(), ban.from(), ban.until(), "")
+        .statedBy(ban.statedBy());
+  }
+
+  private static boolean isSame(Ban there, Suppressed ban) {
+    return there.withdrawn().isEmpty()
+        && there.purpose() == ban.purpose()
+        && there.channel() == ban.channel()
+        && there.until().equals(ban.until());
+  }
+
+  /** Forgets what a person has now taken back, so that it does not come again with a file. */
+  void forget(Ban withdrawn, List<RoleValue> data) throws DomainException {
+    List<byte[]> digests = digests(data);
+    if (!digests.isEmpty()) {
+      desk.store().suppressions().remove(digests, withdrawn.purpose(), withdrawn.channel());
+    }
+  }
+
+  private List<byte[]> digests(List<RoleValue> data) throws DomainException {
+    try (SuppressionKey key = key()) {
+      return texts(data).stream().distinct().map(key::digest).toList();
+    }
+  }
+
+  private SuppressionKey key() throws DomainException {
+    SuppressionRecords records = desk.store().suppressions();
+    Optional<byte[]> there = records.key();
+    if (there.isPresent()) {
+      return SuppressionKey.taking(there.get());
+    }
+    byte[] made = SuppressionKey.randomBytes();
+    records.insertKey(made);
+    return SuppressionKey.taking(made);
+  }
+
+  private static List<String> texts(List<RoleValue> data) {
+    List<String> texts = new ArrayList<>();
+    for (RoleValue value : data) {
+      switch (value.role()) {
+        case EMAIL -> texts.add("email:" + value.value().toLowerCase(Locale.ROOT));
+        case PHONE -> texts.add("phone:" + value.value());
+        default -> {}
+      }
+    }
+    String name = name(data);
+    if (!name.isEmpty()) {
+      data.stream()
+          .filter(value -> value.role() == FieldRole.POST_ADDRESS)
+          .map(value -> PostalAddress.parse(value.value()).postcode())
+          .filter(postcode -> !postcode.isBlank())
+          .forEach(postcode -> texts.add("name:" + name + "/" + postcode));
+    }
+    return texts;
+  }
+
+  /** The name's words in the order of the alphabet: files differ in which name comes first. */
+  private static String name(List<RoleValue> data) {
+    boolean named = data.stream().anyMatch(value -> ContactMatch.NAMES.contains(value.role()));
+    return named
+        ? Arrays.stream(
+                SubjectSummary.of(data, SubjectEdit.FALLBACK)
+                    .displayName()
+                    .toLowerCase(Locale.ROOT)
+                    .split("[^\\p{L}\\p{M}'-]+"))
+            .filter(word -> !word.isEmpty())
+            .sorted()
+            .collect(Collectors.joining(" "))
+        : "";
+  }
+}

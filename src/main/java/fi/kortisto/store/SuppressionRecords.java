@@ -1,0 +1,90 @@
+package fi.kortisto.store;
+
+import static fi.kortisto.store.db.Tables.SUPPRESSION;
+import static fi.kortisto.store.db.Tables.SUPPRESSION_KEY;
+import static org.jooq.impl.DSL.selectOne;
+
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.StatedBy;
+import fi.kortisto.model.Suppressed;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The bans of those who are not on file, by digests. */
+public final class SuppressionRecords {
+
+  private final DSLContext sql;
+
+  SuppressionRecords(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** The key of the digests; empty before the first. */
+  public Optional<byte[]> key() {
+    return sql.selectFrom(SUPPRESSION_KEY).fetchOptional(SUPPRESSION_KEY.KEY);
+  }
+
+  public void insertKey(byte[] key) {
+    sql.insertInto(SUPPRESSION_KEY)
+        .set(SUPPRESSION_KEY.ID, 1L)
+        .set(SUPPRESSION_KEY.KEY, key)
+        .execute();
+  }
+
+  public boolean isEmpty() {
+    return !sql.fetchExists(selectOne().from(SUPPRESSION));
+  }
+
+  /** What is on record under any of the digests, also what has run out. */
+  public List<Suppressed> of(Collection<byte[]> digests) {
+    return sql.selectDistinct(
+            SUPPRESSION.PURPOSE,
+            SUPPRESSION.CHANNEL,
+            SUPPRESSION.FROM_DAY,
+            SUPPRESSION.UNTIL_DAY,
+            SUPPRESSION.ORIGIN)
+        .from(SUPPRESSION)
+        .where(SUPPRESSION.HASH.in(digests))
+        .fetch(
+            row ->
+                new Suppressed(
+                    BanPurpose.valueOf(row.value1()),
+                    BanChannel.valueOf(row.value2()),
+                    LocalDate.parse(row.value3()),
+                    Times.optionalDay(row.value4()),
+                    StatedBy.valueOf(row.value5())));
+  }
+
+  /**
+   * @param batch of the import by which it came
+   */
+  public void insert(byte[] digest, Suppressed suppressed, Optional<Long> batch) {
+    sql.insertInto(SUPPRESSION)
+        .set(SUPPRESSION.HASH, digest)
+        .set(SUPPRESSION.PURPOSE, suppressed.purpose().name())
+        .set(SUPPRESSION.CHANNEL, suppressed.channel().name())
+        .set(SUPPRESSION.FROM_DAY, suppressed.from().toString())
+        .set(SUPPRESSION.UNTIL_DAY, Times.text(suppressed.until()))
+        .set(SUPPRESSION.ORIGIN, suppressed.statedBy().name())
+        .set(SUPPRESSION.BATCH_ID, batch.orElse(null))
+        .execute();
+  }
+
+  /** Takes away what the person themself has taken back. */
+  public void remove(Collection<byte[]> digests, BanPurpose purpose, BanChannel channel) {
+    sql.deleteFrom(SUPPRESSION)
+        .where(SUPPRESSION.HASH.in(digests))
+        .and(SUPPRESSION.PURPOSE.eq(purpose.name()))
+        .and(SUPPRESSION.CHANNEL.eq(channel.name()))
+        .execute();
+  }
+
+  /** Takes away what an import brought. */
+  public int removeBatch(long batch) {
+    return sql.deleteFrom(SUPPRESSION).where(SUPPRESSION.BATCH_ID.eq(batch)).execute();
+  }
+}

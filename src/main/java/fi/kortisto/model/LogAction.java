@@ -25,6 +25,11 @@ public enum LogAction {
   UNDO,
   BAN,
   WITHDRAW_BAN,
+  CONSENT,
+  WITHDRAW_CONSENT,
+  /** A reason that outweighs a ban was recorded. */
+  EXCEPT,
+  END_EXCEPTION,
   IMPORT,
   EXPORT,
   ANSWER,

@@ -184,6 +184,8 @@ public enum Problem {
   NOTHING_DISCLOSED(Outcome.USAGE),
   /** A disclosure outside the EU/EEA without a safeguard (art. 46). */
   SAFEGUARD_MISSING(Outcome.USAGE),
+  /** A consent of which nothing tells how it was given (art. 7(1)). */
+  EVIDENCE_MISSING(Outcome.USAGE),
   /** A purpose that does not rest on consent. {0}: its code. */
   NOT_A_CONSENT(Outcome.USAGE),
   /** A letter's wording that cannot be filled. {0}: what is not understood. */

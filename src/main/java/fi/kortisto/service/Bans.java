@@ -4,10 +4,12 @@ import fi.kortisto.model.Ban;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewBan;
+import fi.kortisto.model.NewException;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectSummary.RoleValue;
 import java.util.List;
 
 /** What persons have forbidden. */
@@ -43,7 +45,8 @@ public final class Bans {
   }
 
   /**
-   * Records that a ban was taken back; the ban stays on file.
+   * Records that a ban was taken back; the ban stays on file. What was kept of it for the case that
+   * the person is erased and comes again goes.
    *
    * @throws DomainException NO_SUCH_BAN when the person has none such that is not withdrawn yet
    */
@@ -53,7 +56,57 @@ public final class Bans {
         trace,
         Permission.RECORD_BANS,
         given -> {
-          if (!desk.store().bans().withdraw(subject, ban, desk.now(), desk.userId())) {
+          Ban withdrawn =
+              desk.store().bans().of(subject).stream()
+                  .filter(one -> one.id() == ban && one.withdrawn().isEmpty())
+                  .findFirst()
+                  .orElseThrow(() -> new DomainException(Problem.NO_SUCH_BAN));
+          desk.store().bans().withdraw(subject, ban, desk.now(), desk.userId());
+          new Suppressions(desk)
+              .forget(withdrawn, reading.data(subject).stream().map(RoleValue::of).toList());
+          return reading.card(subject, given);
+        });
+  }
+
+  /**
+   * Records why a ban does not stop a use: a legal duty, or compelling grounds (GDPR art. 21(1)).
+   *
+   * @throws DomainException OBJECTION_IS_ABSOLUTE for direct marketing (21(3)), REASON_MISSING,
+   *     BAN_ENDS_BEFORE_IT_STARTS, NO_SUCH_SUBJECT, NOT_PERMITTED
+   */
+  public SubjectFile addException(SubjectId subject, NewException exception)
+      throws DomainException {
+    if (exception.purpose().isMarketing()) {
+      throw new DomainException(Problem.OBJECTION_IS_ABSOLUTE);
+    }
+    if (exception.reason().isBlank()) {
+      throw new DomainException(Problem.REASON_MISSING);
+    }
+    if (exception.until().filter(last -> last.isBefore(exception.from())).isPresent()) {
+      throw new DomainException(Problem.BAN_ENDS_BEFORE_IT_STARTS);
+    }
+    String what = exception.purpose().code() + "/" + exception.channel().code();
+    return desk.act(
+        new Trace(LogAction.EXCEPT).of(subject).fields(List.of(what)),
+        Permission.ANSWER_REQUESTS,
+        given -> {
+          reading.existing(subject);
+          desk.store().exceptions().insert(subject, exception, desk.now(), desk.userId());
+          return reading.card(subject, given);
+        });
+  }
+
+  /**
+   * Ends an exception; it stays on file as ended.
+   *
+   * @throws DomainException NO_SUCH_BAN when the person has none such that is not ended yet
+   */
+  public SubjectFile endException(SubjectId subject, long exception) throws DomainException {
+    return desk.act(
+        new Trace(LogAction.END_EXCEPTION).of(subject).fields(List.of("exception:" + exception)),
+        Permission.ANSWER_REQUESTS,
+        given -> {
+          if (!desk.store().exceptions().end(subject, exception, desk.now(), desk.userId())) {
             throw new DomainException(Problem.NO_SUCH_BAN);
           }
           return reading.card(subject, given);

@@ -21,6 +21,7 @@ public final class Session implements AutoCloseable {
   private final Entries entries;
   private final Attachments attachments;
   private final Bans bans;
+  private final Consents consents;
   private final RegisterRules rules;
   private final Notices notices;
   private final Requests requests;
@@ -40,6 +41,7 @@ public final class Session implements AutoCloseable {
     this.entries = new Entries(desk);
     this.attachments = new Attachments(desk);
     this.bans = new Bans(desk);
+    this.consents = new Consents(desk);
     this.rules = new RegisterRules(desk);
     this.notices = new Notices(desk);
     this.requests = new Requests(desk);
@@ -87,6 +89,10 @@ public final class Session implements AutoCloseable {
 
   public Bans bans() {
     return bans;
+  }
+
+  public Consents consents() {
+    return consents;
   }
 
   public RegisterRules rules() {

@@ -1,11 +1,16 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.answer.AnswerDialog;
 import fi.kortisto.ui.ban.BanDialog;
+import fi.kortisto.ui.ban.ConsentDialog;
+import fi.kortisto.ui.ban.ExceptionDialog;
 import fi.kortisto.ui.disclosures.DisclosureDialog;
 import fi.kortisto.ui.export.ExportDialog;
 import fi.kortisto.ui.imports.ImportDialog;
@@ -21,6 +26,28 @@ record PersonDialogs(Desk desk, SignedIn signedIn, Destinations destinations)
   @Override
   public void ban(SubjectFile person, Consumer<SubjectFile> done) {
     new BanDialog(desk, signedIn.session(), person, done).show();
+  }
+
+  @Override
+  public void ban(SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done) {
+    new BanDialog(desk, signedIn.session(), person, done).show(use, road);
+  }
+
+  @Override
+  public void consent(
+      SubjectFile person,
+      boolean given,
+      BanPurpose use,
+      BanChannel road,
+      Consumer<SubjectFile> done) {
+    ConsentScope.OfUse scope = new ConsentScope.OfUse(use, road);
+    new ConsentDialog(desk, signedIn.session(), person, given, scope, done).show();
+  }
+
+  @Override
+  public void exception(
+      SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done) {
+    new ExceptionDialog(desk, signedIn.session(), person, use, road, done).show();
   }
 
   @Override

@@ -9,26 +9,17 @@ import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
-import fi.kortisto.ui.control.DayField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 /** Asks what a person forbids, and says in a sentence what that will stop. */
 public final class BanDialog {
-
-  private static final List<String> ROADS =
-      List.of("phone", "email", "letter", "in-person", "form");
-  private static final int DAY_COLUMN = 1;
-  private static final int FROM_ROW = 3;
-  private static final int UNTIL_ROW = 4;
 
   private final Desk desk;
   private final Texts texts;
@@ -36,16 +27,11 @@ public final class BanDialog {
   private final SubjectFile person;
   private final Consumer<SubjectFile> done;
   private final FormDialog dialog;
-  private final DayField from;
-  private final DayField until;
-
-  @FXML private GridPane grid;
-  @FXML private ComboBox<BanPurpose> purpose;
-  @FXML private ComboBox<BanChannel> channel;
-  @FXML private ComboBox<String> received;
-  @FXML private Label fromLabel;
-  @FXML private Label untilLabel;
-  @FXML private Label stops;
+  private final ComboBox<BanPurpose> purpose;
+  private final ComboBox<BanChannel> channel;
+  private final Term term;
+  private final HowReceived how;
+  private final Label stops = Captioned.words("");
 
   /**
    * @param done hears of the person with the ban
@@ -56,9 +42,22 @@ public final class BanDialog {
     this.session = session;
     this.person = person;
     this.done = done;
-    this.from = new DayField(texts, Optional.of(LocalDate.now()));
-    this.until = new DayField(texts, Optional.empty());
-    Parent content = desk.load(this);
+    this.purpose = Choices.of(List.of(BanPurpose.values()), texts::beginning);
+    this.channel = Choices.of(List.of(BanChannel.values()), texts::beginning);
+    this.term = new Term(texts);
+    this.how = new HowReceived(texts);
+    purpose.setId("purpose");
+    channel.setId("channel");
+    stops.setId("stops");
+    stops.getStyleClass().add("ban-stops");
+    VBox content =
+        new VBox(
+            new Captioned(texts.get("ban.purpose"), purpose),
+            new Captioned(texts.get("ban.channel"), channel),
+            stops,
+            how,
+            term);
+    content.getStyleClass().add("fields");
     this.dialog =
         desk.dialogs()
             .form(
@@ -66,29 +65,20 @@ public final class BanDialog {
                 content,
                 texts.get("ban.verb"));
     dialog.onConfirm(this::record);
-  }
-
-  @FXML
-  private void initialize() {
-    Choices.fill(purpose, List.of(BanPurpose.values()), texts::beginning);
-    Choices.fill(channel, List.of(BanChannel.values()), texts::beginning);
     purpose.setValue(BanPurpose.DIRECT_MARKETING);
-    received
-        .getItems()
-        .addAll(ROADS.stream().map(road -> texts.get("ban.received." + road)).toList());
-    fromLabel.setLabelFor(from);
-    untilLabel.setLabelFor(until);
-    grid.add(from, DAY_COLUMN, FROM_ROW);
-    grid.add(until, DAY_COLUMN, UNTIL_ROW);
-    from.setId("from");
-    until.setId("until");
-    until.setPromptText(texts.get("ban.for-good"));
     purpose.valueProperty().subscribe(_ -> explain());
     channel.valueProperty().subscribe(_ -> explain());
   }
 
   public void show() {
     dialog.show(purpose);
+  }
+
+  /** Opens it with what is to be forbidden chosen already. */
+  public void show(BanPurpose chosen, BanChannel road) {
+    purpose.setValue(chosen);
+    channel.setValue(road);
+    dialog.show(channel);
   }
 
   /** A ban on publication, disclosure or all processing knows no channels. */
@@ -120,9 +110,12 @@ public final class BanDialog {
     return new NewBan(
         purpose.getValue(),
         channel.getValue(),
-        from.day().orElseGet(LocalDate::now),
-        until.day(),
-        received.getEditor().getText().strip());
+        term.from(),
+        term.until(),
+        how.received(),
+        how.statedBy(),
+        how.evidence(),
+        Optional.empty());
   }
 
   private void recorded(SubjectFile banned) {

@@ -26,6 +26,7 @@ final class CardDeeds {
   private final PersonActions actions;
   private final OpenCard open;
   private final RestrictionDeeds restriction;
+  private final UseDeeds use;
 
   CardDeeds(Desk desk, SignedIn signedIn, PersonActions actions, OpenCard open) {
     this.desk = desk;
@@ -35,10 +36,15 @@ final class CardDeeds {
     this.actions = actions;
     this.open = open;
     this.restriction = new RestrictionDeeds(desk, signedIn, open);
+    this.use = new UseDeeds(desk, signedIn, actions, open, this::withdraw);
   }
 
   RestrictionDeeds restriction() {
     return restriction;
+  }
+
+  UseDeeds use() {
+    return use;
   }
 
   void newRequest() {

@@ -110,6 +110,7 @@ final class CardSections implements DatumSection.Wishes {
               texts,
               deeds::withdraw));
     }
+    all.add(new UseMatrix(file, LocalDate.now(), texts, deeds.use()));
     for (RegisterPart part : file.parts()) {
       if (file.parts().size() > 1) {
         all.add(registerTitle(part));

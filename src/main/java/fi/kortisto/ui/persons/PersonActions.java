@@ -1,5 +1,7 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
@@ -17,6 +19,24 @@ public interface PersonActions {
    * @param done hears of the person as they are then
    */
   void ban(SubjectFile person, Consumer<SubjectFile> done);
+
+  /** As {@link #ban(SubjectFile, Consumer)}, with what is forbidden chosen already. */
+  void ban(SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done);
+
+  /**
+   * Asks how a consent was given or taken back, and enters it in the ledger.
+   *
+   * @param given whether it is given
+   */
+  void consent(
+      SubjectFile person,
+      boolean given,
+      BanPurpose use,
+      BanChannel road,
+      Consumer<SubjectFile> done);
+
+  /** Asks for the reason for which a ban does not stop that use. */
+  void exception(SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done);
 
   void export(Subject person);
 

@@ -1,0 +1,112 @@
+package fi.kortisto.ui.ban;
+
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentScope;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.NewConsent;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.service.Session;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.FormDialog;
+import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Captioned;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+
+/** Asks how a consent was given or taken back, and enters it in the ledger. */
+public final class ConsentDialog {
+
+  private final Desk desk;
+  private final Session session;
+  private final SubjectFile person;
+  private final boolean given;
+  private final ConsentScope scope;
+  private final Consumer<SubjectFile> done;
+  private final Term term;
+  private final HowReceived how;
+  private final FormDialog dialog;
+
+  /**
+   * @param given whether it is given; otherwise it is taken back
+   * @param done hears of the person as they are then
+   */
+  public ConsentDialog(
+      Desk desk,
+      Session session,
+      SubjectFile person,
+      boolean given,
+      ConsentScope.OfUse scope,
+      Consumer<SubjectFile> done) {
+    this.desk = desk;
+    this.session = session;
+    this.person = person;
+    this.given = given;
+    this.scope = scope;
+    this.done = done;
+    Texts texts = desk.texts();
+    this.term = new Term(texts);
+    this.how = new HowReceived(texts);
+    String key = given ? "consent.give" : "consent.withdraw";
+    VBox content =
+        new VBox(
+            Captioned.words(what(texts, scope)), Captioned.advice(texts.get(key + "-what")), how);
+    if (given) {
+      content.getChildren().add(term);
+    }
+    content.getStyleClass().add("fields");
+    this.dialog =
+        desk.dialogs()
+            .form(
+                texts.get(key + "-title", person.subject().displayName()),
+                content,
+                texts.get(key + "-verb"));
+    dialog.confirm().setId("consent-confirm");
+    dialog.askBeforeClosing(how::isTouched);
+    dialog.onConfirm(this::record);
+  }
+
+  private static String what(Texts texts, ConsentScope.OfUse scope) {
+    BanPurpose purpose = scope.purpose();
+    BanChannel channel = scope.channel();
+    return purpose.isByChannel()
+        ? texts.get("card.ban", texts.beginning(purpose), texts.of(channel))
+        : texts.beginning(purpose);
+  }
+
+  public void show() {
+    dialog.show(how.lookup("#received"));
+  }
+
+  private void record() {
+    dialog.confirm().setDisable(true);
+    try {
+      NewConsent consent =
+          new NewConsent(
+              given,
+              scope,
+              term.from(),
+              given ? term.until() : Optional.empty(),
+              how.statedBy(),
+              how.received(),
+              how.evidence(),
+              Optional.empty());
+      desk.work()
+          .run(
+              () -> session.consents().add(person.subject().id(), consent),
+              recorded -> {
+                dialog.close();
+                done.accept(recorded);
+              },
+              this::refused);
+    } catch (DomainException refused) {
+      refused(refused);
+    }
+  }
+
+  private void refused(DomainException refused) {
+    dialog.confirm().setDisable(false);
+    dialog.tell(desk.texts().of(refused));
+  }
+}

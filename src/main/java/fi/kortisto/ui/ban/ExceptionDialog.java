@@ -1,0 +1,97 @@
+package fi.kortisto.ui.ban;
+
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.NewException;
+import fi.kortisto.model.SubjectFile;
+import fi.kortisto.service.Session;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.FormDialog;
+import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Captioned;
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/** Asks for the reason for which a ban does not stop a use of one person's data. */
+public final class ExceptionDialog {
+
+  private static final int LINES = 3;
+
+  private final Desk desk;
+  private final Session session;
+  private final SubjectFile person;
+  private final BanPurpose purpose;
+  private final BanChannel channel;
+  private final Consumer<SubjectFile> done;
+  private final TextArea reason = new TextArea();
+  private final Term term;
+  private final FormDialog dialog;
+
+  /**
+   * @param done hears of the person with the exception
+   */
+  public ExceptionDialog(
+      Desk desk,
+      Session session,
+      SubjectFile person,
+      BanPurpose purpose,
+      BanChannel channel,
+      Consumer<SubjectFile> done) {
+    this.desk = desk;
+    this.session = session;
+    this.person = person;
+    this.purpose = purpose;
+    this.channel = channel;
+    this.done = done;
+    Texts texts = desk.texts();
+    this.term = new Term(texts);
+    reason.setId("reason");
+    reason.setPrefRowCount(LINES);
+    reason.setWrapText(true);
+    VBox content =
+        new VBox(
+            Captioned.words(texts.beginning(purpose)),
+            new Captioned(
+                texts.get("exception.reason"),
+                reason,
+                Captioned.advice(texts.get("exception.reason-what"))),
+            term);
+    content.getStyleClass().add("fields");
+    this.dialog =
+        desk.dialogs()
+            .form(
+                texts.get("exception.title", person.subject().displayName()),
+                content,
+                texts.get("exception.verb"));
+    dialog.confirm().disableProperty().bind(reason.textProperty().map(String::isBlank));
+    dialog.askBeforeClosing(() -> !reason.getText().isBlank());
+    dialog.onConfirm(this::record);
+  }
+
+  public void show() {
+    dialog.show(reason);
+  }
+
+  private void record() {
+    try {
+      NewException exception =
+          new NewException(purpose, channel, reason.getText().strip(), term.from(), term.until());
+      desk.work()
+          .run(
+              () -> session.bans().addException(person.subject().id(), exception),
+              recorded -> {
+                dialog.close();
+                done.accept(recorded);
+              },
+              this::refused);
+    } catch (DomainException refused) {
+      refused(refused);
+    }
+  }
+
+  private void refused(DomainException refused) {
+    dialog.tell(desk.texts().of(refused));
+  }
+}

@@ -3,7 +3,11 @@ package fi.kortisto.cli;
 import fi.kortisto.exchange.JsonLists;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Purpose;
+import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UseFacts;
+import fi.kortisto.model.UseRule;
 import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the bans of a person, or all that stand today. */
+/** Lists the bans of a person, or all that stand today; or what a person's data may be used for. */
 @Command(name = "bans", mixinStandardHelpOptions = true, sortOptions = false)
 final class BansCommand implements Callable<Integer> {
 
@@ -25,6 +29,9 @@ final class BansCommand implements Callable<Integer> {
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "SUBJECT", descriptionKey = "subject")
   private Optional<Long> subject = Optional.empty();
+
+  @Option(names = "--matrix", descriptionKey = "matrix")
+  private boolean matrix;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -37,6 +44,9 @@ final class BansCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException, IOException {
+    if (matrix && subject.isPresent()) {
+      return matrix(new SubjectId(subject.get()));
+    }
     List<Ban> bans;
     try (Session session = place.open(access)) {
       bans =
@@ -48,6 +58,20 @@ final class BansCommand implements Callable<Integer> {
       place.json(out -> JsonLists.bans(bans, out));
     } else {
       place.table(bans.stream().map(this::row).toList(), "bans.none");
+    }
+    return 0;
+  }
+
+  private int matrix(SubjectId person) throws DomainException, IOException {
+    SubjectFile file;
+    try (Session session = place.open(access)) {
+      file = session.subjects().card(person, Purpose.NONE);
+    }
+    UseRule rule = new UseRule(UseFacts.of(file), place.today());
+    if (json) {
+      place.json(out -> JsonLists.uses(rule, place.speech().language(), out));
+    } else {
+      place.table(new UseRows(rule, place.speech()).rows(), "bans.none");
     }
     return 0;
   }

@@ -113,6 +113,7 @@ record Card(SubjectFile file, Speech speech) {
         speech.words().of(ban.purpose()),
         speech.words().of(ban.channel()),
         speech.day(ban.from()) + "–" + ban.until().map(speech::day).orElse(""),
+        speech.words().of(ban.statedBy()),
         ban.received(),
         ban.withdrawn().map(at -> speech.say("bans.withdrawn", speech.moment(at))).orElse(""));
   }

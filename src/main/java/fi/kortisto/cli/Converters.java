@@ -16,6 +16,7 @@ import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestRoad;
 import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.RestrictionGround;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.model.Verdict;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class Converters {
     root.registerConverter(Language.class, Codes.of(Language.class, Language::code));
     root.registerConverter(BanPurpose.class, Codes.of(BanPurpose.class, BanPurpose::code));
     root.registerConverter(BanChannel.class, Codes.of(BanChannel.class, BanChannel::code));
+    root.registerConverter(StatedBy.class, Codes.of(StatedBy.class, StatedBy::code));
     root.registerConverter(UserRole.class, Codes.of(UserRole.class, UserRole::code));
     root.registerConverter(ExportKind.class, Codes.of(ExportKind.class, ExportKind::code));
     root.registerConverter(AnswerDelivery.class, Codes.of(AnswerDelivery.class, Codes::of));
@@ -47,6 +49,7 @@ final class Converters {
     root.registerConverter(LocalDate.class, Codes::day);
     root.registerConverter(PostalAddress.class, FirmOptions::address);
     root.registerConverter(BanChoice.class, BanChoice::parse);
+    root.registerConverter(ConsentChoice.class, ConsentChoice::parse);
     root.registerConverter(Decision.class, DecisionOptions::read);
   }
 }

@@ -132,7 +132,7 @@ final class DealingsJson {
   }
 
   /** A row of the ledger: the day stands under what was done. */
-  private void write(ConsentAct row) {
+  void write(ConsentAct row) {
     NewConsent act = row.act();
     switch (act.scope()) {
       case ConsentScope.OfRegister(RegisterId register, String purpose) -> {

@@ -1,7 +1,11 @@
 package fi.kortisto.exchange;
 
 import fi.kortisto.format.DifferenceWords;
+import fi.kortisto.format.UseWords;
 import fi.kortisto.model.Ban;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.Language;
@@ -14,6 +18,8 @@ import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UseAnswer;
+import fi.kortisto.model.UseRule;
 import fi.kortisto.model.User;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,11 +108,51 @@ public final class JsonLists {
   }
 
   /**
-   * Bans: {@code id, subject, purpose, channel, from, until, received, recordedAt, withdrawn}, as
-   * they also stand in a person's file.
+   * Bans: {@code id, subject, purpose, channel, from, until, received, statedBy, evidence,
+   * recordedAt, withdrawn}, as they also stand in a person's file.
    */
   public static void bans(List<Ban> bans, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.array(bans, ban -> SubjectJson.writeBan(json, ban)));
+  }
+
+  /**
+   * The ledger of a person's consents: {@code register, purpose, channel, given, withdrawn, until,
+   * statedBy, received, evidence}; of {@code given} and {@code withdrawn} one is the day, the other
+   * null.
+   */
+  public static void consents(List<ConsentAct> ledger, Language language, OutputStream out)
+      throws IOException {
+    JsonText.write(out, json -> json.array(ledger, new DealingsJson(json, language)::write));
+  }
+
+  /**
+   * What a person's data may be used for: {@code purpose, channel, permit, reason, why, ban};
+   * {@code ban} is the number of the one that decides, or null.
+   */
+  public static void uses(UseRule rule, Language language, OutputStream out) throws IOException {
+    UseWords words = new UseWords(language);
+    JsonText.write(
+        out,
+        json ->
+            json.array(
+                List.of(BanPurpose.values()).stream()
+                    .flatMap(use -> roads(use).stream().map(road -> new Use(use, road)))
+                    .toList(),
+                use -> {
+                  UseAnswer answer = rule.mayWe(use.purpose(), use.channel());
+                  json.put("purpose", use.purpose().code());
+                  json.put("channel", use.channel().code());
+                  json.put("permit", answer.permit().code());
+                  json.put("reason", answer.reason().code());
+                  json.put("why", words.why(use.purpose(), answer));
+                  putId(json, "ban", answer.ban().map(Ban::id));
+                }));
+  }
+
+  private record Use(BanPurpose purpose, BanChannel channel) {}
+
+  private static List<BanChannel> roads(BanPurpose use) {
+    return use.isByChannel() ? BanChannel.ROADS : List.of(BanChannel.ANY);
   }
 
   /** A deadline: {@code received, extended, due, reason}; days by ISO 8601. */

@@ -141,6 +141,8 @@ public final class SubjectJson {
     json.put("from", ban.from());
     json.put("until", ban.until());
     json.put("received", ban.received());
+    json.put("statedBy", ban.statedBy().code());
+    json.put("evidence", ban.evidence());
     json.put("recordedAt", ban.recordedAt());
     json.put("withdrawn", ban.withdrawn());
   }

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +176,37 @@ class PersonPicturesTest {
     camera.take("lift");
   }
 
+  private static void uses(RunningProgram program, Camera camera) {
+    new OpenedCard(program).scrollTo("use-matrix");
+    program.onScreen(
+        () -> {
+          Button cell = program.get("use-direct-advertising-email", Button.class);
+          cell.requestFocus();
+          return cell;
+        });
+    camera.take("uses");
+    program.soon(() -> program.get("use-direct-advertising-email", Button.class).fire());
+    program.await("the offers", () -> Window.getWindows().size() > 1);
+    camera.take("uses-offers");
+    program.onScreen(
+        () -> {
+          MenuItem consent =
+              Window.getWindows().stream()
+                  .filter(ContextMenu.class::isInstance)
+                  .map(ContextMenu.class::cast)
+                  .flatMap(menu -> menu.getItems().stream())
+                  .filter(item -> "use-consent-give".equals(item.getId()))
+                  .findFirst()
+                  .orElseThrow();
+          consent.getParentPopup().hide();
+          consent.fire();
+          return consent;
+        });
+    program.awaitShown("consent-confirm");
+    camera.take("consent");
+    program.closeDialogs();
+  }
+
   private static void full(RunningProgram program, Camera camera, Path folder) throws IOException {
     Persons persons = Persons.signedInTo(program, PeopleOnFile.many(folder.resolve("full")));
     persons.awaitCount("202");
@@ -190,6 +225,7 @@ class PersonPicturesTest {
     persons.awaitCount("1");
     persons.openFirst("Aalto, Alma");
     camera.take("card");
+    uses(program, camera);
     persons.press(KeyCode.E);
     program.awaitShown("form-save");
     camera.take("edit");

@@ -48,7 +48,7 @@ public final class ConsentDialog {
     Texts texts = desk.texts();
     this.term = new Term(texts);
     this.how = new HowReceived(texts);
-    String key = given ? "consent.give" : "consent.withdraw";
+    String key = "consent." + (given ? "give" : "withdraw");
     VBox content =
         new VBox(
             Captioned.words(what(texts, scope)), Captioned.advice(texts.get(key + "-what")), how);

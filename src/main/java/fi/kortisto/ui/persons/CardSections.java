@@ -110,12 +110,14 @@ final class CardSections implements DatumSection.Wishes {
               texts,
               deeds::withdraw));
     }
-    all.add(new UseMatrix(file, LocalDate.now(), texts, deeds.use()));
     for (RegisterPart part : file.parts()) {
       if (file.parts().size() > 1) {
         all.add(registerTitle(part));
       }
       all.addAll(dataOf(part, addressHidden));
+      if (part.equals(file.parts().getFirst())) {
+        all.add(new UseMatrix(file, LocalDate.now(), texts, deeds.use()));
+      }
       if (!closed && EntrySection.belongsOn(part)) {
         all.add(entriesOf(part.register()));
       }

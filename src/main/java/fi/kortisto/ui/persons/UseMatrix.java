@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -32,8 +33,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class UseMatrix extends VBox {
 
-  private static final double CAPTION_SHARE = 32;
+  private static final double CAPTION_SHARE = 28;
   private static final int WHY_LINES = 3;
+  private static final int SECOND_COLUMN = 3;
+  private static final int SECOND_SPAN = 2;
 
   private final SubjectFile person;
   private final Texts texts;
@@ -57,10 +60,19 @@ final class UseMatrix extends VBox {
     grid.getStyleClass().add("use-grid");
     layColumns();
     layHead();
+    List<BanPurpose> whole = new ArrayList<>();
     for (BanPurpose use : BanPurpose.values()) {
-      layRow(use);
+      if (use.isByChannel()) {
+        layRow(use);
+      } else {
+        whole.add(use);
+      }
     }
-    grid.addEventHandler(KeyEvent.KEY_PRESSED, this::moved);
+    for (int i = 0; i < whole.size(); i += 2) {
+      layPair(whole.subList(i, Math.min(i + 2, whole.size())));
+    }
+    grid.addEventFilter(
+        KeyEvent.KEY_PRESSED, this::moved); // before the button's own way with arrows
     cells.getFirst().getFirst().setFocusTraversable(true);
     why.setId("use-why");
     why.setText(texts.get("use.hint"));
@@ -92,18 +104,35 @@ final class UseMatrix extends VBox {
 
   private void layRow(BanPurpose use) {
     int row = cells.size() + 1;
-    Label caption = new Label(texts.beginning(use));
-    caption.getStyleClass().add("use-caption");
-    caption.setWrapText(true);
-    grid.add(caption, 0, row);
+    grid.add(caption(use), 0, row);
     List<Button> line = new ArrayList<>();
-    List<BanChannel> roads = use.isByChannel() ? BanChannel.ROADS : List.of(BanChannel.ANY);
-    for (BanChannel road : roads) {
+    for (BanChannel road : BanChannel.ROADS) {
       Button cell = cell(use, road, row - 1, line.size());
       grid.add(cell, line.size() + 1, row);
       line.add(cell);
     }
     cells.add(line);
+  }
+
+  /** Uses that know no channels have a cell each, two in a row. */
+  private void layPair(List<BanPurpose> uses) {
+    int row = cells.size() + 1;
+    List<Button> line = new ArrayList<>();
+    for (BanPurpose use : uses) {
+      int column = line.size() * SECOND_COLUMN;
+      grid.add(caption(use), column, row, line.isEmpty() ? 1 : SECOND_SPAN, 1);
+      Button cell = cell(use, BanChannel.ANY, row - 1, line.size());
+      grid.add(cell, line.isEmpty() ? 1 : BanChannel.ROADS.size(), row);
+      line.add(cell);
+    }
+    cells.add(line);
+  }
+
+  private Label caption(BanPurpose use) {
+    Label caption = new Label(texts.beginning(use));
+    caption.getStyleClass().add("use-caption");
+    caption.setWrapText(true);
+    return caption;
   }
 
   private Button cell(BanPurpose use, BanChannel road, int row, int column) {
@@ -115,6 +144,7 @@ final class UseMatrix extends VBox {
     cell.setId("use-" + use.code() + "-" + road.code());
     cell.setMaxWidth(Double.MAX_VALUE);
     cell.setFocusTraversable(false);
+    cell.widthProperty().subscribe(_ -> shorten(cell));
     String explained = explained(use, road, answer);
     cell.setAccessibleText(explained);
     cell.focusedProperty().addListener((_, _, focused) -> tell(focused, explained));
@@ -129,6 +159,14 @@ final class UseMatrix extends VBox {
           }
         });
     return cell;
+  }
+
+  /** Where the text is large or the card narrow, the sign alone is left of it. */
+  private static void shorten(Button cell) {
+    cell.setContentDisplay(ContentDisplay.LEFT);
+    if (cell.getWidth() > 0 && cell.prefWidth(-1) > cell.getWidth() + 1) {
+      cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
   }
 
   private String explained(BanPurpose use, BanChannel road, UseAnswer answer) {

@@ -137,6 +137,11 @@ class SchemaTest {
             "SELECT * FROM attachment WHERE subject_id = 1",
             "SELECT * FROM ban WHERE subject_id = 1",
             "SELECT * FROM membership WHERE subject_id = 1",
+            "SELECT * FROM consent_act WHERE subject_id = 1 ORDER BY id",
+            "SELECT * FROM lawful_exception WHERE subject_id = 1 ORDER BY id DESC",
+            "SELECT * FROM list_use JOIN list_run ON list_run.id = run_id"
+                + " WHERE subject_id = 1 ORDER BY run_id DESC",
+            "SELECT * FROM suppression WHERE hash IN (x'00', x'01')",
             "SELECT * FROM access_log WHERE subject_id = 1 ORDER BY number DESC LIMIT 9")) {
       assertThat(plan(query)).as(query).startsWith("SEARCH").doesNotContain("SCAN", "TEMP B-TREE");
     }

@@ -1,12 +1,14 @@
 package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Ban;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Fold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,11 +86,16 @@ final class BanSection extends VBox {
   }
 
   private String since(Ban ban) {
-    String from = texts.date(ban.from());
+    String first = texts.date(ban.from());
     String term =
         ban.until()
-            .map(last -> texts.get("card.ban-until", from, texts.date(last)))
-            .orElseGet(() -> texts.get("card.ban-for-good", from));
-    return ban.received().isBlank() ? term : term + "\n" + ban.received();
+            .map(last -> texts.get("card.ban-until", first, texts.date(last)))
+            .orElseGet(() -> texts.get("card.ban-for-good", first));
+    String from = ban.statedBy() == StatedBy.PERSON ? "" : texts.beginning(ban.statedBy());
+    String told =
+        Stream.of(from, ban.received(), ban.evidence())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" · "));
+    return told.isEmpty() ? term : term + "\n" + told;
   }
 }

@@ -117,6 +117,9 @@ final class CardSections implements DatumSection.Wishes {
       all.addAll(dataOf(part, addressHidden));
       if (part.equals(file.parts().getFirst())) {
         all.add(new UseMatrix(file, LocalDate.now(), texts, deeds.use()));
+        if (LedgerSection.belongsOn(file)) {
+          all.add(new LedgerSection(file, texts));
+        }
       }
       if (!closed && EntrySection.belongsOn(part)) {
         all.add(entriesOf(part.register()));

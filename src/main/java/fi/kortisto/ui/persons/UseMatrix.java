@@ -33,7 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class UseMatrix extends VBox {
 
-  private static final double CAPTION_SHARE = 28;
+  private static final double CAPTION_SHARE = 33;
   private static final int WHY_LINES = 3;
   private static final int SECOND_COLUMN = 3;
   private static final int SECOND_SPAN = 2;

@@ -21,11 +21,7 @@ import javafx.scene.layout.VBox;
 /** Asks what a person forbids, and says in a sentence what that will stop. */
 public final class BanDialog {
 
-  private final Desk desk;
   private final Texts texts;
-  private final Session session;
-  private final SubjectFile person;
-  private final Consumer<SubjectFile> done;
   private final FormDialog dialog;
   private final ComboBox<BanPurpose> purpose;
   private final ComboBox<BanChannel> channel;
@@ -37,11 +33,7 @@ public final class BanDialog {
    * @param done hears of the person with the ban
    */
   public BanDialog(Desk desk, Session session, SubjectFile person, Consumer<SubjectFile> done) {
-    this.desk = desk;
     this.texts = desk.texts();
-    this.session = session;
-    this.person = person;
-    this.done = done;
     this.purpose = Choices.of(List.of(BanPurpose.values()), texts::beginning);
     this.channel = Choices.of(List.of(BanChannel.values()), texts::beginning);
     this.term = new Term(texts);
@@ -64,7 +56,14 @@ public final class BanDialog {
                 texts.get("ban.title", person.subject().displayName()),
                 content,
                 texts.get("ban.verb"));
-    dialog.onConfirm(this::record);
+    new Recording(
+        desk,
+        dialog,
+        done,
+        () -> {
+          NewBan ban = written();
+          return () -> session.bans().add(person.subject().id(), ban);
+        });
     purpose.setValue(BanPurpose.DIRECT_MARKETING);
     purpose.valueProperty().subscribe(_ -> explain());
     channel.valueProperty().subscribe(_ -> explain());
@@ -92,20 +91,6 @@ public final class BanDialog {
     stops.setText(texts.get("ban.stops." + purpose.getValue().code(), by));
   }
 
-  private void record() {
-    dialog.confirm().setDisable(true);
-    try {
-      NewBan wanted = written();
-      desk.work()
-          .run(
-              () -> session.bans().add(person.subject().id(), wanted),
-              this::recorded,
-              this::refused);
-    } catch (DomainException refused) {
-      refused(refused);
-    }
-  }
-
   private NewBan written() throws DomainException {
     return new NewBan(
         purpose.getValue(),
@@ -116,15 +101,5 @@ public final class BanDialog {
         how.statedBy(),
         how.evidence(),
         Optional.empty());
-  }
-
-  private void recorded(SubjectFile banned) {
-    dialog.close();
-    done.accept(banned);
-  }
-
-  private void refused(DomainException refused) {
-    dialog.confirm().setDisable(false);
-    dialog.tell(texts.of(refused));
   }
 }

@@ -18,12 +18,8 @@ import javafx.scene.layout.VBox;
 /** Asks how a consent was given or taken back, and enters it in the ledger. */
 public final class ConsentDialog {
 
-  private final Desk desk;
-  private final Session session;
-  private final SubjectFile person;
   private final boolean given;
   private final ConsentScope scope;
-  private final Consumer<SubjectFile> done;
   private final Term term;
   private final HowReceived how;
   private final FormDialog dialog;
@@ -39,12 +35,8 @@ public final class ConsentDialog {
       boolean given,
       ConsentScope.OfUse scope,
       Consumer<SubjectFile> done) {
-    this.desk = desk;
-    this.session = session;
-    this.person = person;
     this.given = given;
     this.scope = scope;
-    this.done = done;
     Texts texts = desk.texts();
     this.term = new Term(texts);
     this.how = new HowReceived(texts);
@@ -64,7 +56,14 @@ public final class ConsentDialog {
                 texts.get(key + "-verb"));
     dialog.confirm().setId("consent-confirm");
     dialog.askBeforeClosing(how::isTouched);
-    dialog.onConfirm(this::record);
+    new Recording(
+        desk,
+        dialog,
+        done,
+        () -> {
+          NewConsent consent = written();
+          return () -> session.consents().add(person.subject().id(), consent);
+        });
   }
 
   private static String what(Texts texts, ConsentScope.OfUse scope) {
@@ -79,34 +78,15 @@ public final class ConsentDialog {
     dialog.show(how.lookup("#received"));
   }
 
-  private void record() {
-    dialog.confirm().setDisable(true);
-    try {
-      NewConsent consent =
-          new NewConsent(
-              given,
-              scope,
-              term.from(),
-              given ? term.until() : Optional.empty(),
-              how.statedBy(),
-              how.received(),
-              how.evidence(),
-              Optional.empty());
-      desk.work()
-          .run(
-              () -> session.consents().add(person.subject().id(), consent),
-              recorded -> {
-                dialog.close();
-                done.accept(recorded);
-              },
-              this::refused);
-    } catch (DomainException refused) {
-      refused(refused);
-    }
-  }
-
-  private void refused(DomainException refused) {
-    dialog.confirm().setDisable(false);
-    dialog.tell(desk.texts().of(refused));
+  private NewConsent written() throws DomainException {
+    return new NewConsent(
+        given,
+        scope,
+        term.from(),
+        given ? term.until() : Optional.empty(),
+        how.statedBy(),
+        how.received(),
+        how.evidence(),
+        Optional.empty());
   }
 }

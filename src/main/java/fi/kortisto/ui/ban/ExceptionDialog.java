@@ -2,7 +2,6 @@ package fi.kortisto.ui.ban;
 
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
-import fi.kortisto.model.DomainException;
 import fi.kortisto.model.NewException;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Session;
@@ -19,14 +18,7 @@ public final class ExceptionDialog {
 
   private static final int LINES = 3;
 
-  private final Desk desk;
-  private final Session session;
-  private final SubjectFile person;
-  private final BanPurpose purpose;
-  private final BanChannel channel;
-  private final Consumer<SubjectFile> done;
   private final TextArea reason = new TextArea();
-  private final Term term;
   private final FormDialog dialog;
 
   /**
@@ -39,14 +31,8 @@ public final class ExceptionDialog {
       BanPurpose purpose,
       BanChannel channel,
       Consumer<SubjectFile> done) {
-    this.desk = desk;
-    this.session = session;
-    this.person = person;
-    this.purpose = purpose;
-    this.channel = channel;
-    this.done = done;
     Texts texts = desk.texts();
-    this.term = new Term(texts);
+    Term term = new Term(texts);
     reason.setId("reason");
     reason.setPrefRowCount(LINES);
     reason.setWrapText(true);
@@ -67,31 +53,19 @@ public final class ExceptionDialog {
                 texts.get("exception.verb"));
     dialog.confirm().disableProperty().bind(reason.textProperty().map(String::isBlank));
     dialog.askBeforeClosing(() -> !reason.getText().isBlank());
-    dialog.onConfirm(this::record);
+    new Recording(
+        desk,
+        dialog,
+        done,
+        () -> {
+          NewException exception =
+              new NewException(
+                  purpose, channel, reason.getText().strip(), term.from(), term.until());
+          return () -> session.bans().addException(person.subject().id(), exception);
+        });
   }
 
   public void show() {
     dialog.show(reason);
-  }
-
-  private void record() {
-    try {
-      NewException exception =
-          new NewException(purpose, channel, reason.getText().strip(), term.from(), term.until());
-      desk.work()
-          .run(
-              () -> session.bans().addException(person.subject().id(), exception),
-              recorded -> {
-                dialog.close();
-                done.accept(recorded);
-              },
-              this::refused);
-    } catch (DomainException refused) {
-      refused(refused);
-    }
-  }
-
-  private void refused(DomainException refused) {
-    dialog.tell(desk.texts().of(refused));
   }
 }

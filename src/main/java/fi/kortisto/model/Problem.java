@@ -198,6 +198,8 @@ public enum Problem {
   LIST_NAME_TAKEN(Outcome.USAGE),
   /** A list that is too long for paper or the clipboard. {0}: how many persons, {1}: most. */
   LIST_TOO_LONG(Outcome.USAGE),
+  /** Labels of a list that does not go by post. */
+  LABELS_GO_BY_POST(Outcome.USAGE),
   /** A sheet whose labels do not lie on the page, or lie on each other. */
   BAD_SHEET(Outcome.USAGE),
   /** A disclosure outside the EU/EEA without a safeguard (art. 46). */

@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.DisclosureContent;
@@ -73,7 +74,7 @@ public final class Lists {
    * and on the card of each of them.
    *
    * @throws DomainException as {@link #preview}; NAME_MISSING, NOBODY_CHOSEN, NOBODY_ON_LIST,
-   *     LIST_TOO_LONG; DISCLOSURE_NOT_TOLD for a list that is to be disclosed
+   *     LIST_TOO_LONG, LABELS_GO_BY_POST; DISCLOSURE_NOT_TOLD for a list that is to be disclosed
    */
   public DrawnList draw(ListOrder order, ListForm form) throws DomainException {
     return draw(order, form, Optional.empty());
@@ -97,7 +98,7 @@ public final class Lists {
         trace(LogAction.DRAW_LIST, order),
         Permission.DRAW_LISTS,
         trace -> {
-          checkDrawn(order, to);
+          checkDrawn(order, form, to);
           ListChoice choice = choice(order);
           checkSize(choice, form);
           Optional<Disclosure> disclosure = Optional.empty();
@@ -113,12 +114,16 @@ public final class Lists {
         });
   }
 
-  private void checkDrawn(ListOrder order, Optional<DisclosureContent> to) throws DomainException {
+  private void checkDrawn(ListOrder order, ListForm form, Optional<DisclosureContent> to)
+      throws DomainException {
     if (order.name().isBlank()) {
       throw new DomainException(Problem.NAME_MISSING);
     }
     if ((order.purpose() == BanPurpose.DISCLOSURE) != to.isPresent()) {
       throw new DomainException(Problem.DISCLOSURE_NOT_TOLD);
+    }
+    if (form == ListForm.LABELS && !order.roads().contains(BanChannel.POST)) {
+      throw new DomainException(Problem.LABELS_GO_BY_POST);
     }
     check(order);
   }

@@ -33,19 +33,19 @@ public final class ListDocument {
     LetterText text = new LetterText(language);
     View view = new View();
     view.put("lang", language.code());
-    view.put("t", text.under("list."));
+    view.put("t", text.under("drawn."));
     view.put("controller", head.controller());
     view.put("name", head.order().name());
     view.put("aim", ListTable.aim(head.order(), language));
     view.put("date", text.date(head.day()));
-    view.put("persons", text.get("list-persons", head.tally().included()));
+    view.put("persons", text.get("drawn-persons", head.tally().included()));
     view.put("reasons", reasons(head.tally(), text));
     view.put("headings", table.headings());
     view.put("wide", table.headings().size() > UPRIGHT);
     List<Map<String, Object>> cells = new ArrayList<>();
     rows.<RuntimeException>each(row -> cells.add(row(table.cells(row))));
     view.put("rows", cells);
-    return Typesetter.set(text.get("list.title"), TEMPLATE.fill(view.map()));
+    return Typesetter.set(text.get("drawn.title"), TEMPLATE.fill(view.map()));
   }
 
   private static Map<String, Object> row(List<String> cells) {
@@ -57,7 +57,8 @@ public final class ListDocument {
     tally
         .leftOut()
         .forEach(
-            (reason, count) -> reasons.add(text.get("list-reason", text.beginning(reason), count)));
+            (reason, count) ->
+                reasons.add(text.get("drawn-reason", text.beginning(reason), count)));
     return reasons;
   }
 }

@@ -48,11 +48,9 @@ public final class SavedListRecords {
 
   /** Keeps the order under its name, in place of the one that has the name. */
   public void put(ListOrder order, Instant at, UserId by) {
-    SavedListRecord row =
-        sql.selectFrom(SAVED_LIST)
-            .where(SAVED_LIST.NAME.eq(order.name()))
-            .fetchOptional()
-            .orElseGet(() -> sql.newRecord(SAVED_LIST));
+    Optional<SavedListRecord> known =
+        sql.selectFrom(SAVED_LIST).where(SAVED_LIST.NAME.eq(order.name())).fetchOptional();
+    SavedListRecord row = known.orElseGet(() -> sql.newRecord(SAVED_LIST));
     row.setName(order.name());
     row.setSelection(SelectionJson.write(order.selection()));
     row.setPurpose(order.purpose().name());
@@ -61,7 +59,11 @@ public final class SavedListRecords {
     row.setColumns(ListRecords.joined(order.columns()));
     row.setRecordedAt(at.toEpochMilli());
     row.setRecordedBy(by.value());
-    row.store();
+    if (known.isPresent()) {
+      row.update();
+    } else {
+      row.insert();
+    }
   }
 
   public void rename(long saved, String name) {
@@ -129,7 +131,7 @@ public final class SavedListRecords {
     row.setMarginTop((long) sheet.marginTop());
     row.setPitchX((long) sheet.pitchX());
     row.setPitchY((long) sheet.pitchY());
-    row.insert();
+    sql.insertInto(LABEL_SHEET).set(row).execute();
   }
 
   public boolean removeSheet(String code) {

@@ -42,7 +42,7 @@ class LetterTextTest {
     "envelope.mustache,envelope.",
     "recovery-sheet.mustache,recovery.",
     "record.mustache,record.",
-    "list.mustache,list."
+    "list.mustache,drawn."
   })
   void hasEveryTextThatATemplateAsksForAndNoOther(String template, String prefix) throws Exception {
     assertThat(asked(template))

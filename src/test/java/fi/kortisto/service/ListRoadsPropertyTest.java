@@ -53,6 +53,7 @@ import java.util.zip.ZipFile;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -111,7 +112,7 @@ class ListRoadsPropertyTest {
     return open.orElseThrow();
   }
 
-  @Property(tries = 120)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void nobodyStandsWhereTheLawKeepsThemOut(
       @ForAll("people") List<Person> people,
       @ForAll BanPurpose purpose,

@@ -1,9 +1,11 @@
 package fi.kortisto.cli;
 
+import fi.kortisto.exchange.ListCsv;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Decision;
+import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.Language;
@@ -46,6 +48,9 @@ final class Converters {
         RestrictionGround.class, Codes.of(RestrictionGround.class, RestrictionGround::code));
     root.registerConverter(RestrictedUse.class, Codes.of(RestrictedUse.class, RestrictedUse::code));
     root.registerConverter(LegalBasis.class, Codes.of(LegalBasis.class));
+    root.registerConverter(EntryKind.class, Codes.of(EntryKind.class, EntryKind::code));
+    root.registerConverter(ListCsv.Separator.class, Codes.of(ListCsv.Separator.class));
+    root.registerConverter(ConditionTyped.class, ConditionTyped::parse);
     root.registerConverter(LocalDate.class, Codes::day);
     root.registerConverter(PostalAddress.class, FirmOptions::address);
     root.registerConverter(BanChoice.class, BanChoice::parse);

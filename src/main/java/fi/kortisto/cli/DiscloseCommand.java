@@ -94,7 +94,7 @@ final class DiscloseCommand implements Callable<Integer> {
       } else {
         Listed listed = session.disclosures().addList(persons, content);
         tell(listed.disclosure());
-        place.tell("disclose.left-out", listed.banned(), listed.restricted());
+        new ListTold(place).counts(listed.tally());
       }
     }
   }

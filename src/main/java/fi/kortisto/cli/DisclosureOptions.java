@@ -1,14 +1,10 @@
 package fi.kortisto.cli;
 
-import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.DisclosureContent;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
-import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.PastChange;
-import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
-import fi.kortisto.model.Recipient;
 import fi.kortisto.model.Register;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -16,52 +12,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What is disclosed, to whom, why and on what basis. */
+/** What is disclosed of which register, to whom, why and on what basis. */
 final class DisclosureOptions {
 
   @Option(names = "--register", paramLabel = "NAME", descriptionKey = "disclosing-register")
   private Optional<String> register = Optional.empty();
 
-  @Option(names = "--to", paramLabel = "NAME", descriptionKey = "recipient-name")
-  private String to = "";
-
-  @Option(names = "--code", paramLabel = "CODE", descriptionKey = "recipient-code")
-  private String code = "";
-
-  @Option(names = "--address", paramLabel = "ADDRESS", descriptionKey = "recipient-address")
-  private PostalAddress address = PostalAddress.EMPTY;
-
-  @Option(names = "--email", paramLabel = "E", descriptionKey = "recipient-email")
-  private String email = "";
-
   @Option(names = "--fields", split = ",", paramLabel = "CODE", descriptionKey = "fields")
   private List<String> fields = List.of();
 
-  @Option(names = "--why", paramLabel = "TEXT", descriptionKey = "disclosure-why")
-  private String why = "";
-
-  @Option(names = "--basis", paramLabel = "BASIS", descriptionKey = "basis")
-  private Optional<LegalBasis> basis = Optional.empty();
-
-  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "disclosed-on")
-  private Optional<LocalDate> on = Optional.empty();
-
-  @Option(names = "--outside-eea", descriptionKey = "outside-eea")
-  private boolean outsideEea;
-
-  @Option(names = "--safeguard", paramLabel = "TEXT", descriptionKey = "safeguard")
-  private String safeguard = "";
+  @Mixin private final RecipientOptions recipient = new RecipientOptions();
 
   /** The required options that are missing. */
   List<String> missing() {
-    return Stream.of(
-            register.isEmpty() ? "--register" : "",
-            to.isBlank() && code.isBlank() ? "--to" : "",
-            fields.isEmpty() ? "--fields" : "",
-            why.isBlank() ? "--why" : "",
-            basis.isEmpty() ? "--basis" : "")
+    return Stream.concat(
+            Stream.of(register.isEmpty() ? "--register" : "", fields.isEmpty() ? "--fields" : ""),
+            recipient.missing().stream())
         .filter(option -> !option.isEmpty())
         .toList();
   }
@@ -74,34 +43,7 @@ final class DisclosureOptions {
   DisclosureContent content(List<Register> registers, Speech speech, LocalDate today)
       throws DomainException {
     Register chosen = RegisterChoice.of(registers, register);
-    return new DisclosureContent(
-        chosen.id(),
-        code.strip(),
-        new Correspondent(name(chosen, speech), address, email.strip()),
-        on.orElse(today),
-        known(chosen),
-        why.strip(),
-        basis.orElseThrow(),
-        outsideEea,
-        safeguard.strip());
-  }
-
-  private String name(Register chosen, Speech speech) throws DomainException {
-    if (code.isBlank()) {
-      return to.strip();
-    }
-    List<Recipient> recipients = chosen.content().recipients();
-    Recipient recipient =
-        recipients.stream()
-            .filter(one -> one.code().equals(code.strip()))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new DomainException(
-                        Problem.BAD_CHOICE,
-                        code,
-                        String.join(" ", recipients.stream().map(Recipient::code).toList())));
-    return to.isBlank() ? recipient.label().in(speech.language()) : to.strip();
+    return recipient.content(chosen, known(chosen), speech, today);
   }
 
   private Set<String> known(Register chosen) throws DomainException {

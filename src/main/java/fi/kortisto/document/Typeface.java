@@ -26,13 +26,15 @@ enum Typeface {
   private final String family;
   private final int weight;
   private final byte[] bytes;
+  private final TrueTypeFont font;
   private final CmapLookup glyphs;
 
   Typeface(String family, int weight) {
     this.family = family;
     this.weight = weight;
     this.bytes = load(FOLDER + "Liberation" + family + (weight == 700 ? "-Bold" : "-Regular"));
-    this.glyphs = glyphs(bytes);
+    this.font = opened(bytes);
+    this.glyphs = glyphs(font);
   }
 
   /** The name by which the style sheet calls it. */
@@ -55,6 +57,19 @@ enum Typeface {
       TrueTypeFont font = parse(bytes);
       font.setEnableGsub(false);
       return PDType0Font.load(pdf, font, true);
+    } catch (IOException notAFont) {
+      throw new UncheckedIOException(notAFont);
+    }
+  }
+
+  /** How wide a text is, in times the size of its letters. */
+  double width(String text) {
+    return text.codePoints().mapToDouble(this::width).sum();
+  }
+
+  private double width(int character) {
+    try {
+      return (double) font.getAdvanceWidth(glyphs.getGlyphId(character)) / font.getUnitsPerEm();
     } catch (IOException notAFont) {
       throw new UncheckedIOException(notAFont);
     }
@@ -108,8 +123,19 @@ enum Typeface {
     }
   }
 
-  private static CmapLookup glyphs(byte[] bytes) {
-    try (TrueTypeFont font = parse(bytes)) {
+  /** Open for good: it lies in memory and tells how wide a text will be. */
+  private static TrueTypeFont opened(byte[] bytes) {
+    try {
+      TrueTypeFont font = parse(bytes);
+      font.getHorizontalMetrics(); // read now, so that several threads may ask
+      return font;
+    } catch (IOException notAFont) {
+      throw new UncheckedIOException(notAFont);
+    }
+  }
+
+  private static CmapLookup glyphs(TrueTypeFont font) {
+    try {
       return font.getUnicodeCmapLookup();
     } catch (IOException notAFont) {
       throw new UncheckedIOException(notAFont);

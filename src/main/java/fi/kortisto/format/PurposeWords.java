@@ -1,9 +1,14 @@
 package fi.kortisto.format;
 
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Purpose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Says for what data was used: {@code pyyntö 12 · oikeusvaade · laskun selvittely}. */
 public final class PurposeWords {
@@ -25,8 +30,29 @@ public final class PurposeWords {
     purpose.request().ifPresent(id -> parts.add(words.get("purpose.request", id.toString())));
     purpose.use().ifPresent(use -> parts.add(words.of(use)));
     if (!purpose.words().isBlank()) {
-      parts.add(purpose.words());
+      parts.add(aim(purpose.words()));
     }
     return String.join(" · ", parts);
+  }
+
+  /** A list is drawn for a purpose and a channel, which stand in the log by their codes. */
+  private String aim(String written) {
+    String[] codes = written.split("/", -1);
+    if (codes.length == 2) {
+      return word(BanPurpose.values(), codes[0])
+          .flatMap(
+              purpose ->
+                  word(BanChannel.values(), codes[1])
+                      .map(channel -> words.get("list.aim", purpose, channel)))
+          .orElse(written);
+    }
+    return word(BanPurpose.values(), written).orElse(written);
+  }
+
+  private Optional<String> word(Enum<?>[] constants, String code) {
+    return Arrays.stream(constants)
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
+        .findFirst()
+        .map(words::of);
   }
 }

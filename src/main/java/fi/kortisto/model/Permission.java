@@ -6,6 +6,8 @@ public enum Permission {
   EDIT_SUBJECTS,
   RECORD_BANS,
   EXPORT_SUBJECTS,
+  /** To draw lists of persons for a purpose. */
+  DRAW_LISTS,
   /** To enter requests and note what is done about them. */
   RECORD_REQUESTS,
   /** To decide on requests, write the letters and give data out. */

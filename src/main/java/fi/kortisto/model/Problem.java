@@ -63,6 +63,12 @@ public enum Problem {
   NO_SUCH_REQUEST(Outcome.NOT_FOUND),
   NO_SUCH_LETTER(Outcome.NOT_FOUND),
   NO_SUCH_DISCLOSURE(Outcome.NOT_FOUND),
+  /** {0}: name asked for. */
+  NO_SUCH_LIST(Outcome.NOT_FOUND),
+  /** A list of which nobody fits what was chosen. */
+  NOBODY_CHOSEN(Outcome.NOT_FOUND),
+  /** {0}: code asked for, {1}: those there are. */
+  NO_SUCH_SHEET(Outcome.NOT_FOUND),
   /** {0}: number asked for. */
   NO_SUCH_NOTICE(Outcome.NOT_FOUND),
   /** {0}: name asked for. */
@@ -89,6 +95,10 @@ public enum Problem {
   NOT_RESTRICTED(Outcome.REFUSED),
   /** The person has forbidden to disclose the data. */
   DISCLOSURE_BANNED(Outcome.REFUSED),
+  /** The data is disclosed with the person's consent only, and there is none. */
+  DISCLOSURE_NEEDS_CONSENT(Outcome.REFUSED),
+  /** A list of which everybody who was chosen is left out. {0}: how many. */
+  NOBODY_ON_LIST(Outcome.REFUSED),
   /** An item that something keeps is to be erased. {0}: ground. */
   HELD_ITEM(Outcome.REFUSED),
   /** Data is to leave, or to change, before it is known who asks. {0}: what is accepted. */
@@ -182,6 +192,16 @@ public enum Problem {
   NAME_MISSING(Outcome.USAGE),
   /** A disclosure of nothing. */
   NOTHING_DISCLOSED(Outcome.USAGE),
+  /** A list that is to be disclosed, without saying to whom and why. */
+  DISCLOSURE_NOT_TOLD(Outcome.USAGE),
+  /** {0}: the name. */
+  LIST_NAME_TAKEN(Outcome.USAGE),
+  /** A list that is too long for paper or the clipboard. {0}: how many persons, {1}: most. */
+  LIST_TOO_LONG(Outcome.USAGE),
+  /** Labels of a list that does not go by post. */
+  LABELS_GO_BY_POST(Outcome.USAGE),
+  /** A sheet whose labels do not lie on the page, or lie on each other. */
+  BAD_SHEET(Outcome.USAGE),
   /** A disclosure outside the EU/EEA without a safeguard (art. 46). */
   SAFEGUARD_MISSING(Outcome.USAGE),
   /** A consent of which nothing tells how it was given (art. 7(1)). */

@@ -43,6 +43,11 @@ public record UseFacts(
         file.dealings().exceptions());
   }
 
+  /** The same of somebody whose data is neither restricted nor protected. */
+  public UseFacts withoutMarks() {
+    return new UseFacts(false, false, ownCustomer, consentFirst, bans, consents, exceptions);
+  }
+
   private static boolean isSale(EntryCounts counts) {
     return SALES.stream().anyMatch(kind -> counts.of(kind) > 0);
   }

@@ -3,6 +3,7 @@ package fi.kortisto.model;
 import static fi.kortisto.model.Permission.ANSWER_REQUESTS;
 import static fi.kortisto.model.Permission.CHANGE_OWN_PASSWORD;
 import static fi.kortisto.model.Permission.CHANGE_SETTINGS;
+import static fi.kortisto.model.Permission.DRAW_LISTS;
 import static fi.kortisto.model.Permission.EDIT_SUBJECTS;
 import static fi.kortisto.model.Permission.EXPORT_SUBJECTS;
 import static fi.kortisto.model.Permission.IMPORT_SUBJECTS;
@@ -27,6 +28,7 @@ public enum UserRole {
           EDIT_SUBJECTS,
           RECORD_BANS,
           EXPORT_SUBJECTS,
+          DRAW_LISTS,
           RECORD_REQUESTS,
           ANSWER_REQUESTS,
           RECORD_DISCLOSURES,

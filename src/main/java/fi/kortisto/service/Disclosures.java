@@ -1,19 +1,28 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.Ban;
+import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.DisclosureContent;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LeftOutReason;
+import fi.kortisto.model.ListTally;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UseAnswer;
+import fi.kortisto.model.UseFacts;
+import fi.kortisto.model.UsePermit;
+import fi.kortisto.model.UseRule;
+import fi.kortisto.store.UseFactsRecords.Known;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The ledger of what was disclosed to whom, when, why and on what basis. */
@@ -21,18 +30,22 @@ public final class Disclosures {
 
   private final Desk desk;
   private final SubjectReading subjects;
+  private final DisclosureEntry ledger;
 
   Disclosures(Desk desk) {
     this.desk = desk;
     this.subjects = new SubjectReading(desk);
+    this.ledger = new DisclosureEntry(desk);
   }
 
   /**
-   * Enters the disclosure of one person's data, before it is made.
+   * Enters the disclosure of one person's data, before it is made. A protected address is handed on
+   * where it must be; that it is, is the ledger's business.
    *
    * @param purpose with one of the grounds of art. 18(2) where the person's data is restricted
-   * @throws DomainException DISCLOSURE_BANNED, RESTRICTED_NEEDS_GROUND, NO_SUCH_SUBJECT,
-   *     NOTHING_DISCLOSED, NAME_MISSING, REASON_MISSING, SAFEGUARD_MISSING, NO_SUCH_REGISTER
+   * @throws DomainException DISCLOSURE_BANNED, DISCLOSURE_NEEDS_CONSENT, RESTRICTED_NEEDS_GROUND,
+   *     NO_SUCH_SUBJECT, NOTHING_DISCLOSED, NAME_MISSING, REASON_MISSING, SAFEGUARD_MISSING,
+   *     NO_SUCH_REGISTER
    */
   public Disclosure add(SubjectId person, DisclosureContent content, Purpose purpose)
       throws DomainException {
@@ -40,21 +53,32 @@ public final class Disclosures {
         trace(content).of(person).because(purpose),
         Permission.RECORD_DISCLOSURES,
         trace -> {
-          check(content);
+          ledger.check(content);
           Subject subject = subjects.existing(person);
           if (subject.restricted() && purpose.use().isEmpty()) {
             throw new DomainException(Problem.RESTRICTED_NEEDS_GROUND);
           }
-          if (isBanned(person)) {
-            throw new DomainException(Problem.DISCLOSURE_BANNED);
+          Optional<Problem> refused = refused(person);
+          if (refused.isPresent()) {
+            throw new DomainException(refused.get());
           }
-          return entered(content, List.of(person));
+          return ledger.entered(content, List.of(person));
         });
   }
 
+  /** What the rule has against it, restriction and protection, which were seen to, aside. */
+  private Optional<Problem> refused(SubjectId person) throws DomainException {
+    UseFacts facts = facts(List.of(person)).getFirst().facts().withoutMarks();
+    return answer(facts).permit().permits(false)
+        ? Optional.empty()
+        : Optional.of(
+            answer(facts).permit() == UsePermit.FORBIDDEN
+                ? Problem.DISCLOSURE_BANNED
+                : Problem.DISCLOSURE_NEEDS_CONSENT);
+  }
+
   /**
-   * Enters the disclosure of a list. Those who have forbidden it and those whose data is restricted
-   * are left out and counted.
+   * Enters the disclosure of a list. Those of whom the rule forbids it are left out and counted.
    *
    * @throws DomainException as {@link #add}; NOTHING_DISCLOSED when nobody is left
    */
@@ -63,24 +87,25 @@ public final class Disclosures {
         trace(content),
         Permission.RECORD_DISCLOSURES,
         trace -> {
-          check(content);
+          ledger.check(content);
+          List<SubjectId> wanted = List.copyOf(new LinkedHashSet<>(persons));
+          for (SubjectId person : wanted) {
+            subjects.existing(person);
+          }
           List<SubjectId> disclosed = new ArrayList<>();
-          int banned = 0;
-          int restricted = 0;
-          for (SubjectId person : List.copyOf(new LinkedHashSet<>(persons))) {
-            if (subjects.existing(person).restricted()) {
-              restricted++;
-            } else if (isBanned(person)) {
-              banned++;
-            } else {
-              disclosed.add(person);
-            }
+          Map<LeftOutReason, Integer> leftOut = new EnumMap<>(LeftOutReason.class);
+          for (Known person : facts(wanted)) {
+            LeftOutReason.of(answer(person.facts()), false)
+                .ifPresentOrElse(
+                    reason -> leftOut.merge(reason, 1, Integer::sum),
+                    () -> disclosed.add(new SubjectId(person.id())));
           }
           if (disclosed.isEmpty()) {
             throw new DomainException(Problem.NOTHING_DISCLOSED);
           }
           trace.persons(disclosed.size());
-          return new Listed(entered(content, disclosed), disclosed, banned, restricted);
+          return new Listed(
+              ledger.entered(content, disclosed), disclosed, new ListTally(wanted.size(), leftOut));
         });
   }
 
@@ -88,45 +113,35 @@ public final class Disclosures {
    * A list as it was disclosed.
    *
    * @param persons who are on it
-   * @param banned how many were left out since they have forbidden it
-   * @param restricted how many were left out since their data is stored only
+   * @param tally how many were left out, and why
    */
-  public record Listed(
-      Disclosure disclosure, List<SubjectId> persons, int banned, int restricted) {}
+  public record Listed(Disclosure disclosure, List<SubjectId> persons, ListTally tally) {
+
+    /** How many were left out since they have forbidden it. */
+    public int banned() {
+      return tally.of(LeftOutReason.BANNED);
+    }
+
+    /** How many were left out since their data is stored only. */
+    public int restricted() {
+      return tally.of(LeftOutReason.RESTRICTED);
+    }
+  }
+
+  private List<Known> facts(List<SubjectId> persons) throws DomainException {
+    return desk.store()
+        .useFacts()
+        .of(persons.stream().map(SubjectId::value).toList(), desk.registers());
+  }
+
+  private UseAnswer answer(UseFacts facts) {
+    return new UseRule(facts, desk.today()).mayWe(BanPurpose.DISCLOSURE, BanChannel.ANY);
+  }
 
   private static Trace trace(DisclosureContent content) {
     return new Trace(LogAction.DISCLOSE)
         .in(content.register())
         .fields(content.fields().stream().sorted().toList());
-  }
-
-  private Disclosure entered(DisclosureContent content, List<SubjectId> persons)
-      throws DomainException {
-    long id = desk.store().disclosures().insert(content, persons, desk.now(), desk.userId());
-    return existing(id);
-  }
-
-  private void check(DisclosureContent content) throws DomainException {
-    desk.register(content.register());
-    if (content.recipient().name().isBlank()) {
-      throw new DomainException(Problem.NAME_MISSING);
-    }
-    if (content.fields().isEmpty()) {
-      throw new DomainException(Problem.NOTHING_DISCLOSED);
-    }
-    if (content.why().isBlank()) {
-      throw new DomainException(Problem.REASON_MISSING);
-    }
-    if (content.outsideEea() && content.safeguard().isBlank()) {
-      throw new DomainException(Problem.SAFEGUARD_MISSING);
-    }
-  }
-
-  private boolean isBanned(SubjectId person) throws DomainException {
-    return desk.store().bans().of(person).stream()
-        .filter(ban -> ban.standsOn(desk.today()))
-        .map(Ban::purpose)
-        .anyMatch(purpose -> purpose == BanPurpose.DISCLOSURE || purpose == BanPurpose.PROCESSING);
   }
 
   /** The disclosures of a person, the newest first. */
@@ -158,7 +173,7 @@ public final class Disclosures {
         LogAction.VIEW_DISCLOSURES,
         Permission.READ_SUBJECTS,
         trace -> {
-          existing(disclosure);
+          ledger.existing(disclosure);
           List<Subject> persons = new ArrayList<>();
           for (SubjectId id : desk.store().disclosures().personsOf(disclosure)) {
             Optional<Subject> person = desk.store().subjects().find(id, desk.today());
@@ -167,12 +182,5 @@ public final class Disclosures {
           trace.persons(persons.size());
           return persons;
         });
-  }
-
-  private Disclosure existing(long id) throws DomainException {
-    return desk.store()
-        .disclosures()
-        .find(id)
-        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DISCLOSURE));
   }
 }

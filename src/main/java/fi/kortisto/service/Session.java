@@ -27,6 +27,8 @@ public final class Session implements AutoCloseable {
   private final Requests requests;
   private final Decisions decisions;
   private final Letters letters;
+  private final Lists lists;
+  private final SavedLists savedLists;
   private final Disclosures disclosures;
   private final Restrictions restrictions;
   private final DueDates due;
@@ -47,6 +49,8 @@ public final class Session implements AutoCloseable {
     this.requests = new Requests(desk);
     this.decisions = new Decisions(desk);
     this.letters = new Letters(desk);
+    this.lists = new Lists(desk);
+    this.savedLists = new SavedLists(desk);
     this.disclosures = new Disclosures(desk);
     this.restrictions = new Restrictions(desk);
     this.due = new DueDates(desk);
@@ -113,6 +117,14 @@ public final class Session implements AutoCloseable {
 
   public Letters letters() {
     return letters;
+  }
+
+  public Lists lists() {
+    return lists;
+  }
+
+  public SavedLists savedLists() {
+    return savedLists;
   }
 
   public Disclosures disclosures() {

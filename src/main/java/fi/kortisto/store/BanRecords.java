@@ -87,7 +87,7 @@ public final class BanRecords {
         .execute();
   }
 
-  private static Ban ban(BanRecord row) {
+  static Ban ban(BanRecord row) {
     return new Ban(
         row.getId(),
         new SubjectId(row.getSubjectId()),

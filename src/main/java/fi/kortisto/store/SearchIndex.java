@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -129,6 +130,12 @@ final class SearchIndex {
         .from(hits)
         .join(SUBJECT_SEARCH)
         .on(SUBJECT_SEARCH.POSITION.eq(hit));
+  }
+
+  /** That a row of the table of positions is one of those found. */
+  Condition positionMatches(SearchExpression expression) {
+    String match = expression.forgiving().orElse(expression.asWritten());
+    return SUBJECT_SEARCH.POSITION.in(select(ROWID).from(INDEX).where(matches(match)));
   }
 
   MatchCount count(SearchQuery query) {
@@ -314,7 +321,7 @@ final class SearchIndex {
     }
   }
 
-  private static org.jooq.Condition matches(String expression) {
+  private static Condition matches(String expression) {
     return condition("{0} match {1}", name("subject_search_index"), DSL.val(expression));
   }
 }

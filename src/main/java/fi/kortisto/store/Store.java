@@ -34,6 +34,10 @@ public final class Store implements AutoCloseable {
   private final ExceptionRecords exceptions;
   private final SuppressionRecords suppressions;
   private final ListUseRecords listUses;
+  private final ListQuery listQuery;
+  private final ListRecords lists;
+  private final SavedListRecords savedLists;
+  private final UseFactsRecords useFacts;
   private final DisclosureRecords disclosures;
   private final PassOnRecords passOns;
   private final StationeryRecords stationery;
@@ -62,6 +66,10 @@ public final class Store implements AutoCloseable {
     this.exceptions = new ExceptionRecords(sql);
     this.suppressions = new SuppressionRecords(sql);
     this.listUses = new ListUseRecords(sql);
+    this.listQuery = new ListQuery(sql, subjects.index());
+    this.lists = new ListRecords(database);
+    this.savedLists = new SavedListRecords(sql);
+    this.useFacts = new UseFactsRecords(sql);
     this.disclosures = new DisclosureRecords(sql);
     this.passOns = new PassOnRecords(sql);
     this.stationery = new StationeryRecords(sql);
@@ -182,6 +190,22 @@ public final class Store implements AutoCloseable {
 
   public ListUseRecords listUses() {
     return listUses;
+  }
+
+  public ListQuery listQuery() {
+    return listQuery;
+  }
+
+  public ListRecords lists() {
+    return lists;
+  }
+
+  public SavedListRecords savedLists() {
+    return savedLists;
+  }
+
+  public UseFactsRecords useFacts() {
+    return useFacts;
   }
 
   public DisclosureRecords disclosures() {

@@ -41,7 +41,8 @@ class LetterTextTest {
     "letter.mustache,letter.",
     "envelope.mustache,envelope.",
     "recovery-sheet.mustache,recovery.",
-    "record.mustache,record."
+    "record.mustache,record.",
+    "list.mustache,drawn."
   })
   void hasEveryTextThatATemplateAsksForAndNoOther(String template, String prefix) throws Exception {
     assertThat(asked(template))

@@ -8,6 +8,7 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Difference;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.FieldCondition;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.HoldGround;
@@ -15,8 +16,10 @@ import fi.kortisto.model.Holiday;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LeftOutReason;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.ListForm;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.Particular;
@@ -100,6 +103,10 @@ class WordsTest {
                         PassOnReason.values(),
                         PassOnState.values(),
                         LetterKind.values(),
+                        LeftOutReason.values(),
+                        ListForm.values(),
+                        FieldCondition.Operator.values(),
+                        FieldCondition.Part.values(),
                         Portability.Barrier.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
@@ -126,6 +133,17 @@ class WordsTest {
                     .map("deadline."::concat),
                 Stream.of("span.years", "span.months", "span.days"),
                 Stream.of("purpose.request", "due.left", "due.today", "due.late", "due.answered"),
+                Stream.of(
+                        "name",
+                        "organisation",
+                        "street",
+                        "postcode",
+                        "town",
+                        "country",
+                        "phone",
+                        "email",
+                        "aim")
+                    .map("list."::concat),
                 Stream.of("item.file", "item.data", "item.entries", "item.files"),
                 Stream.of(
                         "corrected",

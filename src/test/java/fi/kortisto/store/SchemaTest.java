@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.EntryPage;
+import fi.kortisto.model.FieldCondition;
+import fi.kortisto.model.FieldId;
+import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Label;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RegisterRole;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestKind;
+import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.SearchQuery;
+import fi.kortisto.model.Selection;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage.Mark;
 import fi.kortisto.store.db.DefaultSchema;
@@ -16,6 +26,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +193,68 @@ class SchemaTest {
         .doesNotContain("TEMP B-TREE");
     assertThat(plan(lists.pageQuery(RequestFilter.of(new SubjectId(1)), 0, 50)))
         .contains("SEARCH request_case USING INDEX request_case_by_subject");
+  }
+
+  @Test
+  void thePersonsOfAListAreChosenInTheOrderOfNamesByKeysAlone() throws SQLException {
+    ListQuery lists = new ListQuery(database.sql(), new SearchIndex(database.sql()));
+    Register register = register();
+    Selection everything =
+        Selection.EVERYBODY
+            .in(Set.of(register.id()))
+            .where(List.of(FieldCondition.is("family", "Esimerkki")))
+            .activeSince(LocalDate.of(2026, 1, 1), Set.of(EntryKind.ASSIGNMENT));
+
+    String all = plan(lists.query(everything, List.of(register)));
+    String found = plan(lists.query(everything.withText("mäk"), List.of(register)));
+
+    assertThat(all)
+        .startsWith("SCAN subject_search\n")
+        .contains(
+            "SEARCH membership USING PRIMARY KEY",
+            "SEARCH datum USING PRIMARY KEY",
+            "SEARCH entry USING COVERING INDEX entry_by_kind")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(found)
+        .contains("SEARCH subject_search USING INTEGER PRIMARY KEY (rowid=?)")
+        .doesNotContain("SCAN subject_search\n", "TEMP B-TREE");
+  }
+
+  @Test
+  void whatTheRuleHasToKnowOfManyIsReadByKeysAlone() throws SQLException {
+    for (String table :
+        List.of("ban", "consent_act", "lawful_exception", "membership", "entry", "list_use")) {
+      String query = "SELECT * FROM " + table + " WHERE subject_id IN (1, 2, 3)";
+      assertThat(plan(query)).as(table).startsWith("SEARCH").doesNotContain("SCAN");
+    }
+  }
+
+  private static Register register() {
+    fi.kortisto.model.Field family =
+        new fi.kortisto.model.Field(
+            new FieldId(1),
+            "family",
+            Label.same("Sukunimi"),
+            "contact",
+            FieldType.TEXT,
+            FieldRole.FAMILY_NAME,
+            Set.of(),
+            List.of());
+    return new Register(
+        new RegisterId(1),
+        "test",
+        new RegisterContent(
+            Label.same("Asiakkaat"),
+            RegisterRole.CONTROLLER,
+            List.of(),
+            List.of(),
+            List.of(family),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            RequestRules.NONE,
+            Map.of()));
   }
 
   private String plan(Query query) throws SQLException {

@@ -1,4 +1,5 @@
 -- Lists of people for a purpose and a channel: how they are chosen, when they were drawn, who was on.
+-- A selection is a JSON object; columns are codes of fields with spaces between them.
 
 CREATE TABLE saved_list (
     id          INTEGER PRIMARY KEY,
@@ -6,6 +7,8 @@ CREATE TABLE saved_list (
     selection   TEXT NOT NULL,
     purpose     TEXT NOT NULL,
     channel     TEXT NOT NULL,
+    similar     BOOLEAN NOT NULL,
+    columns     TEXT NOT NULL,
     recorded_at INTEGER NOT NULL,
     recorded_by INTEGER NOT NULL REFERENCES app_user
 );
@@ -19,6 +22,7 @@ CREATE TABLE list_run (
     purpose       TEXT NOT NULL,
     channel       TEXT NOT NULL,
     similar       BOOLEAN NOT NULL,
+    columns       TEXT NOT NULL,
     form          TEXT NOT NULL,
     day           TEXT NOT NULL,
     chosen        INTEGER NOT NULL,

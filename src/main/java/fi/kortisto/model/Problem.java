@@ -192,7 +192,11 @@ public enum Problem {
   /** {0}: the ending, {1}: what is possible. */
   UNKNOWN_FILE_TYPE(Outcome.USAGE),
   /** {0}: path. */
-  NOT_CONTACTS(Outcome.USAGE);
+  NOT_CONTACTS(Outcome.USAGE),
+  /** A spreadsheet in a form of old, or locked with a password. {0}: path. */
+  OLD_SPREADSHEET(Outcome.USAGE),
+  /** A spreadsheet that swells to more than any file of contacts. {0}: path. */
+  TOO_LARGE_TABLE(Outcome.USAGE);
 
   /** The classes of outcome, with the exit code of the command line. */
   public enum Outcome {

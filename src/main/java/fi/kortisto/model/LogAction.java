@@ -26,6 +26,7 @@ public enum LogAction {
   BAN,
   WITHDRAW_BAN,
   IMPORT,
+  UNDO_IMPORT,
   EXPORT,
   ANSWER,
   PRINT,

@@ -73,6 +73,8 @@ public enum Problem {
   NO_SUCH_TEMPLATE(Outcome.NOT_FOUND),
   /** {0}: path. */
   NO_SUCH_FILE(Outcome.NOT_FOUND),
+  /** {0}: number asked for. */
+  NO_SUCH_IMPORT(Outcome.NOT_FOUND),
   /** {0}: name. */
   NO_SUCH_PRINTER(Outcome.NOT_FOUND),
   /** None was named and the system has no default one. */
@@ -114,6 +116,8 @@ public enum Problem {
   WRONG_LETTER(Outcome.REFUSED),
   /** A field, source or kind of entry goes that holds data. {0}: how many, {1}: its name. */
   IN_USE(Outcome.REFUSED),
+  /** An import is to be undone on which something rests meanwhile. {0}: how many persons. */
+  IMPORT_BUILT_ON(Outcome.REFUSED),
   /** The type of a field that holds data. {0}: how many values, {1}: its name. */
   TYPE_IN_USE(Outcome.REFUSED),
 

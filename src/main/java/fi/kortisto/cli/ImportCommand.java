@@ -8,7 +8,7 @@ import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SubjectId;
-import fi.kortisto.service.Imports.ImportCounts;
+import fi.kortisto.service.ImportCounts;
 import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.service.AccessLog.Verified;
-import fi.kortisto.service.Imports.ImportCounts;
+import fi.kortisto.service.ImportCounts;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;

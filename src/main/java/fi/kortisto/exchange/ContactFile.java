@@ -16,7 +16,9 @@ public final class ContactFile implements AutoCloseable {
   /** What a file of contacts may be. */
   public enum ContentType {
     VCARD("text/vcard"),
-    CSV("text/csv");
+    CSV("text/csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet");
 
     private final String mediaType;
 
@@ -50,19 +52,22 @@ public final class ContactFile implements AutoCloseable {
    * The next row or card, empty at the end. A card's place is its number among the cards; a row's
    * place is the one it has in a spreadsheet, the header being row 1.
    *
-   * @throws DomainException CANNOT_READ when the file can be read no further
+   * @throws DomainException CANNOT_READ when the file can be read no further, TOO_LARGE_TABLE when
+   *     it swells to more than any file of contacts
    */
   public Optional<IncomingRow> next() throws DomainException {
     try {
       Optional<IncomingRow> row = rows.next();
       rowsRead += row.isPresent() ? 1 : 0;
       return row;
+    } catch (TooLargeTable tooLarge) {
+      throw new DomainException(tooLarge, Problem.TOO_LARGE_TABLE, path);
     } catch (IOException e) {
       throw new DomainException(e, Problem.CANNOT_READ, path);
     }
   }
 
-  /** Size of the file in bytes. */
+  /** Size of the file in bytes, or of the sheet in it that is read. */
   public long size() {
     return input.size();
   }

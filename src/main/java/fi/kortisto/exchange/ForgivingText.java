@@ -13,7 +13,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 in which every byte that cannot be UTF-8 is read as Windows-1252.
+ * UTF-8 in which every byte that cannot be UTF-8 is read as Windows-1252, or inside a word as
+ * ISO-8859-15 where that has a letter and Windows-1252 a sign: Š and not ¦.
  *
  * <p>So a file of either encoding is read right, and a UTF-8 file with a few stray bytes (joined
  * from several, or cut off inside a character) is not spoilt as a whole. Nothing is read twice: a
@@ -21,7 +22,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class ForgivingText extends Reader {
 
-  private static final String WINDOWS_1252 = windows1252();
+  private static final String WINDOWS_1252 = all("windows-1252");
+  private static final String ISO_8859_15 = all("ISO-8859-15");
 
   private final InputStream in;
   private final CharsetDecoder utf8 =
@@ -29,6 +31,8 @@ final class ForgivingText extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
   private final CharBuffer chars = CharBuffer.allocate(1 << 16).flip();
   private boolean ended;
+  private char last;
+  private String encoding = StandardCharsets.UTF_8.name();
 
   ForgivingText(InputStream in) {
     this.in = in;
@@ -39,6 +43,11 @@ final class ForgivingText extends Reader {
     try (Reader reader = new ForgivingText(new ByteArrayInputStream(bytes))) {
       return reader.readAllAsString();
     }
+  }
+
+  /** The encoding of what has been read so far. */
+  String encoding() {
+    return encoding;
   }
 
   @Override
@@ -58,13 +67,31 @@ final class ForgivingText extends Reader {
     chars.clear();
     CoderResult result = utf8.decode(bytes, chars, ended);
     if (result.isMalformed()) {
+      last = chars.position() > 0 ? chars.get(chars.position() - 1) : last;
       for (int i = 0; i < result.length() && chars.hasRemaining(); i++) {
-        chars.put(WINDOWS_1252.charAt(bytes.get() & 0xFF));
+        last = stray(bytes.get() & 0xFF);
+        chars.put(last);
       }
     } else if (result.isUnderflow() && !ended) {
       fill();
     }
+    last = chars.position() > 0 ? chars.get(chars.position() - 1) : last;
     chars.flip();
+  }
+
+  private char stray(int code) {
+    boolean letter = "\u00a4\u00a6\u00a8\u00b8\u00bd".indexOf(code) >= 0 && isInWord(code);
+    if (letter || encoding.equals(StandardCharsets.UTF_8.name())) {
+      encoding = letter ? "ISO-8859-15" : "windows-1252";
+    }
+    return (letter ? ISO_8859_15 : WINDOWS_1252).charAt(code);
+  }
+
+  /** The sign of the euro stands beside digits; a letter beside letters. */
+  private boolean isInWord(int code) {
+    boolean letterAhead =
+        bytes.hasRemaining() && Character.isLetter((char) bytes.get(bytes.position()));
+    return code == 0xA4 || letterAhead || (code != 0xA6 && Character.isLetter(last));
   }
 
   private void fill() throws IOException {
@@ -79,11 +106,11 @@ final class ForgivingText extends Reader {
     in.close();
   }
 
-  private static String windows1252() {
+  private static String all(String charset) {
     byte[] all = new byte[256];
     for (int i = 0; i < all.length; i++) {
       all[i] = (byte) i;
     }
-    return new String(all, Charset.forName("windows-1252"));
+    return new String(all, Charset.forName(charset));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Model values to and from the files of other programs: JSON, CSV, vCard, ZIP, and the register
- * templates.
+ * Model values to and from the files of other programs: JSON, CSV, vCard, XLSX, ODS, ZIP, and the
+ * register templates.
  *
  * <p>In: {@link fi.kortisto.exchange.ContactFiles} opens a file of contacts by its content and
  * hands out its rows one by one; {@link fi.kortisto.exchange.Templates} reads registers to start
@@ -32,10 +32,18 @@
  *   <li><b>UTF-8 with stray bytes as Windows-1252</b>, decided byte by byte while reading. Refused:
  *       guessing one encoding for the whole file first, which reads a big file twice and spoils all
  *       of it for one bad byte.
- *   <li><b>Headers of CSV files are data</b> ({@code csv-headers.json}): a word list for each role
- *       and part of an address, and marks such as "home" or "työ" that may stand before or behind.
+ *   <li><b>Heads of columns are data</b> ({@code table-heads.json}): a word list for each role and
+ *       part of an address, and marks such as "home" or "työ" that may stand before or behind.
  *       Without any known header the columns are guessed from the values, and a file in which
  *       nobody can be reached is refused.
+ *   <li><b>A table is a table</b>, whether it lies in a CSV file, an XLSX or an ODS file: each
+ *       hands its rows to the same plan, which finds the head below a title and says what each
+ *       column holds. The user may say otherwise.
+ *   <li><b>Spreadsheets are read by the JDK's own streaming XML reader.</b> Refused:
+ *       fastexcel-reader, which opens the ZIP itself, so that its swelling cannot be bounded, and
+ *       which fills its memory with as many cells and texts as a hostile file names (a cell at
+ *       ZZZZZZ1, a text of number two thousand million); and POI's and ODF Toolkit's object models,
+ *       which hold the whole file. Of a formula the saved value counts; nothing is worked out.
  *   <li><b>Formulas</b>: a cell that a spreadsheet would run gets an apostrophe before it, which
  *       reading takes away again; a phone such as +358 goes out and in unchanged.
  *   <li><b>Two copies, and each says which it is.</b> The access copy (GDPR art. 15(3)) holds all

@@ -43,8 +43,8 @@ public final class PastChangeJson {
                     login,
                     action,
                     node.path("field").asString(""),
-                    value(node.get("before")),
-                    value(node.get("after"))))
+                    optional(node.get("before")),
+                    optional(node.get("after"))))
         .toList();
   }
 
@@ -65,7 +65,7 @@ public final class PastChangeJson {
     }
   }
 
-  private static ObjectNode json(PastValue value) {
+  static ObjectNode json(PastValue value) {
     Provenance from = value.provenance();
     ObjectNode node =
         JSON.createObjectNode()
@@ -76,18 +76,20 @@ public final class PastChangeJson {
     return node.put("supplied", from.supplied());
   }
 
-  private static Optional<PastValue> value(@org.jspecify.annotations.Nullable JsonNode node) {
-    return node == null
-        ? Optional.empty()
-        : Optional.of(
-            new PastValue(
-                node.path("value").asString(""),
-                node.path("label").asString(""),
-                new Provenance(
-                    node.path("source").asString(""),
-                    Optional.of(node.path("obtained").asString(""))
-                        .filter(day -> !day.isEmpty())
-                        .map(LocalDate::parse),
-                    node.path("supplied").asBoolean(false))));
+  private static Optional<PastValue> optional(@org.jspecify.annotations.Nullable JsonNode node) {
+    return node == null ? Optional.empty() : Optional.of(value(node));
+  }
+
+  /** Reads what {@link #json} wrote. */
+  static PastValue value(JsonNode node) {
+    return new PastValue(
+        node.path("value").asString(""),
+        node.path("label").asString(""),
+        new Provenance(
+            node.path("source").asString(""),
+            Optional.of(node.path("obtained").asString(""))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse),
+            node.path("supplied").asBoolean(false)));
   }
 }

@@ -31,6 +31,7 @@ public enum LogAction {
   EXCEPT,
   END_EXCEPTION,
   IMPORT,
+  UNDO_IMPORT,
   EXPORT,
   ANSWER,
   PRINT,

@@ -94,6 +94,13 @@ public record PostalAddress(
         .toList();
   }
 
+  /**
+   * Whether there is a postcode and it is none, as far as is known: Finnish ones have five digits.
+   */
+  public boolean hasOddPostcode() {
+    return !postcode.isBlank() && isFinland(country) && !postcode.strip().matches("(FI-)?\\d{5}");
+  }
+
   private static boolean isFinland(String country) {
     return switch (country.strip().toLowerCase(Locale.ROOT)) {
       case "", "fi", "suomi", "finland" -> true;

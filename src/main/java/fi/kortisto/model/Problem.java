@@ -79,6 +79,8 @@ public enum Problem {
   NO_SUCH_TEMPLATE(Outcome.NOT_FOUND),
   /** {0}: path. */
   NO_SUCH_FILE(Outcome.NOT_FOUND),
+  /** {0}: number asked for. */
+  NO_SUCH_IMPORT(Outcome.NOT_FOUND),
   /** {0}: name. */
   NO_SUCH_PRINTER(Outcome.NOT_FOUND),
   /** None was named and the system has no default one. */
@@ -124,6 +126,8 @@ public enum Problem {
   WRONG_LETTER(Outcome.REFUSED),
   /** A field, source or kind of entry goes that holds data. {0}: how many, {1}: its name. */
   IN_USE(Outcome.REFUSED),
+  /** An import is to be undone on which something rests meanwhile. {0}: how many persons. */
+  IMPORT_BUILT_ON(Outcome.REFUSED),
   /** The type of a field that holds data. {0}: how many values, {1}: its name. */
   TYPE_IN_USE(Outcome.REFUSED),
 
@@ -214,7 +218,11 @@ public enum Problem {
   /** {0}: the ending, {1}: what is possible. */
   UNKNOWN_FILE_TYPE(Outcome.USAGE),
   /** {0}: path. */
-  NOT_CONTACTS(Outcome.USAGE);
+  NOT_CONTACTS(Outcome.USAGE),
+  /** A spreadsheet in a form of old, or locked with a password. {0}: path. */
+  OLD_SPREADSHEET(Outcome.USAGE),
+  /** A spreadsheet that swells to more than any file of contacts. {0}: path. */
+  TOO_LARGE_TABLE(Outcome.USAGE);
 
   /** The classes of outcome, with the exit code of the command line. */
   public enum Outcome {

@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import java.util.ArrayList;
@@ -8,30 +9,48 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fingerprints by which two rows of one file are seen to be the same person: name together with an
- * e-mail address or a phone; without either, name and organisation.
+ * Fingerprints by which rows of one file are compared.
+ *
+ * @param same by which two rows are seen to be the same person: name together with an e-mail
+ *     address or a phone; without either, name and organisation
+ * @param contact by which they resemble one another: an e-mail address or a phone alone
+ * @param place by which they do so too: name and postcode
  */
-final class ContactKeys {
+record ContactKeys(long[] same, long[] contact, long[] place) {
 
-  private ContactKeys() {}
-
-  static long[] of(SubjectSummary summary, List<RoleValue> data) {
+  static ContactKeys of(SubjectSummary summary, List<RoleValue> data) {
     String name = name(summary.displayName());
-    List<String> keys = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    List<String> contact = new ArrayList<>();
+    List<String> place = new ArrayList<>();
+    boolean named = false;
     for (RoleValue value : data) {
+      named |= ContactMatch.NAMES.contains(value.role());
       if (value.role() == FieldRole.EMAIL || value.role() == FieldRole.PHONE) {
-        keys.add(name + '\n' + value.value().toLowerCase(Locale.ROOT));
+        String text = value.value().toLowerCase(Locale.ROOT);
+        same.add(name + '\n' + text);
+        contact.add("\1" + text);
+      } else if (value.role() == FieldRole.POST_ADDRESS) {
+        String postcode = PostalAddress.parse(value.value()).postcode();
+        if (!postcode.isBlank()) {
+          place.add("\2" + name + '\n' + postcode);
+        }
       }
     }
-    if (keys.isEmpty()) {
-      keys.add(name + "\n\n" + summary.organisation().toLowerCase(Locale.ROOT));
+    if (same.isEmpty()) {
+      same.add(name + "\n\n" + summary.organisation().toLowerCase(Locale.ROOT));
     }
-    return keys.stream().mapToLong(ContactKeys::fingerprint).toArray();
+    return new ContactKeys(
+        fingerprints(same), fingerprints(contact), fingerprints(named ? place : List.of()));
   }
 
   /** A name as it is compared: case and spacing do not count. */
   static String name(String displayName) {
     return displayName.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+  }
+
+  private static long[] fingerprints(List<String> texts) {
+    return texts.stream().mapToLong(ContactKeys::fingerprint).toArray();
   }
 
   /** FNV-1a, 64 bits. A false match is caught when the two are compared in full. */

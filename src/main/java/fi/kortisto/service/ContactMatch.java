@@ -3,11 +3,14 @@ package fi.kortisto.service;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
+import fi.kortisto.model.Suspect;
+import fi.kortisto.model.SuspectReason;
 import fi.kortisto.store.Store;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +41,7 @@ final class ContactMatch {
   private final List<Register> registers;
   private final Register register;
   private final boolean somebodyOnFile;
-  private final LongMap inThisFile = new LongMap();
+  private final EarlierRows earlier = new EarlierRows();
 
   ContactMatch(Desk desk, Register register) throws DomainException {
     this.store = desk.store();
@@ -49,8 +53,8 @@ final class ContactMatch {
   /** What was found. */
   sealed interface Match {}
 
-  /** Nobody on file is this contact. */
-  record Nobody() implements Match {}
+  /** Nobody on file is this contact, though somebody may resemble it. */
+  record Nobody(Optional<Suspect> suspect) implements Match {}
 
   /** Several are. */
   record Several() implements Match {}
@@ -59,44 +63,46 @@ final class ContactMatch {
   record Found(SubjectId subject, List<Datum> data) implements Match {}
 
   void remember(PreparedRow.Contact contact, SubjectId id) {
-    for (long key : contact.keys()) {
-      inThisFile.put(key, id.value());
-    }
+    earlier.remember(contact, id);
   }
 
   /**
    * Whether an earlier row of the file looks the same; it must be in the database to be compared.
    */
   boolean mayBeInThisFile(PreparedRow.Contact contact) {
-    for (long key : contact.keys()) {
-      if (inThisFile.get(key) != LongMap.ABSENT) {
-        return true;
-      }
-    }
-    return false;
+    return !earlier.like(contact).isEmpty();
   }
 
   Match find(PreparedRow.Contact contact) throws DomainException {
-    List<Found> fitting = fitting(contact, byContact(contact));
+    Set<SubjectId> like = earlier.like(contact);
+    if (like.isEmpty() && !somebodyOnFile) {
+      return new Nobody(earlier.resembling(contact));
+    }
+    Profile wanted = Profile.of(contact.roleValues());
+    List<Known> candidates = known(byContact(contact, like));
+    List<Found> fitting = fitting(wanted, candidates);
     if (fitting.isEmpty() && somebodyOnFile) {
-      fitting = fitting(contact, byName(contact));
+      List<Known> namesakes = known(byName(contact));
+      fitting = fitting(wanted, namesakes);
+      candidates.addAll(namesakes);
     }
     if (fitting.size() > 1) {
       List<Found> complete =
           fitting.stream().filter(found -> hasAll(found.data(), contact)).toList();
       return complete.isEmpty() ? new Several() : complete.getFirst();
     }
-    return fitting.isEmpty() ? new Nobody() : fitting.getFirst();
+    if (!fitting.isEmpty()) {
+      return fitting.getFirst();
+    }
+    candidates.removeIf(known -> like.contains(known.subject()));
+    return new Nobody(resembling(wanted, candidates).or(() -> earlier.resembling(contact)));
   }
 
-  private Set<SubjectId> byContact(PreparedRow.Contact contact) {
-    Set<SubjectId> candidates = new LinkedHashSet<>();
-    for (long key : contact.keys()) {
-      long id = inThisFile.get(key);
-      if (id != LongMap.ABSENT) {
-        candidates.add(new SubjectId(id));
-      }
-    }
+  /** Somebody on file with what they are compared by. */
+  private record Known(SubjectId subject, Profile profile, List<Datum> data) {}
+
+  private Set<SubjectId> byContact(PreparedRow.Contact contact, Set<SubjectId> like) {
+    Set<SubjectId> candidates = new LinkedHashSet<>(like);
     if (somebodyOnFile) {
       for (RoleValue value : contact.roleValues()) {
         switch (value.role()) {
@@ -121,21 +127,31 @@ final class ContactMatch {
         store.subjects().bearing(names.isEmpty() ? organisation : names, CANDIDATES));
   }
 
-  private List<Found> fitting(PreparedRow.Contact contact, Set<SubjectId> candidates) {
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    Profile wanted = Profile.of(contact.roleValues());
-    List<Found> fitting = new ArrayList<>();
+  private List<Known> known(Set<SubjectId> candidates) {
+    List<Known> known = new ArrayList<>();
     for (SubjectId id : candidates) {
       Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
-      Profile there =
-          Profile.of(data.values().stream().flatMap(List::stream).map(RoleValue::of).toList());
-      if (wanted.isSame(there)) {
-        fitting.add(new Found(id, data.getOrDefault(register.id(), List.of())));
-      }
+      List<RoleValue> all =
+          data.values().stream().flatMap(List::stream).map(RoleValue::of).toList();
+      known.add(new Known(id, Profile.of(all), data.getOrDefault(register.id(), List.of())));
     }
-    return fitting;
+    return known;
+  }
+
+  private static List<Found> fitting(Profile wanted, List<Known> candidates) {
+    return candidates.stream()
+        .filter(known -> wanted.isSame(known.profile()))
+        .map(known -> new Found(known.subject(), known.data()))
+        .toList();
+  }
+
+  private static Optional<Suspect> resembling(Profile wanted, List<Known> candidates) {
+    return candidates.stream()
+        .flatMap(
+            known ->
+                wanted.resembles(known.profile()).stream()
+                    .map(reason -> new Suspect(Optional.of(known.subject()), 0, reason)))
+        .findFirst();
   }
 
   private static boolean hasAll(List<Datum> data, PreparedRow.Contact contact) {
@@ -155,7 +171,8 @@ final class ContactMatch {
       Set<String> customerNumbers,
       Set<String> contacts,
       Set<String> organisations,
-      Set<String> addresses) {
+      Set<String> addresses,
+      Set<String> postcodes) {
 
     static Profile of(List<RoleValue> data) {
       boolean named = data.stream().anyMatch(value -> NAMES.contains(value.role()));
@@ -170,7 +187,16 @@ final class ContactMatch {
           all(data, FieldRole.CUSTOMER_NUMBER),
           contacts,
           all(data, FieldRole.ORGANISATION),
-          all(data, FieldRole.POST_ADDRESS));
+          all(data, FieldRole.POST_ADDRESS),
+          postcodes(data));
+    }
+
+    private static Set<String> postcodes(List<RoleValue> data) {
+      return data.stream()
+          .filter(value -> value.role() == FieldRole.POST_ADDRESS)
+          .map(value -> PostalAddress.parse(value.value()).postcode())
+          .filter(postcode -> !postcode.isBlank())
+          .collect(Collectors.toSet());
     }
 
     private static Set<String> all(List<RoleValue> data, FieldRole role) {
@@ -189,6 +215,16 @@ final class ContactMatch {
       }
       boolean comparable = contacts.isEmpty() || other.contacts.isEmpty();
       return comparable && name.equals(other.name) && sameCircumstances(other);
+    }
+
+    /** In what one resembles the other without being the same. */
+    Optional<SuspectReason> resembles(Profile other) {
+      if (share(contacts, other.contacts)) {
+        return Optional.of(SuspectReason.SAME_CONTACT);
+      }
+      return !name.isEmpty() && name.equals(other.name) && share(postcodes, other.postcodes)
+          ? Optional.of(SuspectReason.SAME_NAME_AND_POSTCODE)
+          : Optional.empty();
     }
 
     private boolean sameCircumstances(Profile other) {

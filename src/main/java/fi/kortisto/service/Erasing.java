@@ -62,6 +62,7 @@ final class Erasing {
     }
     for (String field : touched) {
       store().log().forgetDetails(subject, field);
+      store().imports().forget(subject, field);
     }
     store().requests().forgetValues(subject, touched);
     trace.fields(List.copyOf(touched));
@@ -130,6 +131,7 @@ final class Erasing {
 
   private void forget() throws DomainException {
     store().log().forgetDetails(subject);
+    store().imports().forget(subject);
     store().bans().forgetWords(subject);
     store().consents().forgetWords(subject);
     store().exceptions().forgetWords(subject);

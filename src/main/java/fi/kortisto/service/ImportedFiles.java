@@ -2,7 +2,6 @@ package fi.kortisto.service;
 
 import fi.kortisto.format.MediaTypes;
 import fi.kortisto.model.Attachment;
-import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
@@ -12,6 +11,7 @@ import fi.kortisto.model.Progress;
 import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.PreparedRow.FieldValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,54 +25,49 @@ import java.util.Optional;
 final class ImportedFiles {
 
   private final Desk desk;
+  private final Intake intake;
   private final Register register;
   private final Optional<Field> photo;
 
-  ImportedFiles(Desk desk, Register register) {
+  ImportedFiles(Desk desk, Intake intake) {
     this.desk = desk;
-    this.register = register;
+    this.intake = intake;
+    this.register = intake.register();
     this.photo = register.fieldOf(FieldRole.PHOTO);
   }
 
   /**
-   * Adds those the person does not have yet, byte for byte.
+   * Adds those the person does not have yet, byte for byte; sounds go with the recording where it
+   * is clear which.
    *
    * @param lastNumber of the person's data
-   * @param recording the entry of which the sounds are, where that is clear
-   * @return whether any was new
    */
-  boolean add(
-      SubjectId id,
-      int lastNumber,
-      List<IncomingFile> files,
-      String source,
-      Optional<Long> recording)
-      throws DomainException {
+  void add(PersonIntake person, List<IncomingFile> files, int lastNumber) throws DomainException {
     int number = lastNumber;
-    boolean added = false;
     for (IncomingFile file : files) {
-      if (!isThere(id, file)) {
-        added = true;
+      if (!isThere(person.id(), file)) {
         String type = MediaTypes.of(file.content());
         long attachment =
-            insert(id, file, source, recording.filter(_ -> type.startsWith("audio/")));
+            insert(person.id(), file, person.oneRecording().filter(_ -> type.startsWith("audio/")));
+        person.noteFile(attachment);
         if (photo.isPresent() && type.startsWith("image/")) {
           number++;
-          desk.store().data().put(id, datum(number, photo.get(), attachment, source));
+          FieldValue value = new FieldValue(photo.get(), "", Long.toString(attachment));
+          desk.store().data().put(person.id(), intake.datum(number, value));
+          person.noteAdded(number);
         }
       }
     }
-    return added;
   }
 
-  private long insert(SubjectId id, IncomingFile file, String source, Optional<Long> entry)
+  private long insert(SubjectId id, IncomingFile file, Optional<Long> entry)
       throws DomainException {
     NewAttachment kept =
         new NewAttachment(
             register.id(),
             entry,
             file.name(),
-            new Provenance(source, Optional.of(desk.today()), suppliedByDefault()));
+            new Provenance(intake.source(), Optional.of(intake.obtained()), suppliedByDefault()));
     try {
       return desk.store()
           .attachments()
@@ -81,8 +76,8 @@ final class ImportedFiles {
               kept,
               new ByteArrayInputStream(file.content()),
               file.content().length,
-              desk.now(),
-              desk.userId(),
+              intake.at(),
+              intake.by(),
               Progress.NONE);
     } catch (IOException fromMemory) {
       throw new UncheckedIOException(fromMemory);
@@ -97,18 +92,5 @@ final class ImportedFiles {
     List<Attachment> there = desk.store().attachments().of(id);
     String sha256 = desk.store().attachments().sha256(file.content());
     return there.stream().anyMatch(attachment -> attachment.sha256().equals(sha256));
-  }
-
-  private Datum datum(int number, Field field, long attachment, String source) {
-    return new Datum(
-        number,
-        field,
-        Long.toString(attachment),
-        "",
-        source,
-        Optional.of(desk.today()),
-        field.suppliedByDefault(),
-        desk.now(),
-        desk.userId());
   }
 }

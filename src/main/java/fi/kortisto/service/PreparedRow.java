@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.CellProblem;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.IncomingFile;
@@ -21,9 +22,10 @@ sealed interface PreparedRow {
   /**
    * A contact in the register's own fields.
    *
-   * @param keys by which two rows of one file are the same person, see {@link ContactKeys}
+   * @param keys by which the rows of one file are compared
    * @param kept names of values that went to the field for other imported details
    * @param dropped names of values for which there was no place
+   * @param problems values that were kept though their fields make no sense of them
    */
   record Contact(
       int row,
@@ -33,9 +35,10 @@ sealed interface PreparedRow {
       List<EntryContent> entries,
       SubjectSummary summary,
       SearchRow search,
-      long[] keys,
+      ContactKeys keys,
       List<String> kept,
-      List<String> dropped)
+      List<String> dropped,
+      List<CellProblem> problems)
       implements PreparedRow {
 
     List<RoleValue> roleValues() {

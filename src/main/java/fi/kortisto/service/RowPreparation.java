@@ -3,6 +3,7 @@ package fi.kortisto.service;
 import fi.kortisto.format.Collation;
 import fi.kortisto.format.FieldForms;
 import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.CellProblem;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.Field;
@@ -11,6 +12,8 @@ import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.PostalAddress;
+import fi.kortisto.model.Problem;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.SubjectSummary;
@@ -59,12 +62,13 @@ final class RowPreparation {
     List<FieldValue> values = new ArrayList<>(contact.values().size());
     List<String> kept = new ArrayList<>();
     List<String> dropped = new ArrayList<>();
+    List<CellProblem> problems = new ArrayList<>();
     for (IncomingValue incoming : contact.values()) {
       if (incoming.value().length() > ValueForms.LONGEST) {
         return new PreparedRow.Skipped(contact.row(), SkipReason.TOO_LONG);
       }
       if (!incoming.value().isBlank()) {
-        place(incoming, values, kept, dropped);
+        place(incoming, values, kept, dropped, problems);
       }
     }
     if (values.isEmpty() && contact.files().isEmpty()) {
@@ -90,7 +94,8 @@ final class RowPreparation {
         SearchRow.of(collation, summary, roles, register.id()),
         ContactKeys.of(summary, roles),
         kept,
-        dropped);
+        dropped,
+        problems);
   }
 
   /** Those of kinds that the register keeps. */
@@ -105,7 +110,11 @@ final class RowPreparation {
   }
 
   private void place(
-      IncomingValue incoming, List<FieldValue> values, List<String> kept, List<String> dropped) {
+      IncomingValue incoming,
+      List<FieldValue> values,
+      List<String> kept,
+      List<String> dropped,
+      List<CellProblem> problems) {
     String name = nameOf(incoming);
     Optional<Field> own =
         (incoming.role() == FieldRole.OTHER
@@ -114,12 +123,12 @@ final class RowPreparation {
             .filter(field -> field.repeatable() || isFirst(field, values));
     if (own.isPresent()) {
       String label = incoming.role() == FieldRole.OTHER ? "" : incoming.label();
-      add(values, own.get(), label, incoming.value());
+      add(values, own.get(), label, incoming.value(), problems);
       return;
     }
     Optional<Field> other = Optional.ofNullable(fields.get(FieldRole.OTHER));
     if (other.isPresent()) {
-      add(values, other.get(), name, incoming.value());
+      add(values, other.get(), name, incoming.value(), problems);
       kept.add(name);
     } else {
       dropped.add(name);
@@ -144,8 +153,13 @@ final class RowPreparation {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static void add(List<FieldValue> values, Field field, String label, String value) {
-    String canonical = canonical(field, value);
+  private static void add(
+      List<FieldValue> values,
+      Field field,
+      String label,
+      String value,
+      List<CellProblem> problems) {
+    String canonical = canonical(field, value, problems);
     FieldValue placed = new FieldValue(field, label.strip(), canonical);
     if (!canonical.isEmpty() && !values.contains(placed)) {
       values.add(placed);
@@ -153,8 +167,20 @@ final class RowPreparation {
   }
 
   /** What an unknown program wrote is kept as it is when it cannot be understood. */
-  private static String canonical(Field field, String value) {
-    return field.type() == FieldType.ADDRESS ? value : FieldForms.parseLeniently(field, value);
+  private static String canonical(Field field, String value, List<CellProblem> problems) {
+    if (field.type() == FieldType.ADDRESS) {
+      PostalAddress address = PostalAddress.parse(value);
+      if (address.hasOddPostcode()) {
+        problems.add(new CellProblem(field, address.postcode(), Problem.BAD_POSTCODE));
+      }
+      return value;
+    }
+    try {
+      return FieldForms.parse(field, value);
+    } catch (DomainException notUnderstood) {
+      problems.add(new CellProblem(field, value, notUnderstood.problem()));
+      return FieldForms.parseLeniently(field, value);
+    }
   }
 
   private static boolean isFirst(Field field, List<FieldValue> values) {

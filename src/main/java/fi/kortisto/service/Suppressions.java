@@ -3,22 +3,17 @@ package fi.kortisto.service;
 import fi.kortisto.crypto.SuppressionKey;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.NewBan;
-import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectId;
-import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.model.Suppressed;
 import fi.kortisto.store.SuppressionRecords;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Bans that outlive the person's data. Of somebody erased nothing is kept but digests of e-mail
@@ -48,7 +43,7 @@ final class Suppressions {
     return ban.withdrawn().isEmpty() && !isOver(ban.until());
   }
 
-  private boolean isOver(Optional<LocalDate> until) {
+  boolean isOver(Optional<LocalDate> until) {
     return until.filter(last -> last.isBefore(desk.today())).isPresent();
   }
 
@@ -100,10 +95,20 @@ final class Suppressions {
    * @return those that were given
    */
   List<Suppressed> apply(SubjectId subject, List<RoleValue> data) throws DomainException {
+    return give(subject, of(data), desk.now());
+  }
+
+  /**
+   * Gives a person bans that are not on file yet.
+   *
+   * @return those that were given
+   */
+  List<Suppressed> give(SubjectId subject, List<Suppressed> bans, Instant at)
+      throws DomainException {
     List<Suppressed> given = new ArrayList<>();
-    for (Suppressed ban : of(data)) {
+    for (Suppressed ban : bans) {
       if (desk.store().bans().of(subject).stream().noneMatch(there -> isSame(there, ban))) {
-        desk.store().bans().insert(subject, banOf(ban), desk.now(), desk.userId());
+        desk.store().bans().insert(subject, banOf(ban), at, desk.userId());
         given.add(ban);
       }
     }
@@ -132,11 +137,11 @@ final class Suppressions {
 
   private List<byte[]> digests(List<RoleValue> data) throws DomainException {
     try (SuppressionKey key = key()) {
-      return texts(data).stream().distinct().map(key::digest).toList();
+      return SuppressionTexts.of(data).stream().map(key::digest).toList();
     }
   }
 
-  private SuppressionKey key() throws DomainException {
+  SuppressionKey key() throws DomainException {
     SuppressionRecords records = desk.store().suppressions();
     Optional<byte[]> there = records.key();
     if (there.isPresent()) {
@@ -145,40 +150,5 @@ final class Suppressions {
     byte[] made = SuppressionKey.randomBytes();
     records.insertKey(made);
     return SuppressionKey.taking(made);
-  }
-
-  private static List<String> texts(List<RoleValue> data) {
-    List<String> texts = new ArrayList<>();
-    for (RoleValue value : data) {
-      switch (value.role()) {
-        case EMAIL -> texts.add("email:" + value.value().toLowerCase(Locale.ROOT));
-        case PHONE -> texts.add("phone:" + value.value());
-        default -> {}
-      }
-    }
-    String name = name(data);
-    if (!name.isEmpty()) {
-      data.stream()
-          .filter(value -> value.role() == FieldRole.POST_ADDRESS)
-          .map(value -> PostalAddress.parse(value.value()).postcode())
-          .filter(postcode -> !postcode.isBlank())
-          .forEach(postcode -> texts.add("name:" + name + "/" + postcode));
-    }
-    return texts;
-  }
-
-  /** The name's words in the order of the alphabet: files differ in which name comes first. */
-  private static String name(List<RoleValue> data) {
-    boolean named = data.stream().anyMatch(value -> ContactMatch.NAMES.contains(value.role()));
-    return named
-        ? Arrays.stream(
-                SubjectSummary.of(data, SubjectEdit.FALLBACK)
-                    .displayName()
-                    .toLowerCase(Locale.ROOT)
-                    .split("[^\\p{L}\\p{M}'-]+"))
-            .filter(word -> !word.isEmpty())
-            .sorted()
-            .collect(Collectors.joining(" "))
-        : "";
   }
 }

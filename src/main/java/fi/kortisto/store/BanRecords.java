@@ -78,6 +78,11 @@ public final class BanRecords {
         == 1;
   }
 
+  /** Takes away a ban that came with an import which is undone. */
+  public void remove(long ban) {
+    sql.deleteFrom(BAN).where(BAN.ID.eq(ban)).execute();
+  }
+
   /** Takes away the words on how the bans of a person came, who is erased; the bans stay. */
   public void forgetWords(SubjectId subject) {
     sql.update(BAN)

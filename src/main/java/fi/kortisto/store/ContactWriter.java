@@ -7,17 +7,20 @@ import static fi.kortisto.store.db.Tables.SUBJECT;
 import fi.kortisto.format.Collation;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Language;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.model.UserId;
+import fi.kortisto.store.ImportRecords.IdRange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /**
@@ -38,6 +41,7 @@ public final class ContactWriter implements AutoCloseable {
   private final BulkInsert datumRows;
   private final BulkInsert searchRows;
   private final long sizeBefore;
+  private final SubjectId idBefore;
   private SubjectId lastId;
   private long written;
 
@@ -68,7 +72,7 @@ public final class ContactWriter implements AutoCloseable {
                 DATUM.SOURCE_CODE,
                 origin.sourceCode(),
                 DATUM.OBTAINED,
-                origin.day().toString(),
+                origin.obtained().toString(),
                 DATUM.RECORDED_AT,
                 origin.at().toEpochMilli(),
                 DATUM.RECORDED_BY,
@@ -81,7 +85,8 @@ public final class ContactWriter implements AutoCloseable {
             List.of(pending.subjectId(), pending.sortKey(), pending.tokens()),
             Map.of());
     this.sizeBefore = subjects.size();
-    this.lastId = subjects.highestId();
+    this.idBefore = subjects.highestId();
+    this.lastId = idBefore;
   }
 
   /**
@@ -127,6 +132,27 @@ public final class ContactWriter implements AutoCloseable {
     return lastId;
   }
 
+  /** Whether the person was added here. */
+  public boolean isNew(SubjectId id) {
+    return id.value() > idBefore.value();
+  }
+
+  /** Draws what list and search show of somebody whose data has changed, new or not. */
+  public void reindex(SubjectId id, Language fallback) {
+    if (isNew(id)) {
+      pending.replace(subjects.draw(id, fallback).indexed());
+    } else {
+      subjects.reindex(id, fallback);
+    }
+  }
+
+  /** Within which ids are those who were added, and nobody else. */
+  public Optional<IdRange> added() {
+    return written == 0
+        ? Optional.empty()
+        : Optional.of(new IdRange(idBefore.value() + 1, lastId.value()));
+  }
+
   /** Sends to the database what still waits here, so that it can be read back. */
   public void flush() throws DomainException {
     try {
@@ -163,8 +189,14 @@ public final class ContactWriter implements AutoCloseable {
     }
   }
 
-  /** Where, when and by whom data was brought in. */
-  public record Origin(String sourceCode, LocalDate day, Instant at, UserId by) {}
+  /**
+   * Where, when and by whom data was brought in.
+   *
+   * @param obtained the day the firm got it
+   * @param day on which it is brought in
+   */
+  public record Origin(
+      String sourceCode, LocalDate obtained, LocalDate day, Instant at, UserId by) {}
 
   /** What search needs of a new person, worked out apart from the database. */
   public record SearchRow(byte[] sortKey, String tokens) {

@@ -60,6 +60,15 @@ final class PendingSearchRows {
     sql.deleteFrom(ordered).execute();
   }
 
+  /** Puts a person who waits already in another form. */
+  void replace(SearchIndex.Indexed person) {
+    sql.update(PENDING)
+        .set(SORT_KEY, person.sortKey())
+        .set(TOKENS, person.tokens())
+        .where(SUBJECT_ID.eq(person.subject().value()))
+        .execute();
+  }
+
   List<SearchIndex.Indexed> rows() {
     return sql.select(SUBJECT_ID, SORT_KEY, TOKENS)
         .from(PENDING)

@@ -54,6 +54,13 @@ final class SearchTokens {
     return String.join(" ", tokens);
   }
 
+  /** The tokens that everybody has who bears these values, be they named or not. */
+  static List<String> borne(List<RoleValue> values) {
+    Set<String> tokens = new LinkedHashSet<>();
+    values.forEach(value -> add(tokens, value, false));
+    return List.copyOf(tokens);
+  }
+
   private static void add(Set<String> tokens, RoleValue value, boolean protectedAddress) {
     switch (value.role()) {
       case GIVEN_NAME,

@@ -3,6 +3,7 @@ package fi.kortisto.store;
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Suppressed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ public final class Store implements AutoCloseable {
   private final ConsentRecords consents;
   private final ExceptionRecords exceptions;
   private final SuppressionRecords suppressions;
+  private final ImportRecords imports;
+  private final ImportUndo importUndo;
   private final ListUseRecords listUses;
   private final ListQuery listQuery;
   private final ListRecords lists;
@@ -65,6 +68,8 @@ public final class Store implements AutoCloseable {
     this.consents = new ConsentRecords(sql);
     this.exceptions = new ExceptionRecords(sql);
     this.suppressions = new SuppressionRecords(sql);
+    this.imports = new ImportRecords(sql);
+    this.importUndo = new ImportUndo(sql, subjects.index(), imports);
     this.listUses = new ListUseRecords(sql);
     this.listQuery = new ListQuery(sql, subjects.index());
     this.lists = new ListRecords(database);
@@ -188,6 +193,14 @@ public final class Store implements AutoCloseable {
     return suppressions;
   }
 
+  public ImportRecords imports() {
+    return imports;
+  }
+
+  public ImportUndo importUndo() {
+    return importUndo;
+  }
+
   public ListUseRecords listUses() {
     return listUses;
   }
@@ -239,6 +252,11 @@ public final class Store implements AutoCloseable {
   /** A way to write very many persons at once, inside a {@link #transaction}. */
   public ContactWriter contactWriter(ContactWriter.Origin origin) throws DomainException {
     return new ContactWriter(database, subjects, origin);
+  }
+
+  /** A way to keep one ban for very many who are not on file, inside a {@link #transaction}. */
+  public SuppressionWriter suppressionWriter(Suppressed ban, long batch) throws DomainException {
+    return new SuppressionWriter(database, ban, batch);
   }
 
   /** All of the work or none of it; when this returns, it is on the disk. */

@@ -15,10 +15,12 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Builds the one value that is all the firm holds about a person. Every table with a person's key
@@ -78,10 +80,22 @@ public final class SubjectFiles {
     return switch (extent) {
       case CARD -> List.of();
       case WHOLE ->
-          store.log().changesOf(id, HISTORY_ROWS).stream()
+          changesOf(id, HISTORY_ROWS).stream()
               .filter(change -> change.before().isPresent())
               .toList();
     };
+  }
+
+  /**
+   * What has been changed in a person's data, one by one and by imports, the newest first.
+   *
+   * @param rows of the log that are read at most
+   */
+  public List<PastChange> changesOf(SubjectId id, int rows) {
+    return Stream.concat(
+            store.log().changesOf(id, rows).stream(), store.imports().changesOf(id).stream())
+        .sorted(Comparator.comparing(PastChange::at).reversed())
+        .toList();
   }
 
   private Dealings dealings(SubjectId id) {

@@ -71,8 +71,8 @@ public final class SubjectRecords {
 
   /** Those who bear every one of the values, e-mail addresses or phone numbers or names. */
   public List<SubjectId> bearing(List<RoleValue> values, int rows) {
-    String tokens = SearchTokens.of(values, List.of(), false);
-    return tokens.isEmpty() ? List.of() : index.bearing(List.of(tokens.split(" ")), rows);
+    List<String> tokens = SearchTokens.borne(values);
+    return tokens.isEmpty() ? List.of() : index.bearing(tokens, rows);
   }
 
   public Optional<Subject> find(SubjectId id, LocalDate day) {
@@ -183,6 +183,15 @@ public final class SubjectRecords {
             row -> new RegisterId(row.getRegisterId()), row -> LocalDate.parse(row.getSince()));
   }
 
+  /** How many times the person's data has been changed. */
+  public long version(SubjectId id) {
+    return sql.select(SUBJECT.VERSION)
+        .from(SUBJECT)
+        .where(SUBJECT.ID.eq(id.value()))
+        .fetchSingle()
+        .value1();
+  }
+
   public void protectAddress(SubjectId id, boolean protect) {
     sql.update(SUBJECT)
         .set(SUBJECT.PROTECTED_ADDRESS, protect)
@@ -192,6 +201,16 @@ public final class SubjectRecords {
 
   /** Draws what the list shows and the index finds from the person's data again. */
   public SubjectSummary reindex(SubjectId id, Language fallback) {
+    Drawn drawn = draw(id, fallback);
+    index.update(drawn.indexed());
+    return drawn.summary();
+  }
+
+  /** What was drawn from a person's data. */
+  record Drawn(SubjectSummary summary, SearchIndex.Indexed indexed) {}
+
+  /** Draws from the person's data what the list shows, and leaves the index alone. */
+  Drawn draw(SubjectId id, Language fallback) {
     List<RoleValue> data = roleValues(id);
     SubjectSummary summary = SubjectSummary.of(data, fallback);
     boolean hidden = isHidden(id);
@@ -203,8 +222,8 @@ public final class SubjectRecords {
         .set(SUBJECT.VERSION, SUBJECT.VERSION.plus(1))
         .where(SUBJECT.ID.eq(id.value()))
         .execute();
-    index.update(indexed(id, summary, data, List.copyOf(memberships(id).keySet()), hidden));
-    return summary;
+    return new Drawn(
+        summary, indexed(id, summary, data, List.copyOf(memberships(id).keySet()), hidden));
   }
 
   SearchIndex.Indexed indexed(

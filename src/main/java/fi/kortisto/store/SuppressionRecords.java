@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 
 /** The bans of those who are not on file, by digests. */
 public final class SuppressionRecords {
@@ -37,6 +40,13 @@ public final class SuppressionRecords {
 
   public boolean isEmpty() {
     return !sql.fetchExists(selectOne().from(SUPPRESSION));
+  }
+
+  /** Hears of every digest there is. */
+  public void forEachDigest(Consumer<byte[]> taker) {
+    try (Cursor<Record1<byte[]>> all = sql.select(SUPPRESSION.HASH).from(SUPPRESSION).fetchLazy()) {
+      all.forEach(row -> taker.accept(row.value1()));
+    }
   }
 
   /** What is on record under any of the digests, also what has run out. */

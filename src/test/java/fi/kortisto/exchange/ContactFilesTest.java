@@ -46,7 +46,7 @@ class ContactFilesTest {
   void refusesWhatHoldsNoContacts() throws Exception {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(zip)) {
-      out.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      out.putNextEntry(new ZipEntry("word/document.xml"));
       out.write(TABLE.getBytes(StandardCharsets.UTF_8));
     }
     List<byte[]> contents =

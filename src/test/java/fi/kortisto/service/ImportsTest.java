@@ -107,6 +107,25 @@ class ImportsTest {
   }
 
   @Test
+  void knowsAPersonByTheEmailAddressAlone() throws DomainException {
+    fates(aino());
+
+    assertThat(fates(Given.contact(1, "", "", "aino@example.fi", "050 765 4321")))
+        .containsExactly(Fate.CHANGED);
+    assertThat(only("aino").valuesOf(FieldRole.PHONE)).hasSize(2);
+  }
+
+  @Test
+  void completesANewPersonFromALaterRowOfTheSameFile() throws DomainException {
+    assertThat(
+            fates(
+                Given.contact(1, "Aino", "Mäkinen", "aino@example.fi", ""),
+                Given.contact(2, "Aino", "Mäkinen", "aino@example.fi", "050 765 4321")))
+        .containsExactly(Fate.NEW, Fate.CHANGED);
+    assertThat(found("0507654321")).containsExactly("Mäkinen, Aino");
+  }
+
+  @Test
   void takesNamesakesForTwo() throws DomainException {
     assertThat(
             fates(

@@ -5,7 +5,7 @@ import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
-import fi.kortisto.service.Imports;
+import fi.kortisto.service.ImportCounts;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FileChoice;
@@ -141,7 +141,7 @@ public final class ImportDialog {
   }
 
   private void tried(ImportRun.Outcome outcome) {
-    Imports.ImportCounts found = outcome.counts();
+    ImportCounts found = outcome.counts();
     long writes = found.added() + found.changed();
     tell(outcome);
     state.setText(
@@ -162,7 +162,7 @@ public final class ImportDialog {
   }
 
   private void tell(ImportRun.Outcome outcome) {
-    Imports.ImportCounts found = outcome.counts();
+    ImportCounts found = outcome.counts();
     counts
         .getChildren()
         .setAll(

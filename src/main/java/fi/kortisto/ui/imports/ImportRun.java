@@ -6,6 +6,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.service.ImportCounts;
 import fi.kortisto.service.Imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class ImportRun {
    *
    * @param rows in the order of the file, some of them only when there are very many
    */
-  record Outcome(Imports.ImportCounts counts, List<Line> rows) {}
+  record Outcome(ImportCounts counts, List<Line> rows) {}
 
   /** A row with the name on it. */
   record Line(ImportedRow row, String name) {}
@@ -47,7 +48,7 @@ final class ImportRun {
   Outcome run(boolean dryRun, Progress progress) throws DomainException {
     try (ContactFile file = ContactFiles.open(path)) {
       NamedRows rows = new NamedRows(file::next);
-      Imports.ImportCounts counts =
+      ImportCounts counts =
           imports.run(
               register,
               rows,

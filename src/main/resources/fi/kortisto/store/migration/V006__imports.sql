@@ -1,12 +1,15 @@
 -- Imports as batches that can be taken back.
 
--- New persons of a batch have the ids from first to last: nobody else has one between.
+-- New persons of a batch have the ids from first to last: nobody else has one between. A list of
+-- bans concerns no register. What was logged after the row of that number came after the batch.
 CREATE TABLE import_batch (
     id            INTEGER PRIMARY KEY,
-    register_id   INTEGER NOT NULL REFERENCES register,
+    kind          TEXT NOT NULL,
+    register_id   INTEGER REFERENCES register,
     file_name     TEXT NOT NULL,
     source_code   TEXT NOT NULL,
     obtained      TEXT NOT NULL,
+    log_row       INTEGER NOT NULL,
     first_subject INTEGER,
     last_subject  INTEGER,
     added         INTEGER NOT NULL,
@@ -38,3 +41,6 @@ CREATE TABLE import_mapping (
     used_at     INTEGER NOT NULL,
     PRIMARY KEY (register_id, head)
 ) WITHOUT ROWID;
+
+-- Persons are taken away by the ten thousand when a batch is undone.
+CREATE INDEX hold_of_subject ON hold (subject_id);

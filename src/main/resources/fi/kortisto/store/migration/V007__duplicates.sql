@@ -26,6 +26,8 @@ CREATE INDEX distinct_pair_by_other ON distinct_pair (other_id);
 -- Whose row stays without data and points at the one who is both.
 ALTER TABLE subject ADD COLUMN merged_into INTEGER REFERENCES subject;
 
+CREATE INDEX subject_by_merged_into ON subject (merged_into) WHERE merged_into IS NOT NULL;
+
 -- The journal says as JSON which rows moved and which values were not chosen.
 CREATE TABLE subject_merge (
     id         INTEGER PRIMARY KEY,

@@ -3,24 +3,24 @@ package fi.kortisto.service;
 import java.util.Arrays;
 
 /**
- * Long to long, the first value of a key stays. For the fingerprints of a file of a million rows,
- * which as objects would take four times the memory.
+ * Long to int, the first value of a key stays. For the fingerprints of a file of a million rows,
+ * which as objects would take five times the memory.
  */
-final class LongMap {
+final class LongIntMap {
 
-  static final long ABSENT = -1;
+  static final int ABSENT = -1;
 
   private static final int FIRST_CAPACITY = 1 << 10;
 
   private long[] keys = new long[FIRST_CAPACITY];
-  private long[] values = absent(FIRST_CAPACITY);
+  private int[] values = absent(FIRST_CAPACITY);
   private int size;
 
-  long get(long key) {
+  int get(long key) {
     return values[slot(keys, values, key)];
   }
 
-  void put(long key, long value) {
+  void put(long key, int value) {
     if (size * 3L >= keys.length * 2L) {
       grow();
     }
@@ -34,7 +34,7 @@ final class LongMap {
 
   private void grow() {
     long[] newKeys = new long[keys.length * 2];
-    long[] newValues = absent(keys.length * 2);
+    int[] newValues = absent(keys.length * 2);
     for (int i = 0; i < keys.length; i++) {
       if (values[i] != ABSENT) {
         int slot = slot(newKeys, newValues, keys[i]);
@@ -46,7 +46,7 @@ final class LongMap {
     values = newValues;
   }
 
-  private static int slot(long[] keys, long[] values, long key) {
+  private static int slot(long[] keys, int[] values, long key) {
     int mask = keys.length - 1;
     int slot = (int) (key ^ (key >>> 32)) & mask;
     while (values[slot] != ABSENT && keys[slot] != key) {
@@ -55,8 +55,8 @@ final class LongMap {
     return slot;
   }
 
-  private static long[] absent(int capacity) {
-    long[] values = new long[capacity];
+  private static int[] absent(int capacity) {
+    int[] values = new int[capacity];
     Arrays.fill(values, ABSENT);
     return values;
   }

@@ -1,41 +1,42 @@
 package fi.kortisto.exchange;
 
-import fi.kortisto.exchange.CsvColumn.AddressPart;
+import fi.kortisto.model.AddressPart;
+import fi.kortisto.model.ColumnUse;
 import fi.kortisto.model.FieldRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Guesses from the values what the columns of a file without a header hold. */
-final class CsvGuess {
+/** Guesses from the values what the columns of a table without a header hold. */
+final class ColumnGuess {
 
   private static final double ENOUGH = 0.6;
 
-  private record Look(Pattern pattern, CsvColumn column) {}
+  private record Look(Pattern pattern, ColumnUse column) {}
 
   private static final List<Look> LOOKS =
       List.of(
           look("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}", FieldRole.EMAIL),
           look("(\\+|00|0)[0-9][0-9 ()./-]{5,18}", FieldRole.PHONE),
           look("https?://\\S+|www\\.\\S+\\.\\S+", FieldRole.WEBSITE),
-          new Look(Pattern.compile("\\d{5}"), new CsvColumn.Part(AddressPart.POSTCODE, "", "")),
+          new Look(Pattern.compile("\\d{5}"), new ColumnUse.Part(AddressPart.POSTCODE, "", "")),
           new Look(
               Pattern.compile("[\\p{L} .-]{3,40} \\d{1,4}( ?[A-Za-z]{1,2}( \\d{1,3})?)?"),
-              new CsvColumn.Part(AddressPart.STREET, "", "")),
+              new ColumnUse.Part(AddressPart.STREET, "", "")),
           look("\\p{Lu}[\\p{L}'’.-]*( \\p{Lu}[\\p{L}'’.-]*){1,3}", FieldRole.FULL_NAME));
 
-  private CsvGuess() {}
+  private ColumnGuess() {}
 
   /**
    * The columns, unknown ones named by their number. A row is somebody only by an e-mail address or
    * a phone: text with commas is not contacts.
    */
-  static List<CsvColumn> columns(List<List<String>> sample) {
+  static List<ColumnUse> columns(List<List<String>> sample) {
     int width = sample.stream().mapToInt(List::size).max().orElse(0);
-    List<CsvColumn> columns = new ArrayList<>();
+    List<ColumnUse> columns = new ArrayList<>();
     for (int i = 0; i < width; i++) {
-      CsvColumn unknown = new CsvColumn.Value(FieldRole.OTHER, "#" + (i + 1), "");
+      ColumnUse unknown = new ColumnUse.Value(FieldRole.OTHER, "#" + (i + 1), "");
       columns.add(guess(sample, i).orElse(unknown));
     }
     boolean reachable =
@@ -43,7 +44,7 @@ final class CsvGuess {
     return reachable ? columns : List.of();
   }
 
-  private static Optional<CsvColumn> guess(List<List<String>> sample, int index) {
+  private static Optional<ColumnUse> guess(List<List<String>> sample, int index) {
     List<String> cells =
         sample.stream()
             .filter(record -> record.size() > index)
@@ -62,7 +63,7 @@ final class CsvGuess {
     return new Look(Pattern.compile(pattern), of(role));
   }
 
-  private static CsvColumn of(FieldRole role) {
-    return new CsvColumn.Value(role, "", "");
+  private static ColumnUse of(FieldRole role) {
+    return new ColumnUse.Value(role, "", "");
   }
 }

@@ -1,6 +1,7 @@
 package fi.kortisto.exchange;
 
-import fi.kortisto.exchange.CsvColumn.AddressPart;
+import fi.kortisto.model.AddressPart;
+import fi.kortisto.model.ColumnUse;
 import fi.kortisto.model.FieldRole;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,14 +24,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Knows the headers that programs and people give to columns; they stand in a data file. */
-final class CsvHeaders {
+final class TableHeads {
 
-  private static final String DATA = "csv-headers.json";
+  private static final String DATA = "table-heads.json";
   private static final Pattern NUMBER = Pattern.compile(" (\\d{1,3})(?= |$)");
   private static final Set<String> PARTS =
       EnumSet.allOf(AddressPart.class).stream().map(Enum::name).collect(Collectors.toSet());
   private static final int LONGEST = 60;
-  private static final CsvHeaders KNOWN = read();
+  private static final TableHeads KNOWN = read();
 
   /**
    * What a header means.
@@ -49,7 +50,7 @@ final class CsvHeaders {
   private final Map<String, String> languages = new HashMap<>();
   private final Set<String> kinds;
 
-  private CsvHeaders(JsonNode data) {
+  private TableHeads(JsonNode data) {
     data.get("headers").forEachEntry((meaning, words) -> add(meanings, meaning, words));
     data.get("marks").forEachEntry((mark, words) -> add(marks, mark, words));
     data.get("languages").forEachEntry((code, words) -> add(languages, code, words));
@@ -61,24 +62,24 @@ final class CsvHeaders {
     words.forEach(word -> map.put(words(word.asString()), meaning));
   }
 
-  static CsvHeaders known() {
+  static TableHeads known() {
     return KNOWN;
   }
 
   /** What a column with this header holds, empty when the header is not known. */
-  Optional<CsvColumn> column(String header) {
+  Optional<ColumnUse> column(String header) {
     String words = words(header);
     Matcher matcher = NUMBER.matcher(words);
     String number = matcher.find() ? matcher.group(1) : "";
     boolean last = !number.isEmpty() && words.endsWith(" " + number);
     String plain = NUMBER.matcher(words).replaceAll("");
-    Optional<CsvColumn> column = column(plain, number, last);
+    Optional<ColumnUse> column = column(plain, number, last);
     if (column.isPresent()) {
       return column;
     }
     int space = plain.lastIndexOf(' ');
     return space > 0 && kinds.contains(plain.substring(space + 1))
-        ? column(plain.substring(0, space), number, last).map(CsvColumn.Kind::new)
+        ? column(plain.substring(0, space), number, last).map(ColumnUse.Kind::new)
         : Optional.empty();
   }
 
@@ -87,19 +88,19 @@ final class CsvHeaders {
     return languages.getOrDefault(words(text), text);
   }
 
-  private Optional<CsvColumn> column(String words, String number, boolean last) {
+  private Optional<ColumnUse> column(String words, String number, boolean last) {
     return words.length() > LONGEST
         ? Optional.empty()
         : meaning(words).map(meaning -> column(meaning, number, last));
   }
 
-  private static CsvColumn column(Meaning meaning, String number, boolean last) {
+  private static ColumnUse column(Meaning meaning, String number, boolean last) {
     String label = String.join(",", meaning.labels());
     if (PARTS.contains(meaning.what())) {
       String address = label + (last ? "" : number);
-      return new CsvColumn.Part(AddressPart.valueOf(meaning.what()), label, address);
+      return new ColumnUse.Part(AddressPart.valueOf(meaning.what()), label, address);
     }
-    return new CsvColumn.Value(FieldRole.valueOf(meaning.what()), label, number);
+    return new ColumnUse.Value(FieldRole.valueOf(meaning.what()), label, number);
   }
 
   /** Looks the words up, with and without the marks that stand before or behind them. */
@@ -135,9 +136,9 @@ final class CsvHeaders {
         .strip();
   }
 
-  private static CsvHeaders read() {
-    try (InputStream data = CsvHeaders.class.getResourceAsStream(DATA)) {
-      return new CsvHeaders(JsonMapper.shared().readTree(Objects.requireNonNull(data)));
+  private static TableHeads read() {
+    try (InputStream data = TableHeads.class.getResourceAsStream(DATA)) {
+      return new TableHeads(JsonMapper.shared().readTree(Objects.requireNonNull(data)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

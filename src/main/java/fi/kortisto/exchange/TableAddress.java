@@ -1,6 +1,6 @@
 package fi.kortisto.exchange;
 
-import fi.kortisto.exchange.CsvColumn.AddressPart;
+import fi.kortisto.model.AddressPart;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.PostalAddress;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts an address together from the cells of a row. */
-final class CsvAddress {
+final class TableAddress {
 
   private static final Pattern FINNISH =
       Pattern.compile("(.+?)[,\\n]\\s*(?:FI-)?(\\d{5})\\s+([^,\\n]+)(?:[,\\n]\\s*(.+))?");

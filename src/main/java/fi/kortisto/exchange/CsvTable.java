@@ -3,7 +3,6 @@ package fi.kortisto.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.SkipReason;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,25 +11,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the rows of a CSV file. */
-final class CsvRows implements RowReader {
+/** The rows of a CSV file. */
+final class CsvTable implements TableRows {
 
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> records;
-  private final CsvContact contact;
-  private boolean headerAhead;
   private boolean ended;
   private int row;
 
-  CsvRows(Reader text, CsvPlan plan) throws IOException {
-    for (int i = 0; i < plan.skippedLines(); i++) {
+  CsvTable(Reader text, CsvDialect dialect) throws IOException {
+    for (int i = 0; i < dialect.skippedLines(); i++) {
       skipLine(text);
     }
-    this.row = plan.skippedLines();
-    this.csv = plan.reader().ofCsvRecord(text);
+    this.row = dialect.skippedLines();
+    this.csv = dialect.reader().ofCsvRecord(text);
     this.records = csv.iterator();
-    this.contact = new CsvContact(plan);
-    this.headerAhead = plan.hasHeader();
   }
 
   private static void skipLine(Reader text) throws IOException {
@@ -45,28 +40,24 @@ final class CsvRows implements RowReader {
    * read: where the next one begins cannot be known.
    */
   @Override
-  public Optional<IncomingRow> next() throws IOException {
-    try {
-      while (!ended && records.hasNext()) {
-        List<String> cells = records.next().getFields();
-        row++;
-        if (cells.size() == 1 && cells.getFirst().isBlank()) {
-          continue;
-        }
-        if (headerAhead) {
-          headerAhead = false;
-          continue;
-        }
-        return Optional.of(contact.of(row, cells));
-      }
+  public Optional<TableRow> next() throws IOException {
+    if (ended) {
       return Optional.empty();
+    }
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+      List<String> cells = records.next().getFields();
+      row++;
+      return Optional.of(TableRow.of(row, cells));
     } catch (CsvParseException unreadable) {
       ended = true;
       SkipReason reason =
           String.valueOf(unreadable.getMessage()).contains("buffer")
               ? SkipReason.TOO_LONG
               : SkipReason.BROKEN_CARD;
-      return Optional.of(new IncomingRow.Unreadable(row + 1, reason));
+      return Optional.of(TableRow.broken(row + 1, reason));
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }

@@ -1,6 +1,7 @@
 package fi.kortisto.exchange;
 
 import fi.kortisto.format.ValueForms;
+import fi.kortisto.model.ColumnUse;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes a contact of the cells of a row. */
-final class CsvContact {
+final class TableContact {
 
   /** How Google's export parts several values in one cell. */
   private static final String SEVERAL = " ::: ";
@@ -22,30 +23,30 @@ final class CsvContact {
   /** What Outlook writes for "no date". */
   private static final Set<String> NO_DATE = Set.of("0.0.00", "0/0/00", "0.0.0000", "0-0-00");
 
-  private final CsvColumn[] columns;
+  private final ColumnUse[] columns;
   private final int[] kindColumns;
   private final boolean wholeNameBesideParts;
 
-  CsvContact(CsvPlan plan) {
-    this.columns = plan.columns().toArray(CsvColumn[]::new);
+  TableContact(TablePlan plan) {
+    this.columns = plan.columns().toArray(ColumnUse[]::new);
     this.kindColumns = new int[columns.length];
     Arrays.fill(kindColumns, -1);
     this.wholeNameBesideParts = plan.hasWholeNameBesideParts();
     for (int i = 0; i < columns.length; i++) {
-      if (columns[i] instanceof CsvColumn.Kind(CsvColumn of)) {
+      if (columns[i] instanceof ColumnUse.Kind(ColumnUse of)) {
         markKind(of, i);
       }
     }
   }
 
-  private void markKind(CsvColumn of, int kindColumn) {
+  private void markKind(ColumnUse of, int kindColumn) {
     for (int i = 0; i < columns.length; i++) {
       boolean same =
           switch (columns[i]) {
-            case CsvColumn.Value value -> value.equals(of);
-            case CsvColumn.Part part ->
-                of instanceof CsvColumn.Part other && other.address().equals(part.address());
-            case CsvColumn.Kind kind -> false;
+            case ColumnUse.Value value -> value.equals(of);
+            case ColumnUse.Part part ->
+                of instanceof ColumnUse.Part other && other.address().equals(part.address());
+            case ColumnUse.Kind _, ColumnUse.LeftOut _ -> false;
           };
       if (same) {
         kindColumns[i] = kindColumn;
@@ -55,7 +56,7 @@ final class CsvContact {
 
   IncomingRow of(int row, List<String> cells) {
     List<IncomingValue> values = new ArrayList<>(columns.length);
-    Map<String, CsvAddress> addresses = new LinkedHashMap<>();
+    Map<String, TableAddress> addresses = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       String cell = PlainText.of(FormulaGuard.unguard(cells.get(i)));
       if (cell.isEmpty()) {
@@ -68,12 +69,12 @@ final class CsvContact {
         return new IncomingRow.Unreadable(row, SkipReason.TOO_MANY_COLUMNS);
       }
       switch (columns[i]) {
-        case CsvColumn.Value value -> add(values, value, label(value.label(), i, cells), cell);
-        case CsvColumn.Part part ->
+        case ColumnUse.Value value -> add(values, value, label(value.label(), i, cells), cell);
+        case ColumnUse.Part part ->
             addresses
-                .computeIfAbsent(part.address(), key -> new CsvAddress())
+                .computeIfAbsent(part.address(), key -> new TableAddress())
                 .add(part.part(), label(part.label(), i, cells), cell);
-        case CsvColumn.Kind kind -> {}
+        case ColumnUse.Kind _, ColumnUse.LeftOut _ -> {}
       }
     }
     addresses.values().forEach(address -> address.value().ifPresent(values::add));
@@ -94,7 +95,7 @@ final class CsvContact {
   }
 
   private static void add(
-      List<IncomingValue> values, CsvColumn.Value column, String label, String cell) {
+      List<IncomingValue> values, ColumnUse.Value column, String label, String cell) {
     if (cell.contains(SEVERAL)) {
       for (String one : cell.split(SEVERAL, -1)) {
         add(values, column, label, one.strip());
@@ -103,7 +104,7 @@ final class CsvContact {
     }
     boolean noDate = column.role() == FieldRole.BIRTHDAY && NO_DATE.contains(cell);
     if (!cell.isEmpty() && !noDate) {
-      String value = column.role() == FieldRole.LANGUAGE ? CsvHeaders.known().language(cell) : cell;
+      String value = column.role() == FieldRole.LANGUAGE ? TableHeads.known().language(cell) : cell;
       values.add(new IncomingValue(column.role(), label, value));
     }
   }

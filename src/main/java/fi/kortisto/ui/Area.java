@@ -12,6 +12,7 @@ public enum Area {
   HOME("fth-home", Optional.of(Permission.READ_SUBJECTS)),
   PERSONS("fth-users", Optional.of(Permission.READ_SUBJECTS)),
   REQUESTS("fth-inbox", Optional.of(Permission.READ_SUBJECTS)),
+  LISTS("fth-send", Optional.of(Permission.DRAW_LISTS)),
   DISCLOSURES("fth-share-2", Optional.of(Permission.READ_SUBJECTS)),
   NOTICES("fth-file-text", Optional.of(Permission.READ_SUBJECTS)),
   LETTERS("fth-mail", Optional.of(Permission.CHANGE_SETTINGS)),

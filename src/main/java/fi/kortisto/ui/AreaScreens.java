@@ -3,6 +3,7 @@ package fi.kortisto.ui;
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.ui.disclosures.DisclosuresScreen;
 import fi.kortisto.ui.home.HomeScreen;
+import fi.kortisto.ui.lists.ListsScreen;
 import fi.kortisto.ui.log.LogScreen;
 import fi.kortisto.ui.notices.NoticesScreen;
 import fi.kortisto.ui.persons.PersonsScreen;
@@ -32,6 +33,7 @@ record AreaScreens(
       case HOME -> new HomeScreen(desk.get(), signedIn, destinations, firstReminder);
       case PERSONS -> persons(desk.get(), signedIn);
       case REQUESTS -> requests(desk.get(), signedIn);
+      case LISTS -> new ListsScreen(desk.get(), signedIn);
       case DISCLOSURES -> new DisclosuresScreen(desk.get(), signedIn, destinations);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);
       case LETTERS -> new WordingScreen(desk.get(), signedIn);

@@ -69,6 +69,7 @@ final class Look {
         sheet("notices.css"),
         sheet("registers.css"),
         sheet("letters.css"),
+        sheet("lists.css"),
         sheet("requests.css"),
         sheet("dealings.css"),
         icons());

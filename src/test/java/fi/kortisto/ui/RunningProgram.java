@@ -161,7 +161,7 @@ final class RunningProgram implements AutoCloseable {
         });
   }
 
-  /** Opens an area of the rail by its key, Alt and a digit. */
+  /** Opens an area of the rail by its key, Alt and a digit, or by its entry where it has none. */
   void go(Area area) {
     int place =
         onScreen(
@@ -169,7 +169,11 @@ final class RunningProgram implements AutoCloseable {
               Node entry = get(area.key().replace('.', '-'), Node.class);
               return entry.getParent().getChildrenUnmodifiable().indexOf(entry);
             });
-    key(KeyCode.values()[KeyCode.DIGIT0.ordinal() + (place + 1) % 10], false, true);
+    if (place < 10) {
+      key(KeyCode.values()[KeyCode.DIGIT0.ordinal() + (place + 1) % 10], false, true);
+    } else {
+      tick(area.key().replace('.', '-'));
+    }
   }
 
   /** Presses a key wherever the focus is. */

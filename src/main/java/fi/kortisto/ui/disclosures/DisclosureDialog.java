@@ -17,6 +17,7 @@ import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.GroundChoice;
 import fi.kortisto.ui.control.PersonPicker;
+import fi.kortisto.ui.control.RecipientInputs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -130,6 +130,9 @@ final class CardSections implements DatumSection.Wishes {
     }
     all.add(dealings.requests(file));
     all.add(dealings.disclosures(file));
+    if (!file.dealings().lists().isEmpty()) {
+      all.add(dealings.lists(file));
+    }
     if (!closed) {
       all.add(new HistorySection(file, texts, deeds::history));
     }

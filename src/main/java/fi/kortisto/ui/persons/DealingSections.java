@@ -3,6 +3,7 @@ package fi.kortisto.ui.persons;
 import fi.kortisto.format.ItemWords;
 import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.DisclosureContent;
+import fi.kortisto.model.ListUse;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.RequestCase;
@@ -10,6 +11,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.User;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.Fold;
 import fi.kortisto.ui.control.OpenLine;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +27,9 @@ import javafx.scene.layout.VBox;
 
 /** What the person has asked for, and to whom their data was disclosed. */
 final class DealingSections {
+
+  /** So many of the lists that a person was on are told one by one. */
+  private static final int LONGEST = 50;
 
   private final Texts texts;
   private final User user;
@@ -105,6 +110,34 @@ final class DealingSections {
     VBox line =
         new VBox(
             to, Captioned.advice(joined(content.why(), texts.of(content.basis()), what, outside)));
+    line.getStyleClass().add("plain-line");
+    return line;
+  }
+
+  /** The lists that the person was on, the newest first: how often, when last, what for. */
+  Node lists(SubjectFile person) {
+    List<ListUse> uses = person.dealings().lists();
+    String heading = texts.get("card.lists", uses.size(), texts.date(uses.getFirst().day()));
+    Fold section = new Fold(heading, () -> lines(uses));
+    section.setId("card-lists");
+    return section;
+  }
+
+  private VBox lines(List<ListUse> uses) {
+    VBox lines = new VBox();
+    uses.stream().limit(LONGEST).map(this::line).forEach(lines.getChildren()::add);
+    if (uses.size() > LONGEST) {
+      lines
+          .getChildren()
+          .add(Captioned.advice(texts.get("card.lists-more", uses.size() - LONGEST)));
+    }
+    return lines;
+  }
+
+  private Node line(ListUse use) {
+    Label name = Captioned.words(texts.date(use.day()) + " · " + use.name());
+    String channel = use.purpose().isByChannel() ? texts.of(use.channel()) : "";
+    VBox line = new VBox(name, Captioned.advice(joined(texts.of(use.purpose()), channel)));
     line.getStyleClass().add("plain-line");
     return line;
   }

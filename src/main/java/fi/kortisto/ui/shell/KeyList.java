@@ -30,7 +30,7 @@ final class KeyList {
     for (String key : KEYS) {
       row(desk.texts().get("keys." + key), desk.texts().get("keys." + key + ".what"));
     }
-    for (int i = 0; i < areas.size(); i++) {
+    for (int i = 0; i < Math.min(areas.size(), ShellKey.DIGITS); i++) {
       row("Alt+" + ShellKey.digitOf(i), desk.texts().get(areas.get(i).key()).replace("_", ""));
     }
     Dialog<ButtonType> dialog = desk.dialogs().dressed(new Dialog<>());

@@ -71,7 +71,9 @@ public final class MainScreen implements Screen {
   private void initialize() {
     for (int i = 0; i < areas.size(); i++) {
       ToggleButton entry = entry(areas.get(i));
-      entry.setAccessibleHelp("Alt+" + (i + 1));
+      if (i < ShellKey.DIGITS) {
+        entry.setAccessibleHelp("Alt+" + ShellKey.digitOf(i));
+      }
       rail.getChildren().add(entry);
     }
     lock.setOnAction(_ -> destinations.lock());

@@ -13,7 +13,7 @@ sealed interface ShellKey {
   /** Ctrl+Shift+N. */
   record EnterRequest() implements ShellKey {}
 
-  /** Alt+1 to Alt+9: the entry of the rail at that place, from nought. */
+  /** Alt+1 to Alt+9 and Alt+0: the entry of the rail at that place, from nought. */
   record Go(int place) implements ShellKey {}
 
   /** Ctrl+/, which on a Nordic keyboard is Ctrl+Shift+7. */

@@ -1,4 +1,4 @@
-package fi.kortisto.ui.disclosures;
+package fi.kortisto.ui.control;
 
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.FieldType;
@@ -6,10 +6,6 @@ import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Recipient;
 import fi.kortisto.model.Register;
 import fi.kortisto.ui.Texts;
-import fi.kortisto.ui.control.Captioned;
-import fi.kortisto.ui.control.Choices;
-import fi.kortisto.ui.control.Fold;
-import fi.kortisto.ui.control.ValueEditor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Asks to whom data is disclosed, and whether it leaves the EU and the EEA that way. */
-final class RecipientInputs extends VBox {
+public final class RecipientInputs extends VBox {
 
   private final Texts texts;
   private final ComboBox<Optional<Recipient>> known;
@@ -29,7 +25,7 @@ final class RecipientInputs extends VBox {
   private final CheckBox outside;
   private final TextField safeguard = new TextField();
 
-  RecipientInputs(Register register, Texts texts) {
+  public RecipientInputs(Register register, Texts texts) {
     this.texts = texts;
     getStyleClass().add("fields");
     List<Optional<Recipient>> choices =
@@ -83,21 +79,21 @@ final class RecipientInputs extends VBox {
   }
 
   /** What takes the focus. */
-  TextField first() {
+  public TextField first() {
     return name;
   }
 
-  boolean touched() {
+  public boolean touched() {
     return !name.getText().isBlank() || !address.typed().isBlank() || !email.getText().isBlank();
   }
 
   /** The code of the register's recipient; blank for another. */
-  String code() {
+  public String code() {
     return chosen().map(Recipient::code).orElse("");
   }
 
   /** Where no name is written, the one by which the register knows them. */
-  Correspondent recipient() {
+  public Correspondent recipient() {
     String written = name.getText().strip();
     return new Correspondent(
         written.isEmpty() ? known(chosen()) : written,
@@ -105,12 +101,12 @@ final class RecipientInputs extends VBox {
         email.getText().strip());
   }
 
-  boolean isOutside() {
+  public boolean isOutside() {
     return outside.isSelected();
   }
 
   /** Blank where the data stays inside. */
-  String safeguard() {
+  public String safeguard() {
     return outside.isSelected() ? safeguard.getText().strip() : "";
   }
 

@@ -6,6 +6,7 @@ import static fi.kortisto.model.Permission.CHANGE_SETTINGS;
 import static fi.kortisto.model.Permission.EDIT_SUBJECTS;
 import static fi.kortisto.model.Permission.EXPORT_SUBJECTS;
 import static fi.kortisto.model.Permission.IMPORT_SUBJECTS;
+import static fi.kortisto.model.Permission.MERGE_SUBJECTS;
 import static fi.kortisto.model.Permission.PUBLISH_NOTICES;
 import static fi.kortisto.model.Permission.READ_LOG;
 import static fi.kortisto.model.Permission.READ_SUBJECTS;
@@ -25,6 +26,7 @@ public enum UserRole {
       EnumSet.of(
           READ_SUBJECTS,
           EDIT_SUBJECTS,
+          MERGE_SUBJECTS,
           RECORD_BANS,
           EXPORT_SUBJECTS,
           RECORD_REQUESTS,
@@ -39,6 +41,7 @@ public enum UserRole {
       EnumSet.of(
           READ_SUBJECTS,
           EDIT_SUBJECTS,
+          MERGE_SUBJECTS,
           RECORD_BANS,
           RECORD_REQUESTS,
           RECORD_DISCLOSURES,

@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final Restrictions restrictions;
   private final DueDates due;
   private final Imports imports;
+  private final Duplicates duplicates;
   private final AccessLog log;
   private final Users users;
 
@@ -49,6 +50,7 @@ public final class Session implements AutoCloseable {
     this.restrictions = new Restrictions(desk);
     this.due = new DueDates(desk);
     this.imports = new Imports(desk);
+    this.duplicates = new Duplicates(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
   }
@@ -123,6 +125,10 @@ public final class Session implements AutoCloseable {
 
   public Imports imports() {
     return imports;
+  }
+
+  public Duplicates duplicates() {
+    return duplicates;
   }
 
   public AccessLog log() {

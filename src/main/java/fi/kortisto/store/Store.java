@@ -34,6 +34,8 @@ public final class Store implements AutoCloseable {
   private final ExceptionRecords exceptions;
   private final SuppressionRecords suppressions;
   private final ListUseRecords listUses;
+  private final DuplicateRecords duplicates;
+  private final MergeRecords merges;
   private final DisclosureRecords disclosures;
   private final PassOnRecords passOns;
   private final StationeryRecords stationery;
@@ -62,6 +64,8 @@ public final class Store implements AutoCloseable {
     this.exceptions = new ExceptionRecords(sql);
     this.suppressions = new SuppressionRecords(sql);
     this.listUses = new ListUseRecords(sql);
+    this.duplicates = new DuplicateRecords(database);
+    this.merges = new MergeRecords(sql, subjects, requests);
     this.disclosures = new DisclosureRecords(sql);
     this.passOns = new PassOnRecords(sql);
     this.stationery = new StationeryRecords(sql);
@@ -182,6 +186,14 @@ public final class Store implements AutoCloseable {
 
   public ListUseRecords listUses() {
     return listUses;
+  }
+
+  public DuplicateRecords duplicates() {
+    return duplicates;
+  }
+
+  public MergeRecords merges() {
+    return merges;
   }
 
   public DisclosureRecords disclosures() {

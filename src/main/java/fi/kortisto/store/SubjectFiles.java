@@ -15,10 +15,12 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Builds the one value that is all the firm holds about a person. Every table with a person's key
@@ -78,10 +80,26 @@ public final class SubjectFiles {
     return switch (extent) {
       case CARD -> List.of();
       case WHOLE ->
-          store.log().changesOf(id, HISTORY_ROWS).stream()
+          changes(id, HISTORY_ROWS).stream()
               .filter(change -> change.before().isPresent())
               .toList();
     };
+  }
+
+  /**
+   * What has been changed in a person's data, newest first, with what was left when they were made
+   * one of two.
+   *
+   * @param rows of the log, of which each may hold several changes
+   */
+  public List<PastChange> changes(SubjectId id, int rows) {
+    List<PastChange> left = store.merges().leftOf(id);
+    List<PastChange> changes = store.log().changesOf(id, rows);
+    return left.isEmpty()
+        ? changes
+        : Stream.concat(left.stream(), changes.stream())
+            .sorted(Comparator.comparing(PastChange::at).reversed())
+            .toList();
   }
 
   private Dealings dealings(SubjectId id) {

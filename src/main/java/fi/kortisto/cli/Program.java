@@ -75,6 +75,7 @@ public final class Program {
     root.addSubcommand(new AnswerCommand(place));
     root.addSubcommand(new BanCommand(place));
     root.addSubcommand(new BansCommand(place));
+    root.addSubcommand(new DuplicatesCommand(place));
     root.addSubcommand(new LogCommand(place));
     root.addSubcommand(new VerifyCommand(place));
     root.addSubcommand(requests(place));

@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Whether two words may be one that somebody has mistyped. */
 final class Spelling {
 
-  private static final double ALIKE = 0.88;
+  private static final double ALIKE = 0.9;
   private static final int LONG_WORD = 8;
   private static final int SHORTEST = 4;
 

@@ -108,8 +108,7 @@ public record Decision(
         .withCorrections(
             corrections.stream()
                 .map(
-                    one ->
-                        new Correction(one.item().map(now), one.field(), one.value(), one.why()))
+                    one -> new Correction(one.item().map(now), one.field(), one.value(), one.why()))
                 .toList());
   }
 

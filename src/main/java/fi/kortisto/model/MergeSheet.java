@@ -97,6 +97,32 @@ public record MergeSheet(SubjectFile left, SubjectFile right) {
   }
 
   /**
+   * The choice with one more value; of a field that takes one it stands in the place of the others.
+   *
+   * @param owner whose value it is
+   * @throws DomainException NO_SUCH_DATUM
+   */
+  public MergeChoice choosing(MergeChoice choice, SubjectId owner, int number)
+      throws DomainException {
+    MergeSheet turned =
+        left.subject().id().equals(choice.kept()) ? this : new MergeSheet(right, left);
+    boolean ofKept = owner.equals(choice.kept());
+    MergeRow row =
+        turned.rows().stream()
+            .filter(one -> count(ofKept ? one.left() : one.right(), Set.of(number)) > 0)
+            .findFirst()
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+    Set<Integer> kept = new TreeSet<>(choice.keptData());
+    Set<Integer> gone = new TreeSet<>(choice.goneData());
+    if (row.isSingle()) {
+      row.left().forEach(datum -> kept.remove(datum.number()));
+      row.right().forEach(datum -> gone.remove(datum.number()));
+    }
+    (ofKept ? kept : gone).add(number);
+    return choice.withData(kept, gone);
+  }
+
+  /**
    * Makes sure that the choice drops nothing unawares and keeps no two values of a field that takes
    * one.
    *

@@ -118,8 +118,7 @@ public final class DuplicateScan {
     Persons persons = new Persons();
     OptionalLong end =
         desk.store().duplicates().read(last, PERSONS_A_STEP, roles.keySet(), persons::take);
-    persons.finish(
-        (id, traits) -> candidates.add(id, NameOrder.of(traits), BlockKeys.of(traits)));
+    persons.finish((id, traits) -> candidates.add(id, NameOrder.of(traits), BlockKeys.of(traits)));
     if (end.isEmpty() || candidates.persons() >= CandidatePairs.MOST_PERSONS - PERSONS_A_STEP) {
       allRead = true;
       candidates.match();

@@ -110,8 +110,8 @@ public final class Duplicates {
   }
 
   /**
-   * The cards of two persons side by side; a row of the log for each. Sensitive values and protected
-   * addresses are blank, and can be chosen all the same.
+   * The cards of two persons side by side; a row of the log for each. Sensitive values and
+   * protected addresses are blank, and can be chosen all the same.
    *
    * @throws DomainException NO_SUCH_SUBJECT, MERGED_SUBJECT, SAME_PERSON, NOT_PERMITTED
    */
@@ -202,8 +202,8 @@ public final class Duplicates {
   public record Merged(SubjectFile file, long merge) {}
 
   /**
-   * Makes two of one again. What has been changed since stays changed with whom it goes to; what has
-   * been added since stays with the one who was kept.
+   * Makes two of one again. What has been changed since stays changed with whom it goes to; what
+   * has been added since stays with the one who was kept.
    *
    * @return the card of the one who was kept
    * @throws DomainException NO_SUCH_MERGE, LATER_MERGE when the person was made one with another

@@ -144,6 +144,10 @@ public final class Session implements AutoCloseable {
     return desk.store().transaction(() -> desk.store().log().anchor());
   }
 
+  Desk desk() {
+    return desk;
+  }
+
   void record(LogAction action) throws DomainException {
     desk.record(new Trace(action));
   }

@@ -120,8 +120,7 @@ public final class DuplicateRecords {
                 DUPLICATE_SUSPECT.REASONS),
             Map.of(DUPLICATE_SUSPECT.FOUND_AT, at.toEpochMilli()))) {
       for (Suspicion one : found) {
-        rows.add(
-            one.subject().value(), one.other().value(), one.score(), reasons(one.reasons()));
+        rows.add(one.subject().value(), one.other().value(), one.score(), reasons(one.reasons()));
         if (rows.isFull()) {
           rows.flush();
         }
@@ -159,7 +158,9 @@ public final class DuplicateRecords {
 
   /** Those of one person, the strongest first. */
   public List<Suspicion> of(SubjectId subject) {
-    return ofQuery(subject).orderBy(DUPLICATE_SUSPECT.SCORE.desc()).fetch(DuplicateRecords::suspicion);
+    return ofQuery(subject)
+        .orderBy(DUPLICATE_SUSPECT.SCORE.desc())
+        .fetch(DuplicateRecords::suspicion);
   }
 
   SelectConditionStep<Record> ofQuery(SubjectId subject) {

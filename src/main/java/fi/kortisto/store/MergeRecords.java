@@ -92,8 +92,7 @@ public final class MergeRecords {
   }
 
   private List<Merge> merges(Condition which) {
-    return sql
-        .select(SUBJECT_MERGE.fields())
+    return sql.select(SUBJECT_MERGE.fields())
         .select(APP_USER.LOGIN)
         .from(SUBJECT_MERGE)
         .join(APP_USER)

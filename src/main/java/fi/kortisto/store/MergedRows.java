@@ -330,8 +330,7 @@ final class MergedRows {
                 .where(DATUM.SUBJECT_ID.eq(kept.value()))
                 .and(FIELD.REGISTER_ID.eq(register.value())))
         || sql.fetchExists(
-            ENTRY,
-            ENTRY.SUBJECT_ID.eq(kept.value()).and(ENTRY.REGISTER_ID.eq(register.value())))
+            ENTRY, ENTRY.SUBJECT_ID.eq(kept.value()).and(ENTRY.REGISTER_ID.eq(register.value())))
         || sql.fetchExists(
             ATTACHMENT,
             ATTACHMENT

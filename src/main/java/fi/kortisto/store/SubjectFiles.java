@@ -80,9 +80,7 @@ public final class SubjectFiles {
     return switch (extent) {
       case CARD -> List.of();
       case WHOLE ->
-          changes(id, HISTORY_ROWS).stream()
-              .filter(change -> change.before().isPresent())
-              .toList();
+          changes(id, HISTORY_ROWS).stream().filter(change -> change.before().isPresent()).toList();
     };
   }
 

@@ -105,8 +105,7 @@ final class DuplicatesCommand implements Callable<Integer> {
 
   /** What is proposed, but for the values that were named. */
   private void merge(Duplicates duplicates, long kept, long gone) throws DomainException {
-    MergeSheet sheet =
-        duplicates.compare(new SubjectId(kept), new SubjectId(gone), Purpose.NONE);
+    MergeSheet sheet = duplicates.compare(new SubjectId(kept), new SubjectId(gone), Purpose.NONE);
     MergeChoice choice = sheet.proposed(true);
     for (int number : take) {
       choice = sheet.choosing(choice, choice.gone(), number);

@@ -29,6 +29,11 @@ public record MergeRow(Register register, Field field, List<Datum> left, List<Da
         || Stream.concat(left.stream(), right.stream()).anyMatch(Datum::isHidden);
   }
 
+  /** Whether only one of the two has something in it. */
+  public boolean isOneSided() {
+    return left.isEmpty() || right.isEmpty();
+  }
+
   /** How many values may be kept. */
   int most() {
     return isSingle()

@@ -166,7 +166,10 @@ public final class Duplicates {
           reading.existing(other);
           desk.append(trace);
           desk.append(trace(LogAction.UNDO, other, "not:" + one));
-          return desk.store().duplicates().unmarkDistinct(Pair.of(one, other));
+          return desk.store()
+              .duplicates()
+              .unmarkDistinct(
+                  desk.store().subjects().persons(one), desk.store().subjects().persons(other));
         });
   }
 

@@ -13,7 +13,6 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
-import fi.kortisto.store.DuplicateRecords.Pair;
 import fi.kortisto.store.Store;
 import fi.kortisto.store.SubjectFiles.Extent;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class Merging {
     }
     check(choice.kept(), choice.keptVersion());
     check(choice.gone(), choice.goneVersion());
-    if (store().duplicates().isDistinct(Pair.of(choice.kept(), choice.gone()))) {
+    if (store().duplicates().isDistinct(persons(choice.kept()), persons(choice.gone()))) {
       throw new DomainException(Problem.MARKED_DISTINCT);
     }
     new MergeSheet(file(choice.kept()), file(choice.gone())).check(choice);
@@ -64,6 +63,11 @@ final class Merging {
             .merge(choice.kept(), choice.gone(), numbers, left, desk.now(), desk.userId());
     draw(choice.kept());
     return merge;
+  }
+
+  /** Under every id they have had: who is not one with a person is not one with all of them. */
+  private List<SubjectId> persons(SubjectId id) throws DomainException {
+    return store().subjects().persons(id);
   }
 
   private void check(SubjectId id, long version) throws DomainException {

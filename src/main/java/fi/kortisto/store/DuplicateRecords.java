@@ -224,22 +224,24 @@ public final class DuplicateRecords {
         == 1;
   }
 
-  /** Forgets it again; false when it was not said. */
-  public boolean unmarkDistinct(Pair pair) {
-    return sql.deleteFrom(DISTINCT_PAIR)
-            .where(DISTINCT_PAIR.SUBJECT_ID.eq(pair.subject().value()))
-            .and(DISTINCT_PAIR.OTHER_ID.eq(pair.other().value()))
-            .execute()
-        == 1;
+  /** Forgets that any of some is not any of the others; false when it was not said. */
+  public boolean unmarkDistinct(Collection<SubjectId> some, Collection<SubjectId> others) {
+    return sql.deleteFrom(DISTINCT_PAIR).where(between(some, others)).execute() > 0;
   }
 
-  public boolean isDistinct(Pair pair) {
-    return sql.fetchExists(
-        DISTINCT_PAIR,
-        DISTINCT_PAIR
-            .SUBJECT_ID
-            .eq(pair.subject().value())
-            .and(DISTINCT_PAIR.OTHER_ID.eq(pair.other().value())));
+  /** Whether any of some was said not to be any of the others. */
+  public boolean isDistinct(Collection<SubjectId> some, Collection<SubjectId> others) {
+    return sql.fetchExists(DISTINCT_PAIR, between(some, others));
+  }
+
+  private static Condition between(Collection<SubjectId> some, Collection<SubjectId> others) {
+    List<Long> one = some.stream().map(SubjectId::value).toList();
+    List<Long> other = others.stream().map(SubjectId::value).toList();
+    return DISTINCT_PAIR
+        .SUBJECT_ID
+        .in(one)
+        .and(DISTINCT_PAIR.OTHER_ID.in(other))
+        .or(DISTINCT_PAIR.SUBJECT_ID.in(other).and(DISTINCT_PAIR.OTHER_ID.in(one)));
   }
 
   /** All pairs that are not one, under the ids they were said of. */

@@ -115,7 +115,13 @@ class DuplicateScanTest {
         .duplicates()
         .merge(session.duplicates().compare(third, other, Purpose.NONE).proposed(true));
     assertThat(suspicions()).as("whom the other has become is not Aino either").isEmpty();
-    session.duplicates().unmarkDistinct(aino, other);
+    refuses(
+        Problem.MARKED_DISTINCT,
+        () ->
+            session
+                .duplicates()
+                .merge(session.duplicates().compare(third, aino, Purpose.NONE).proposed(true)));
+    session.duplicates().unmarkDistinct(aino, third);
     assertThat(suspicions()).hasSize(1);
   }
 

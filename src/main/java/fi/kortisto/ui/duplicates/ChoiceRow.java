@@ -55,10 +55,18 @@ final class ChoiceRow {
 
   /** Whether the two are alike, by sign and word. */
   private Label sign() {
-    boolean differs = row.differs();
-    Label sign = Captioned.words(texts.get(differs ? "duplicates.differs" : "duplicates.same"));
-    sign.setGraphic(new FontIcon(differs ? Feather.GIT_PULL_REQUEST : Feather.CHECK));
-    sign.getStyleClass().add(differs ? "pair-differs" : "quiet");
+    if (row.isOneSided()) {
+      return sign("duplicates.one-sided", Feather.PLUS, "quiet");
+    }
+    return row.differs()
+        ? sign("duplicates.differs", Feather.ALERT_CIRCLE, "pair-differs")
+        : sign("duplicates.same", Feather.CHECK, "quiet");
+  }
+
+  private Label sign(String key, Feather icon, String style) {
+    Label sign = Captioned.words(texts.get(key));
+    sign.setGraphic(new FontIcon(icon));
+    sign.getStyleClass().add(style);
     return sign;
   }
 
@@ -106,11 +114,7 @@ final class ChoiceRow {
 
   private String origin(Datum datum) {
     String source =
-        row.register()
-            .sourceOf(datum.sourceCode())
-            .map(Source::label)
-            .map(texts::of)
-            .orElse("–");
+        row.register().sourceOf(datum.sourceCode()).map(Source::label).map(texts::of).orElse("–");
     return texts.get("duplicates.origin", source, texts.date(datum.day()));
   }
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
 
   private static final int PAGE = 50;
-  private static final double ROOM_FOR_BOTH = 900;
+  private static final double ROOM_FOR_BOTH = 740;
   private static final double LIST_SHARE = 0.34;
 
   private final Desk desk;
@@ -96,6 +96,7 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
   private void initialize() {
     toPersons.setOnAction(_ -> destinations.openArea(Area.PERSONS));
     toList.setOnAction(_ -> toList());
+    SideBySide.show(toList, false);
     scan.setOnAction(_ -> scanning.begin());
     cancel.setOnAction(_ -> scanning.cancel());
   }

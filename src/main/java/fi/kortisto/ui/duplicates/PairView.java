@@ -10,6 +10,8 @@ import fi.kortisto.model.Suspicion;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Notable;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,7 @@ final class PairView extends VBox {
     ToggleGroup who = new ToggleGroup();
     this.keepLeft = keeper("keep-left", sheet.left(), who);
     this.keepRight = keeper("keep-right", sheet.right(), who);
-    getStyleClass().add("section");
+    getStyleClass().addAll("section", "pair");
     suspicion.ifPresent(this::addReasons);
     columns();
     addHeads();
@@ -85,8 +87,7 @@ final class PairView extends VBox {
     lines.getChildren().add(signed(Feather.CHECK, words.reasons(suspicion)));
     String against = words.against(suspicion);
     if (!against.isEmpty()) {
-      Label label =
-          signed(Feather.ALERT_TRIANGLE, texts.get("duplicates.against", against));
+      Label label = signed(Feather.ALERT_TRIANGLE, texts.get("duplicates.against", against));
       label.getStyleClass().add("caution");
       lines.getChildren().add(label);
     }
@@ -113,8 +114,7 @@ final class PairView extends VBox {
     keeper.setId(id);
     keeper.setToggleGroup(group);
     keeper.setWrapText(true);
-    keeper.setAccessibleText(
-        texts.get("duplicates.keep-whom", file.subject().displayName()));
+    keeper.setAccessibleText(texts.get("duplicates.keep-whom", file.subject().displayName()));
     return keeper;
   }
 
@@ -132,7 +132,7 @@ final class PairView extends VBox {
     name.getStyleClass().add("heading");
     name.setId(id);
     Button card = new Button(texts.get("duplicates.open-card"));
-    card.getStyleClass().add("flat");
+    card.getStyleClass().addAll("flat", "accent", "small");
     card.setId(id + "-card");
     card.setOnAction(_ -> wishes.openPerson(person.id()));
     VBox head =
@@ -143,15 +143,14 @@ final class PairView extends VBox {
                 texts.get(
                     "duplicates.on-file-since",
                     person.id(),
-                    texts.dateTime(person.createdAt()))));
+                    texts.date(LocalDate.ofInstant(person.createdAt(), ZoneId.systemDefault())))));
     Notable.of(person, texts).forEach(mark -> head.getChildren().add(mark.label()));
     head.getChildren().addAll(keeper, card);
     return head;
   }
 
   private void addValues() {
-    boolean several =
-        sheet.rows().stream().map(MergeRow::register).distinct().count() > 1;
+    boolean several = sheet.rows().stream().map(MergeRow::register).distinct().count() > 1;
     for (MergeRow row : sheet.rows()) {
       ChoiceRow choice = new ChoiceRow(row, several, texts);
       rows.add(choice);
@@ -218,9 +217,7 @@ final class PairView extends VBox {
     rows.forEach(row -> row.addChosen(left, right));
     boolean leftStays = keepLeft.isSelected();
     MergeChoice choice =
-        sheet
-            .proposed(leftStays)
-            .withData(leftStays ? left : right, leftStays ? right : left);
+        sheet.proposed(leftStays).withData(leftStays ? left : right, leftStays ? right : left);
     wishes.merge(sheet, choice, rows.stream().mapToInt(ChoiceRow::lost).sum());
   }
 }

@@ -16,8 +16,7 @@ record PairWords(Texts texts) {
     Suspicion suspicion = pair.suspicion();
     String against = against(suspicion);
     return new WrappingList.Line(
-        texts.get(
-            "duplicates.pair", pair.subject().displayName(), pair.other().displayName()),
+        texts.get("duplicates.pair", pair.subject().displayName(), pair.other().displayName()),
         strength(suspicion)
             + " · "
             + reasons(suspicion)
@@ -26,8 +25,7 @@ record PairWords(Texts texts) {
 
   /** In words and as a number. */
   String strength(Suspicion suspicion) {
-    return texts.get(
-        "duplicates.score", texts.beginning(suspicion.strength()), suspicion.score());
+    return texts.get("duplicates.score", texts.beginning(suspicion.strength()), suspicion.score());
   }
 
   String reasons(Suspicion suspicion) {

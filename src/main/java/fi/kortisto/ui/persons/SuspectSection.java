@@ -36,17 +36,16 @@ final class SuspectSection extends VBox {
 
   private void show(List<SuspectPair> pairs) {
     for (SuspectPair pair : pairs) {
-      Subject other =
-          pair.subject().id().equals(person) ? pair.other() : pair.subject();
+      Subject other = pair.subject().id().equals(person) ? pair.other() : pair.subject();
       String reasons =
           pair.suspicion().reasons().stream().map(texts::of).collect(Collectors.joining(", "));
       OpenLine line =
           new OpenLine(
               texts.get("card.suspect", other.displayName()),
               texts.get(
-                  "duplicates.score",
-                  texts.beginning(pair.suspicion().strength()),
-                  pair.suspicion().score())
+                      "duplicates.score",
+                      texts.beginning(pair.suspicion().strength()),
+                      pair.suspicion().score())
                   + " · "
                   + reasons,
               () -> compare.accept(other.id()));

@@ -77,6 +77,7 @@ public final class Program {
     root.addSubcommand(new BansCommand(place));
     root.addSubcommand(new ConsentCommand(place));
     root.addSubcommand(new ListCommand(place));
+    root.addSubcommand(new DuplicatesCommand(place));
     root.addSubcommand(new LogCommand(place));
     root.addSubcommand(new VerifyCommand(place));
     root.addSubcommand(requests(place));

@@ -18,6 +18,9 @@ import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SuspectPair;
+import fi.kortisto.model.Suspicion;
+import fi.kortisto.model.SuspicionReason;
 import fi.kortisto.model.UseAnswer;
 import fi.kortisto.model.UseRule;
 import fi.kortisto.model.User;
@@ -52,6 +55,22 @@ public final class JsonLists {
     json.put("bans", subject.bans());
     json.put("protectedAddress", subject.protectedAddress());
     json.put("restricted", subject.restricted());
+  }
+
+  /**
+   * Pairs of persons who may be one: {@code score, strength, reasons, subjects}, of which there are
+   * two, each as {@link #subjects} writes them.
+   */
+  public static void suspects(List<SuspectPair> pairs, OutputStream out) throws IOException {
+    JsonText.write(out, json -> json.array(pairs, pair -> write(json, pair)));
+  }
+
+  private static void write(JsonText json, SuspectPair pair) {
+    Suspicion suspicion = pair.suspicion();
+    json.put("score", suspicion.score());
+    json.put("strength", suspicion.strength().code());
+    json.array("reasons", suspicion.reasons().stream().map(SuspicionReason::code).toList());
+    json.array("subjects", List.of(pair.subject(), pair.other()), one -> write(json, one));
   }
 
   /**

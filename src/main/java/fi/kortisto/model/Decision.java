@@ -2,6 +2,7 @@ package fi.kortisto.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the firm decides on a request.
@@ -99,6 +100,16 @@ public record Decision(
   public Decision withoutValues() {
     return withCorrections(List.of())
         .withRulings(rulings.stream().map(ItemRuling::withoutText).toList());
+  }
+
+  /** The same of items that stand under other keys now. */
+  public Decision renamed(UnaryOperator<ItemKey> now) {
+    return withRulings(rulings.stream().map(ruling -> ruling.on(now.apply(ruling.item()))).toList())
+        .withCorrections(
+            corrections.stream()
+                .map(
+                    one -> new Correction(one.item().map(now), one.field(), one.value(), one.why()))
+                .toList());
   }
 
   /** The ruling on an item. */

@@ -1,6 +1,7 @@
 package fi.kortisto.model;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,17 @@ public record ItemKey(Kind kind, long number) {
 
   public static ItemKey of(Attachment file) {
     return new ItemKey(Kind.FILE, file.id());
+  }
+
+  /**
+   * The same item after its datum has got another number.
+   *
+   * @param numbers the number now for the number before
+   */
+  public ItemKey renumbered(Map<Integer, Integer> numbers) {
+    return kind == Kind.DATUM
+        ? new ItemKey(kind, numbers.getOrDefault((int) number, (int) number))
+        : this;
   }
 
   /** The form in which it is written: {@code datum:3}. */

@@ -26,6 +26,10 @@ public record ItemRuling(ItemKey item, Verdict verdict, Optional<Refusal> refusa
     return new ItemRuling(item, Verdict.REDACT, Optional.of(refusal), shown);
   }
 
+  ItemRuling on(ItemKey other) {
+    return new ItemRuling(other, verdict, refusal, shown);
+  }
+
   /** The same without the text that went out. */
   ItemRuling withoutText() {
     return new ItemRuling(item, verdict, refusal, "");

@@ -4,6 +4,8 @@ package fi.kortisto.model;
 public enum Permission {
   READ_SUBJECTS,
   EDIT_SUBJECTS,
+  /** To say of two persons that they are one, or are not. */
+  MERGE_SUBJECTS,
   RECORD_BANS,
   EXPORT_SUBJECTS,
   /** To draw lists of persons for a purpose. */

@@ -56,6 +56,10 @@ public enum Problem {
 
   /** {0}: the id asked for. */
   NO_SUCH_SUBJECT(Outcome.NOT_FOUND),
+  /** The person was made one with another. {0}: under which id everything is now. */
+  MERGED_SUBJECT(Outcome.NOT_FOUND),
+  /** {0}: number asked for. */
+  NO_SUCH_MERGE(Outcome.NOT_FOUND),
   NO_SUCH_DATUM(Outcome.NOT_FOUND),
   NO_SUCH_BAN(Outcome.NOT_FOUND),
   NO_SUCH_ENTRY(Outcome.NOT_FOUND),
@@ -95,6 +99,14 @@ public enum Problem {
   /** A restriction is lifted of which the person was not told before (art. 18(3)). */
   RESTRICTION_NOT_TOLD(Outcome.REFUSED),
   NOT_RESTRICTED(Outcome.REFUSED),
+  /** Two persons are to be made one of whom somebody said that they are two. */
+  MARKED_DISTINCT(Outcome.REFUSED),
+  /** A value is left out that something keeps. {0}: name of the field. */
+  MERGE_HELD_ITEM(Outcome.REFUSED),
+  /** The person was made one with another since. {0}: number of that merge. */
+  LATER_MERGE(Outcome.REFUSED),
+  /** The person has been erased since. */
+  MERGE_FORGOTTEN(Outcome.REFUSED),
   /** The person has forbidden to disclose the data. */
   DISCLOSURE_BANNED(Outcome.REFUSED),
   /** The data is disclosed with the person's consent only, and there is none. */
@@ -161,6 +173,10 @@ public enum Problem {
   TOO_LONG(Outcome.USAGE),
   VALUE_MISSING(Outcome.USAGE),
   NAMELESS_SUBJECT(Outcome.USAGE),
+  /** One person is named where two are needed. */
+  SAME_PERSON(Outcome.USAGE),
+  /** No value, or more than one, is chosen of a field that takes one. {0}: name of the field. */
+  MERGE_CHOICE_INCOMPLETE(Outcome.USAGE),
   /** Two things of one list with one code. {0}: the code. */
   CODE_TAKEN(Outcome.USAGE),
   /** A code that is missing or no code. {0}: the code. */

@@ -7,6 +7,7 @@ import static fi.kortisto.model.Permission.DRAW_LISTS;
 import static fi.kortisto.model.Permission.EDIT_SUBJECTS;
 import static fi.kortisto.model.Permission.EXPORT_SUBJECTS;
 import static fi.kortisto.model.Permission.IMPORT_SUBJECTS;
+import static fi.kortisto.model.Permission.MERGE_SUBJECTS;
 import static fi.kortisto.model.Permission.PUBLISH_NOTICES;
 import static fi.kortisto.model.Permission.READ_LOG;
 import static fi.kortisto.model.Permission.READ_SUBJECTS;
@@ -26,6 +27,7 @@ public enum UserRole {
       EnumSet.of(
           READ_SUBJECTS,
           EDIT_SUBJECTS,
+          MERGE_SUBJECTS,
           RECORD_BANS,
           EXPORT_SUBJECTS,
           DRAW_LISTS,
@@ -41,6 +43,7 @@ public enum UserRole {
       EnumSet.of(
           READ_SUBJECTS,
           EDIT_SUBJECTS,
+          MERGE_SUBJECTS,
           RECORD_BANS,
           RECORD_REQUESTS,
           RECORD_DISCLOSURES,

@@ -7,6 +7,7 @@ import fi.kortisto.model.Effect;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.LeftValue;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Register;
@@ -16,6 +17,7 @@ import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.store.EntryRecords;
 import fi.kortisto.store.Store;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class Erasing {
       return false;
     }
     List<Datum> data = reading.data(subject);
-    new Suppressions(desk).keep(subject, data.stream().map(RoleValue::of).toList());
+    new Suppressions(desk).keep(subject, tellingValues(data));
     for (ItemKey item : items) {
       switch (item.kind()) {
         case DATUM -> eraseDatum(item.number(), data);
@@ -65,8 +67,21 @@ final class Erasing {
       store().imports().forget(subject, field);
     }
     store().requests().forgetValues(subject, touched);
+    store().merges().forgetValues(subject, touched);
     trace.fields(List.copyOf(touched));
     return settle();
+  }
+
+  /** What was not chosen when two persons were made one tells who it was as well. */
+  private List<RoleValue> tellingValues(List<Datum> data) throws DomainException {
+    List<RoleValue> values = new ArrayList<>(data.stream().map(RoleValue::of).toList());
+    for (LeftValue left : store().merges().leftValues(subject)) {
+      desk.registers().stream()
+          .flatMap(register -> register.fields().stream())
+          .filter(field -> field.id().equals(left.field()))
+          .forEach(field -> values.add(new RoleValue(field.role(), left.value().value())));
+    }
+    return values;
   }
 
   private void eraseDatum(long number, List<Datum> data) throws DomainException {
@@ -136,6 +151,8 @@ final class Erasing {
     store().consents().forgetWords(subject);
     store().exceptions().forgetWords(subject);
     store().letters().forgetData(subject);
+    store().merges().forget(subject);
+    store().duplicates().forget(store().subjects().persons(subject));
     store().subjects().erase(subject, desk.today());
   }
 

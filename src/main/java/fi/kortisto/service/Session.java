@@ -33,6 +33,7 @@ public final class Session implements AutoCloseable {
   private final Restrictions restrictions;
   private final DueDates due;
   private final Imports imports;
+  private final Duplicates duplicates;
   private final AccessLog log;
   private final Users users;
 
@@ -55,6 +56,7 @@ public final class Session implements AutoCloseable {
     this.restrictions = new Restrictions(desk);
     this.due = new DueDates(desk);
     this.imports = new Imports(desk);
+    this.duplicates = new Duplicates(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
   }
@@ -143,6 +145,10 @@ public final class Session implements AutoCloseable {
     return imports;
   }
 
+  public Duplicates duplicates() {
+    return duplicates;
+  }
+
   public AccessLog log() {
     return log;
   }
@@ -154,6 +160,10 @@ public final class Session implements AutoCloseable {
   /** Head of the access log now. */
   public LogAnchor anchor() throws DomainException {
     return desk.store().transaction(() -> desk.store().log().anchor());
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   void record(LogAction action) throws DomainException {

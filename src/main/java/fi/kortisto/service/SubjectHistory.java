@@ -20,7 +20,7 @@ final class SubjectHistory {
 
   List<PastChange> of(Subject person) throws DomainException {
     List<PastChange> changes =
-        desk.store().files().changesOf(person.id(), MOST_ROWS).stream()
+        desk.store().files().changes(person.id(), MOST_ROWS).stream()
             .filter(change -> !isNewEntry(change))
             .toList();
     return toSee(person, changes);

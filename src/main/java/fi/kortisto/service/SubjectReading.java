@@ -87,11 +87,23 @@ final class SubjectReading {
             .withHistory(history.withoutAddresses(held.history()));
   }
 
+  /**
+   * A person who is on file.
+   *
+   * @throws DomainException NO_SUCH_SUBJECT, or MERGED_SUBJECT with the id under which the person
+   *     now is
+   */
   Subject existing(SubjectId id) throws DomainException {
-    return desk.store()
-        .subjects()
-        .find(id, desk.today())
-        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, id));
+    Optional<Subject> there = desk.store().subjects().find(id, desk.today());
+    return there.isPresent() ? there.get() : missing(id);
+  }
+
+  private Subject missing(SubjectId id) throws DomainException {
+    Optional<SubjectId> now = desk.store().subjects().mergedInto(id);
+    if (now.isPresent() && desk.store().subjects().find(now.get(), desk.today()).isPresent()) {
+      throw new DomainException(Problem.MERGED_SUBJECT, now.get());
+    }
+    throw new DomainException(Problem.NO_SUCH_SUBJECT, id);
   }
 
   /**

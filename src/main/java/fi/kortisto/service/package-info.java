@@ -29,6 +29,13 @@
  *       those facts each time, never stored.
  *   <li><b>The key ring's file is written inside the transaction</b> that changes a user. A ring
  *       ahead of its database is taken as it is at the next opening; a ring behind is refused.
+ *   <li><b>Two persons become one only when a user names both</b>, and a journal says which rows
+ *       moved and which values were not chosen, so that it can be taken back. What stands on an
+ *       item follows it, by its new number: holds and what was decided on requests. The log stays
+ *       as it was written and is read under every id the person has had.
+ *   <li><b>A scan for duplicates goes in steps of a fraction of a second</b>: the session has one
+ *       thread, and whoever else wants something gets a turn in between. Refused: a second
+ *       connection, since the file is locked to one.
  *   <li><b>An import never guesses</b>: namesakes stay apart, and a row that fits several persons
  *       is left out and told. All rows or none.
  * </ul>

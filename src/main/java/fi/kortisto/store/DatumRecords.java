@@ -1,6 +1,9 @@
 package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.DATUM;
+import static fi.kortisto.store.db.Tables.SUBJECT_MERGE;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Field;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** The values held about persons. */
@@ -67,16 +71,26 @@ public final class DatumRecords {
     return place;
   }
 
-  /** The number of the last datum the person has had in this order; the next one is greater. */
+  /**
+   * The number of the last datum the person has had in this order; the next one is greater. Those
+   * that were given when two persons were made one are not given again while they are one.
+   */
   public int lastNumber(SubjectId subject) {
-    return sql.select(DATUM.NUMBER)
+    return sql
+        .select(max(DATUM.NUMBER))
         .from(DATUM)
         .where(DATUM.SUBJECT_ID.eq(subject.value()))
-        .orderBy(DATUM.NUMBER.desc())
-        .limit(1)
-        .fetchOptional(DATUM.NUMBER)
-        .orElse(0L)
-        .intValue();
+        .unionAll(
+            select(max(SUBJECT_MERGE.LAST_NUMBER))
+                .from(SUBJECT_MERGE)
+                .where(SUBJECT_MERGE.SUBJECT_ID.eq(subject.value()))
+                .and(SUBJECT_MERGE.UNDONE_AT.isNull()))
+        .fetch()
+        .stream()
+        .flatMap(row -> Optional.ofNullable(row.value1()).stream())
+        .mapToInt(Long::intValue)
+        .max()
+        .orElse(0);
   }
 
   /** Writes a datum, in place of the one with its number if there is one. */

@@ -32,10 +32,12 @@ public final class LogRecords {
 
   private final DSLContext sql;
   private final LogChain chain;
+  private final MergedPersons persons;
 
   LogRecords(DSLContext sql) {
     this.sql = sql;
     this.chain = new LogChain(sql);
+    this.persons = new MergedPersons(sql);
   }
 
   /** Adds a row to the end; it holds once the transaction does. */
@@ -103,7 +105,7 @@ public final class LogRecords {
   public List<LogLine> linesOf(SubjectId subject, int limit) {
     return sql.select(ACCESS_LOG.AT, ACCESS_LOG.ACTION, ACCESS_LOG.PURPOSE)
         .from(ACCESS_LOG)
-        .where(ACCESS_LOG.SUBJECT_ID.eq(subject.value()))
+        .where(concerns(ACCESS_LOG.SUBJECT_ID, subject))
         .orderBy(ACCESS_LOG.NUMBER.desc())
         .limit(limit)
         .fetch(
@@ -125,7 +127,7 @@ public final class LogRecords {
         .on(ACCESS_LOG.NUMBER.eq(ACCESS_LOG_DETAIL.NUMBER))
         .leftJoin(APP_USER)
         .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
-        .where(ACCESS_LOG_DETAIL.SUBJECT_ID.eq(subject.value()))
+        .where(concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
         .orderBy(ACCESS_LOG_DETAIL.NUMBER.desc())
         .limit(rows)
         .fetch()
@@ -147,7 +149,7 @@ public final class LogRecords {
         .from(ACCESS_LOG)
         .leftJoin(APP_USER)
         .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
-        .where(ACCESS_LOG.SUBJECT_ID.eq(subject.value()))
+        .where(concerns(ACCESS_LOG.SUBJECT_ID, subject))
         .orderBy(ACCESS_LOG.NUMBER.desc())
         .fetch(
             row ->
@@ -160,7 +162,7 @@ public final class LogRecords {
   /** Takes away the old and new values of a person's changes; the rows and the chain stay. */
   public void forgetDetails(SubjectId subject) {
     sql.deleteFrom(ACCESS_LOG_DETAIL)
-        .where(ACCESS_LOG_DETAIL.SUBJECT_ID.eq(subject.value()))
+        .where(concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
         .execute();
   }
 
@@ -173,7 +175,7 @@ public final class LogRecords {
     sql
         .select(ACCESS_LOG_DETAIL.NUMBER, ACCESS_LOG_DETAIL.DETAIL)
         .from(ACCESS_LOG_DETAIL)
-        .where(ACCESS_LOG_DETAIL.SUBJECT_ID.eq(subject.value()))
+        .where(concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
         .fetch()
         .stream()
         .filter(row -> PastChangeJson.mentions(row.value2(), field))
@@ -184,13 +186,19 @@ public final class LogRecords {
                     .execute());
   }
 
-  private static Condition condition(LogFilter filter, ZoneId zone) {
+  /** Rows of the person, and of those who were made one with them. */
+  private Condition concerns(Field<Long> column, SubjectId subject) {
+    List<Long> ids = persons.of(subject);
+    return ids.size() == 1 ? column.eq(subject.value()) : column.in(ids);
+  }
+
+  private Condition condition(LogFilter filter, ZoneId zone) {
     Condition condition = DSL.noCondition();
     if (filter.login().isPresent()) {
       condition = condition.and(APP_USER.LOGIN.eq(filter.login().get()));
     }
     if (filter.subject().isPresent()) {
-      condition = condition.and(ACCESS_LOG.SUBJECT_ID.eq(filter.subject().get().value()));
+      condition = condition.and(concerns(ACCESS_LOG.SUBJECT_ID, filter.subject().get()));
     }
     if (filter.action().isPresent()) {
       condition = condition.and(ACCESS_LOG.ACTION.eq(filter.action().get().name()));

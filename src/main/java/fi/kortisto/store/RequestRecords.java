@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -188,6 +189,26 @@ public final class RequestRecords {
 
   private static boolean tells(Effect effect, Set<String> fields) {
     return effect instanceof Effect.Corrected corrected && fields.contains(corrected.field());
+  }
+
+  /**
+   * Lets what was decided on items of a person name them by the numbers that their data has now.
+   *
+   * @param requests of that person
+   */
+  void renumber(List<Long> requests, Map<Integer, Integer> numbers) {
+    for (long id : requests) {
+      RequestId request = new RequestId(id);
+      find(request)
+          .flatMap(RequestCase::decision)
+          .ifPresent(
+              before -> {
+                Decision now = before.renamed(item -> item.renumbered(numbers));
+                if (!now.equals(before)) {
+                  setDecision(request, now);
+                }
+              });
+    }
   }
 
   private void setDecision(RequestId request, Decision decision) {

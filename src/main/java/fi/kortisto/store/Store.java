@@ -41,6 +41,8 @@ public final class Store implements AutoCloseable {
   private final ListRecords lists;
   private final SavedListRecords savedLists;
   private final UseFactsRecords useFacts;
+  private final DuplicateRecords duplicates;
+  private final MergeRecords merges;
   private final DisclosureRecords disclosures;
   private final PassOnRecords passOns;
   private final StationeryRecords stationery;
@@ -75,6 +77,8 @@ public final class Store implements AutoCloseable {
     this.lists = new ListRecords(database);
     this.savedLists = new SavedListRecords(sql);
     this.useFacts = new UseFactsRecords(sql);
+    this.duplicates = new DuplicateRecords(database);
+    this.merges = new MergeRecords(sql, subjects, requests);
     this.disclosures = new DisclosureRecords(sql);
     this.passOns = new PassOnRecords(sql);
     this.stationery = new StationeryRecords(sql);
@@ -219,6 +223,14 @@ public final class Store implements AutoCloseable {
 
   public UseFactsRecords useFacts() {
     return useFacts;
+  }
+
+  public DuplicateRecords duplicates() {
+    return duplicates;
+  }
+
+  public MergeRecords merges() {
+    return merges;
   }
 
   public DisclosureRecords disclosures() {

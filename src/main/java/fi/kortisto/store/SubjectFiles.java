@@ -80,20 +80,22 @@ public final class SubjectFiles {
     return switch (extent) {
       case CARD -> List.of();
       case WHOLE ->
-          changesOf(id, HISTORY_ROWS).stream()
-              .filter(change -> change.before().isPresent())
-              .toList();
+          changes(id, HISTORY_ROWS).stream().filter(change -> change.before().isPresent()).toList();
     };
   }
 
   /**
-   * What has been changed in a person's data, one by one and by imports, the newest first.
+   * What has been changed in a person's data, one by one and by imports, the newest first, with
+   * what was left when they were made one of two.
    *
-   * @param rows of the log that are read at most
+   * @param rows of the log, of which each may hold several changes
    */
-  public List<PastChange> changesOf(SubjectId id, int rows) {
-    return Stream.concat(
-            store.log().changesOf(id, rows).stream(), store.imports().changesOf(id).stream())
+  public List<PastChange> changes(SubjectId id, int rows) {
+    return Stream.of(
+            store.log().changesOf(id, rows),
+            store.imports().changesOf(id),
+            store.merges().leftOf(id))
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(PastChange::at).reversed())
         .toList();
   }

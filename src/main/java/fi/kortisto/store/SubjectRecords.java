@@ -23,6 +23,8 @@ import fi.kortisto.model.SubjectSummary.RoleValue;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +40,14 @@ public final class SubjectRecords {
 
   private final DSLContext sql;
   private final SearchIndex index;
+  private final MergedPersons persons;
   private final Collation collation = new Collation();
   private final SecureRandom random = new SecureRandom();
 
   SubjectRecords(DSLContext sql) {
     this.sql = sql;
     this.index = new SearchIndex(sql);
+    this.persons = new MergedPersons(sql);
   }
 
   SearchIndex index() {
@@ -79,7 +83,30 @@ public final class SubjectRecords {
     return select(day)
         .where(SUBJECT.ID.eq(id.value()))
         .and(SUBJECT.ERASED_ON.isNull())
+        .and(SUBJECT.MERGED_INTO.isNull())
         .fetchOptional(SubjectRecords::subject);
+  }
+
+  /** Those of the persons who are there, by id. */
+  public Map<SubjectId, Subject> find(Collection<SubjectId> ids, LocalDate day) {
+    Map<SubjectId, Subject> found = new HashMap<>();
+    select(day)
+        .where(SUBJECT.ID.in(ids.stream().map(SubjectId::value).toList()))
+        .and(SUBJECT.ERASED_ON.isNull())
+        .and(SUBJECT.MERGED_INTO.isNull())
+        .fetch(SubjectRecords::subject)
+        .forEach(subject -> found.put(subject.id(), subject));
+    return found;
+  }
+
+  /** Who holds everything of a person who was made one with another. */
+  public Optional<SubjectId> mergedInto(SubjectId id) {
+    return persons.who(id);
+  }
+
+  /** The person and those who were made one with them. */
+  public List<SubjectId> persons(SubjectId id) {
+    return persons.of(id).stream().map(SubjectId::new).toList();
   }
 
   private org.jooq.SelectJoinStep<? extends Record> select(LocalDate day) {
@@ -157,6 +184,25 @@ public final class SubjectRecords {
         .execute();
   }
 
+  /** Takes the name off a person all of whose data has gone to another one. */
+  void merge(SubjectId id, SubjectId into) {
+    index.delete(id);
+    sql.update(SUBJECT)
+        .set(SUBJECT.DISPLAY_NAME, "")
+        .set(SUBJECT.ORGANISATION, "")
+        .set(SUBJECT.TOWN, "")
+        .set(SUBJECT.MERGED_INTO, into.value())
+        .set(SUBJECT.VERSION, SUBJECT.VERSION.plus(1))
+        .where(SUBJECT.ID.eq(id.value()))
+        .execute();
+  }
+
+  /** Lets a person be found again; {@link #reindex} follows once the data is there. */
+  void part(SubjectId id) {
+    sql.update(SUBJECT).setNull(SUBJECT.MERGED_INTO).where(SUBJECT.ID.eq(id.value())).execute();
+    index.insert(new SearchIndex.Indexed(id, collation.key(""), ""));
+  }
+
   /**
    * Takes away what names a person of whom nothing else is held any more. The row stays, without
    * data, since the access log and requests point at it.
@@ -171,6 +217,10 @@ public final class SubjectRecords {
         .set(SUBJECT.ERASED_ON, on.toString())
         .set(SUBJECT.VERSION, SUBJECT.VERSION.plus(1))
         .where(SUBJECT.ID.eq(id.value()))
+        .execute();
+    sql.update(SUBJECT)
+        .set(SUBJECT.ERASED_ON, on.toString())
+        .where(SUBJECT.ID.in(persons.of(id)))
         .execute();
     index.optimize();
   }
@@ -213,7 +263,7 @@ public final class SubjectRecords {
   Drawn draw(SubjectId id, Language fallback) {
     List<RoleValue> data = roleValues(id);
     SubjectSummary summary = SubjectSummary.of(data, fallback);
-    boolean hidden = isHidden(id);
+    boolean hidden = isAddressProtected(id);
     sql.update(SUBJECT)
         .set(SUBJECT.DISPLAY_NAME, summary.displayName())
         .set(SUBJECT.ORGANISATION, summary.organisation())
@@ -238,7 +288,7 @@ public final class SubjectRecords {
         SearchTokens.of(data, registers, protectedAddress));
   }
 
-  private boolean isHidden(SubjectId id) {
+  boolean isAddressProtected(SubjectId id) {
     return sql.select(SUBJECT.PROTECTED_ADDRESS)
         .from(SUBJECT)
         .where(SUBJECT.ID.eq(id.value()))

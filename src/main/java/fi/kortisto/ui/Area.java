@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The areas of the rail, in its order. What a role may not use is not shown. */
+/** The areas, those of the rail in its order. What a role may not use is not shown. */
 public enum Area {
   HOME("fth-home", Optional.of(Permission.READ_SUBJECTS)),
   PERSONS("fth-users", Optional.of(Permission.READ_SUBJECTS)),
@@ -19,7 +19,9 @@ public enum Area {
   LOG("fth-list", Optional.of(Permission.READ_LOG)),
   REGISTERS("fth-archive", Optional.of(Permission.CHANGE_SETTINGS)),
   USERS("fth-key", Optional.empty()),
-  SETTINGS("fth-sliders", Optional.empty());
+  SETTINGS("fth-sliders", Optional.empty()),
+  /** A place of the persons' area, without an entry of its own in the rail. */
+  DUPLICATES("fth-users", Optional.of(Permission.MERGE_SUBJECTS));
 
   private final String icon;
   private final Optional<Permission> needs;
@@ -38,8 +40,19 @@ public enum Area {
     return "area." + name().toLowerCase(Locale.ROOT);
   }
 
-  /** The areas that the user may use. */
+  /** The areas of the rail that the user may use. */
   public static List<Area> of(User user) {
-    return Arrays.stream(values()).filter(area -> area.needs.map(user::may).orElse(true)).toList();
+    return Arrays.stream(values())
+        .filter(area -> area.entry() == area && area.isFor(user))
+        .toList();
+  }
+
+  public boolean isFor(User user) {
+    return needs.map(user::may).orElse(true);
+  }
+
+  /** The area whose entry in the rail stands for this one. */
+  public Area entry() {
+    return this == DUPLICATES ? PERSONS : this;
   }
 }

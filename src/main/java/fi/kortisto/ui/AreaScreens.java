@@ -2,6 +2,7 @@ package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.ui.disclosures.DisclosuresScreen;
+import fi.kortisto.ui.duplicates.DuplicatesScreen;
 import fi.kortisto.ui.home.HomeScreen;
 import fi.kortisto.ui.lists.ListsScreen;
 import fi.kortisto.ui.log.LogScreen;
@@ -43,6 +44,7 @@ record AreaScreens(
               desk.get(), signedIn, templates, now -> destinations.registersChanged(area, now));
       case USERS -> new UsersScreen(desk.get(), signedIn);
       case SETTINGS -> new SettingsScreen(desk.get());
+      case DUPLICATES -> new DuplicatesScreen(desk.get(), signedIn, destinations);
     };
   }
 

@@ -42,11 +42,14 @@ public interface Destinations {
    */
   void registersChanged(Area by, SignedIn now);
 
-  /** Opens an area of the rail. Like the next three, for those who see the main window. */
+  /** Opens an area of the rail. Like the next four, for those who see the main window. */
   void openArea(Area area);
 
   /** Opens the card of a person. */
   void openPerson(SubjectId person);
+
+  /** Lays two persons side by side who may be one. */
+  void compare(SubjectId one, SubjectId other);
 
   /** Opens a request. */
   void openRequest(RequestId request);

@@ -17,6 +17,14 @@ public sealed interface Errand {
     }
   }
 
+  /** To lay two persons side by side who may be one. */
+  record Compare(SubjectId one, SubjectId other) implements Errand {
+    @Override
+    public Area area() {
+      return Area.DUPLICATES;
+    }
+  }
+
   record OpenRequest(RequestId request) implements Errand {
     @Override
     public Area area() {

@@ -197,6 +197,11 @@ public final class Navigator implements Destinations {
   }
 
   @Override
+  public void compare(SubjectId one, SubjectId other) {
+    send(new Errand.Compare(one, other));
+  }
+
+  @Override
   public void openRequest(RequestId request) {
     send(new Errand.OpenRequest(request));
   }

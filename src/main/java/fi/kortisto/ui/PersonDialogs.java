@@ -66,6 +66,16 @@ record PersonDialogs(Desk desk, SignedIn signedIn, Destinations destinations)
   }
 
   @Override
+  public void duplicates() {
+    destinations.openArea(Area.DUPLICATES);
+  }
+
+  @Override
+  public void compare(SubjectId one, SubjectId other) {
+    destinations.compare(one, other);
+  }
+
+  @Override
   public void newRequest(SubjectId person) {
     destinations.newRequest(Optional.of(person));
   }

@@ -102,6 +102,8 @@ public final class MillionBench {
       commits(session, some);
       manyEntries(session, some.getFirst());
       new RequestBench(session).run();
+      new DuplicateBench(session).run(some);
+      say("heap at its highest", "%d MB", peak() >> 20);
       verify(session);
       System.gc();
       say("heap in use, idle", "%d MB", heap() >> 20);
@@ -322,7 +324,7 @@ public final class MillionBench {
         sorted[sorted.length - 1]);
   }
 
-  private static void say(String what, String form, Object... values) {
+  static void say(String what, String form, Object... values) {
     System.out.printf(Locale.ROOT, "%-40s " + form + "%n", prepend(what, values));
   }
 

@@ -41,6 +41,8 @@ import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
+import fi.kortisto.model.SuspicionReason;
+import fi.kortisto.model.SuspicionStrength;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.model.Verdict;
 import java.util.Arrays;
@@ -107,7 +109,9 @@ class WordsTest {
                         ListForm.values(),
                         FieldCondition.Operator.values(),
                         FieldCondition.Part.values(),
-                        Portability.Barrier.values())
+                        Portability.Barrier.values(),
+                        SuspicionReason.values(),
+                        SuspicionStrength.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),

@@ -257,6 +257,20 @@ class SchemaTest {
             Map.of()));
   }
 
+  @Test
+  void suspectsAreReadFromTheOrderOfTheirScores() throws SQLException {
+    DuplicateRecords duplicates = new DuplicateRecords(database);
+
+    assertThat(plan(duplicates.pageQuery(50, 100, 50)))
+        .contains("duplicate_suspect USING INDEX duplicate_suspect_by_score")
+        .doesNotContain("TEMP B-TREE", "SCAN subject");
+    assertThat(plan(duplicates.ofQuery(new SubjectId(1))))
+        .contains("MULTI-INDEX OR")
+        .doesNotContain("SCAN duplicate_suspect", "SCAN subject");
+    assertThat(plan("SELECT id FROM subject WHERE merged_into = 1"))
+        .contains("USING COVERING INDEX subject_by_merged_into");
+  }
+
   private String plan(Query query) throws SQLException {
     return plan(query.getSQL(org.jooq.conf.ParamType.INLINED));
   }

@@ -72,6 +72,11 @@ final class PeopleOnFile {
     return made(parent, PeopleOnFile::addMany);
   }
 
+  /** With three who are on file twice, and one who only shares a phone. */
+  static Path twice(Path parent) {
+    return made(parent, PeopleOnFile::addTwice);
+  }
+
   private interface Filling {
     void fill(PeopleOnFile people) throws DomainException;
   }
@@ -122,6 +127,37 @@ final class PeopleOnFile {
     }
     addLong();
     addAlma();
+  }
+
+  private void addTwice() throws DomainException {
+    String home = PostalAddress.of("Mallikatu 12 B 4", "20100", "Turku").canonical();
+    SubjectFile aino =
+        add(
+            "family-name", "Mäkinen",
+            "given-name", "Aino",
+            "organisation", "Puro Oy",
+            "customer-number", "1042",
+            "email", "aino.makinen@example.fi",
+            "phone", "+358 40 123 4567",
+            "post-address", home);
+    ban(aino, BanPurpose.DIRECT_ADVERTISING, BanChannel.POST);
+    add(
+        "family-name", "Mäkkinen",
+        "given-name", "Aino",
+        "customer-number", "2077",
+        "email", "aino@puro.example.fi",
+        "phone", "+358 40 123 4567",
+        "post-address", PostalAddress.of("Mallikatu 12", "20100", "Turku").canonical());
+    add("family-name", "Virtanen", "given-name", "Eero", "phone", "+358 40 123 4567");
+    addLong();
+    add(
+        "family-name", "Aaltonen-Esimerkki-Lappalainen",
+        "given-name", "Annastiina Wilhelmiina",
+        "organisation", "Keksittyjen Pitkänimisten Yritysten Keskusosuuskunta r.l.",
+        "email", "annastiina.aaltonen@osuuskunta.example.fi",
+        "note", "Toivoo yhteydenottoa vain aamupäivisin.");
+    add("family-name", "Öhman", "given-name", "Åsa", "email", "asa@example.fi");
+    add("family-name", "Öman", "given-name", "Åsa", "email", "asa@example.fi");
   }
 
   private void addLong() throws DomainException {

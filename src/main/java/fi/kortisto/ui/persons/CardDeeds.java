@@ -3,11 +3,14 @@ package fi.kortisto.ui.persons;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Merge;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SuspectPair;
 import fi.kortisto.service.Subjects;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
@@ -175,6 +178,45 @@ final class CardDeeds {
     whenOpen(
         file ->
             work.run(() -> subjects().history(file.subject().id(), purpose), shown, open::tell));
+  }
+
+  /** With whom the person may be one. */
+  void suspects(Consumer<List<SuspectPair>> shown) {
+    whenOpen(
+        file ->
+            work.run(
+                () -> signedIn.session().duplicates().of(file.subject().id()), shown, open::tell));
+  }
+
+  void compare(SubjectId other) {
+    whenOpen(file -> actions.compare(file.subject().id(), other));
+  }
+
+  /** By which merges the person became what they are. */
+  void merges(Consumer<List<Merge>> shown) {
+    whenOpen(
+        file ->
+            work.run(
+                () -> signedIn.session().duplicates().mergesOf(file.subject().id()),
+                shown,
+                open::tell));
+  }
+
+  void unmerge(Merge merge) {
+    if (desk.dialogs()
+        .ask(
+            texts.get("card.unmerge-question", texts.dateTime(merge.at())),
+            texts.get("card.unmerge-what"),
+            texts.get("card.unmerge"))) {
+      work.run(
+          () -> signedIn.session().duplicates().unmerge(merge.id()),
+          file -> {
+            open.showAgain(file);
+            open.listAgain();
+            desk.toasts().show(texts.get("card.unmerged"));
+          },
+          open::tell);
+    }
   }
 
   private void whenOpen(Consumer<SubjectFile> action) {

@@ -213,6 +213,11 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   }
 
   @Override
+  public void listAgain() {
+    person.ifPresent(file -> surroundings.added(file.subject()));
+  }
+
+  @Override
   public void tellDone(String sentence, Optional<Runnable> back) {
     undo = back;
     if (back.isPresent()) {

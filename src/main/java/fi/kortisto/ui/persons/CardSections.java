@@ -110,6 +110,9 @@ final class CardSections implements DatumSection.Wishes {
               texts,
               deeds::withdraw));
     }
+    if (!closed && user.may(Permission.MERGE_SUBJECTS)) {
+      all.add(new SuspectSection(file.subject().id(), texts, deeds::suspects, deeds::compare));
+    }
     for (RegisterPart part : file.parts()) {
       if (file.parts().size() > 1) {
         all.add(registerTitle(part));
@@ -135,6 +138,9 @@ final class CardSections implements DatumSection.Wishes {
     }
     if (!closed) {
       all.add(new HistorySection(file, texts, deeds::history));
+      all.add(
+          new MergeSection(
+              user.may(Permission.MERGE_SUBJECTS), texts, deeds::merges, deeds::unmerge));
     }
     all.add(new TraceSection(file.log(), texts));
     return all;

@@ -48,4 +48,7 @@ interface OpenCard {
   default boolean isOf(SubjectId subject) {
     return person().filter(file -> file.subject().id().equals(subject)).isPresent();
   }
+
+  /** There are other persons than the list shows. */
+  void listAgain();
 }

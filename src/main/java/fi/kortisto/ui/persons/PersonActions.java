@@ -49,6 +49,12 @@ public interface PersonActions {
    */
   void disclose(SubjectFile person, Runnable done);
 
+  /** Shows the persons who may be one. */
+  void duplicates();
+
+  /** Lays two of them side by side. */
+  void compare(SubjectId one, SubjectId other);
+
   /** Begins to enter a request of the person. */
   void newRequest(SubjectId person);
 

@@ -44,6 +44,7 @@ public final class PersonsScreen
   private final SideBySide beside;
   private boolean filled;
   private boolean begun;
+  private boolean merging;
 
   @FXML private StackPane top;
   @FXML private HBox desktop;
@@ -96,8 +97,22 @@ public final class PersonsScreen
     if (!begun) {
       begun = true;
       bar.look();
+    } else if (merging) {
+      rows.again();
     }
+    merging = false;
+    countDuplicates();
     bar.focus();
+  }
+
+  private void countDuplicates() {
+    if (mayMerge()) {
+      desk.work()
+          .run(
+              () -> signedIn.session().duplicates().count(),
+              bar::tellDuplicates,
+              desk.dialogs()::problem);
+    }
   }
 
   @Override
@@ -145,6 +160,17 @@ public final class PersonsScreen
   @Override
   public void importContacts() {
     bringIn(Optional.empty());
+  }
+
+  @Override
+  public void duplicates() {
+    merging = true;
+    actions.duplicates();
+  }
+
+  @Override
+  public boolean mayMerge() {
+    return signedIn.user().may(Permission.MERGE_SUBJECTS);
   }
 
   @Override

@@ -33,6 +33,11 @@ final class SearchBar {
 
     void importContacts();
 
+    /** To those who may be one. */
+    void duplicates();
+
+    boolean mayMerge();
+
     boolean mayCreate();
 
     boolean mayImport();
@@ -44,7 +49,7 @@ final class SearchBar {
     void openFirst();
   }
 
-  private static final double ROOM_FOR_BUTTONS = 760;
+  private static final double ROOM_FOR_BUTTONS = 960;
   private static final Duration SETTLED_AFTER = Duration.millis(800);
 
   private final Texts texts;
@@ -63,6 +68,7 @@ final class SearchBar {
   @FXML private Label count;
   @FXML private Button create;
   @FXML private Button bringIn;
+  @FXML private Button duplicates;
 
   SearchBar(Desk desk, SignedIn signedIn, PersonRows rows, Wishes wishes) {
     this.texts = desk.texts();
@@ -84,6 +90,8 @@ final class SearchBar {
     show(create, wishes.mayCreate());
     bringIn.setOnAction(_ -> wishes.importContacts());
     show(bringIn, wishes.mayImport());
+    duplicates.setOnAction(_ -> wishes.duplicates());
+    show(duplicates, wishes.mayMerge());
     bar.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
   }
 
@@ -96,6 +104,12 @@ final class SearchBar {
       home.getChildren().add(buttons);
       bar.getChildren().setAll(wide ? List.of(line) : List.of(line, second));
     }
+  }
+
+  /** How many pairs of persons may be one. */
+  void tellDuplicates(int pairs) {
+    duplicates.setText(
+        pairs == 0 ? texts.get("persons.duplicates") : texts.get("persons.duplicates-of", pairs));
   }
 
   Parent root() {

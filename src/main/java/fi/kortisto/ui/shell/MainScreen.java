@@ -100,7 +100,7 @@ public final class MainScreen implements Screen {
   /** Opens an area of the rail. */
   public void open(Area wanted) {
     area = wanted;
-    Optional.ofNullable(entries.get(wanted)).ifPresent(group::selectToggle);
+    Optional.ofNullable(entries.get(wanted.entry())).ifPresent(group::selectToggle);
     Screen screen = screen(wanted);
     main.getChildren().setAll(screen.root());
     main.applyCss(); // what stands in a scroll pane can have the focus only then
@@ -134,7 +134,7 @@ public final class MainScreen implements Screen {
    * Opens the area that an errand is for and hands it over; nothing where there is no such area.
    */
   public void send(Errand errand) {
-    if (areas.contains(errand.area())) {
+    if (errand.area().isFor(signedIn.user())) {
       open(errand.area());
       screen(errand.area()).take(errand);
     }

@@ -28,16 +28,18 @@ ALTER TABLE subject ADD COLUMN merged_into INTEGER REFERENCES subject;
 
 CREATE INDEX subject_by_merged_into ON subject (merged_into) WHERE merged_into IS NOT NULL;
 
--- The journal says as JSON which rows moved and which values were not chosen.
+-- The journal says as JSON which rows moved and which values were not chosen. It is blank once the
+-- person is erased, and then the merging stands.
 CREATE TABLE subject_merge (
-    id         INTEGER PRIMARY KEY,
-    subject_id INTEGER NOT NULL REFERENCES subject,
-    gone_id    INTEGER NOT NULL REFERENCES subject,
-    journal    TEXT NOT NULL,
-    merged_at  INTEGER NOT NULL,
-    merged_by  INTEGER NOT NULL REFERENCES app_user,
-    undone_at  INTEGER,
-    undone_by  INTEGER REFERENCES app_user
+    id          INTEGER PRIMARY KEY,
+    subject_id  INTEGER NOT NULL REFERENCES subject,
+    gone_id     INTEGER NOT NULL REFERENCES subject,
+    journal     TEXT NOT NULL,
+    last_number INTEGER NOT NULL,
+    merged_at   INTEGER NOT NULL,
+    merged_by   INTEGER NOT NULL REFERENCES app_user,
+    undone_at   INTEGER,
+    undone_by   INTEGER REFERENCES app_user
 );
 
 CREATE INDEX subject_merge_by_subject ON subject_merge (subject_id);

@@ -16,6 +16,7 @@ import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestRoad;
 import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.RestrictionGround;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.model.Verdict;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ final class Converters {
         RestrictionGround.class, Codes.of(RestrictionGround.class, RestrictionGround::code));
     root.registerConverter(RestrictedUse.class, Codes.of(RestrictedUse.class, RestrictedUse::code));
     root.registerConverter(LegalBasis.class, Codes.of(LegalBasis.class));
+    root.registerConverter(StatedBy.class, Codes.of(StatedBy.class, StatedBy::code));
     root.registerConverter(LocalDate.class, Codes::day);
     root.registerConverter(PostalAddress.class, FirmOptions::address);
     root.registerConverter(BanChoice.class, BanChoice::parse);

@@ -38,6 +38,7 @@ import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
+import fi.kortisto.model.SuspectReason;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.model.Verdict;
 import java.util.Arrays;
@@ -86,6 +87,7 @@ class WordsTest {
                         Holiday.values(),
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
+                        SuspectReason.values(),
                         ProcessingColumn.values(),
                         StatisticsColumn.values(),
                         RequestKind.values(),

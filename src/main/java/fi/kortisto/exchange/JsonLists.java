@@ -8,6 +8,7 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Disclosure;
+import fi.kortisto.model.ImportBatch;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogRow;
@@ -92,6 +93,34 @@ public final class JsonLists {
     json.array("fields", row.fields());
     json.put("count", row.count());
     json.put("done", row.done());
+  }
+
+  /**
+   * Imports that were done: {@code batch, kind, register, file, source, obtained, at, user, counts:
+   * {new, changed, unchanged, skipped}, undone}; {@code kind} is {@code contacts} or {@code bans}.
+   */
+  public static void imports(List<ImportBatch> batches, OutputStream out) throws IOException {
+    JsonText.write(out, json -> json.array(batches, batch -> write(json, batch)));
+  }
+
+  private static void write(JsonText json, ImportBatch batch) {
+    json.put("batch", batch.id());
+    json.put("kind", batch.kind().code());
+    putId(json, "register", batch.register().map(RegisterId::value));
+    json.put("file", batch.fileName());
+    json.put("source", batch.sourceCode());
+    json.put("obtained", batch.obtained());
+    json.put("at", batch.at());
+    json.put("user", batch.login());
+    json.object(
+        "counts",
+        () -> {
+          json.put("new", batch.counts().added());
+          json.put("changed", batch.counts().changed());
+          json.put("unchanged", batch.counts().unchanged());
+          json.put("skipped", batch.counts().skipped());
+        });
+    json.put("undone", batch.undone());
   }
 
   /**

@@ -31,7 +31,12 @@ final class TableContacts implements RowReader {
   }
 
   private boolean isPassedOver(TableRow row) {
-    return row.broken().isEmpty() && (row.number() <= headRow || row.isBlank());
+    return row.broken().isEmpty() && (row.number() <= headRow || isBlankLine(row));
+  }
+
+  /** One with separators and nothing between them is told of instead, as empty. */
+  private static boolean isBlankLine(TableRow row) {
+    return row.cells().size() <= 1 && row.isBlank();
   }
 
   @Override

@@ -74,7 +74,8 @@ class JsonListsTest {
 
   @Test
   void reportsAnImportRowByRow() throws Exception {
-    try (ImportReport report = new ImportReport(out, "a.csv", "Asiakasrekisteri", true)) {
+    try (ImportReport report =
+        new ImportReport(out, "a.csv", Optional.of("Asiakasrekisteri"), true)) {
       report.add(
           new ImportedRow(
               2,
@@ -100,10 +101,14 @@ class JsonListsTest {
                     {"file": "a.csv", "register": "Asiakasrekisteri", "dryRun": true,
                      "rows": [
                        {"row": 2, "fate": "new", "subject": 77, "reason": null,
-                        "kept": ["GEO"], "dropped": []},
+                        "kept": ["GEO"], "dropped": [], "changes": [], "problems": [],
+                        "banned": [], "suspect": null},
                        {"row": 3, "fate": "skipped", "subject": null, "reason": "too-long",
-                        "kept": [], "dropped": []}],
-                     "counts": {"new": 1, "changed": 0, "unchanged": 0, "skipped": 1}}
+                        "kept": [], "dropped": [], "changes": [], "problems": [],
+                        "banned": [], "suspect": null}],
+                     "counts": {"new": 1, "changed": 0, "unchanged": 0, "skipped": 1,
+                        "suspects": 0, "problems": 0, "banned": 0},
+                     "batch": null}
                     """));
   }
 

@@ -41,6 +41,7 @@ import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
+import fi.kortisto.model.SuspectReason;
 import fi.kortisto.model.SuspicionReason;
 import fi.kortisto.model.SuspicionStrength;
 import fi.kortisto.model.UserRole;
@@ -91,6 +92,7 @@ class WordsTest {
                         Holiday.values(),
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
+                        SuspectReason.values(),
                         ProcessingColumn.values(),
                         StatisticsColumn.values(),
                         RequestKind.values(),

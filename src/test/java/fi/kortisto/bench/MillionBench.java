@@ -102,6 +102,7 @@ public final class MillionBench {
       commits(session, some);
       manyEntries(session, some.getFirst());
       new RequestBench(session).run();
+      new ListBench(session).run();
       verify(session);
       System.gc();
       say("heap in use, idle", "%d MB", heap() >> 20);

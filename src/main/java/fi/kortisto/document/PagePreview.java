@@ -13,6 +13,7 @@ public final class PagePreview implements AutoCloseable {
 
   private final PDDocument pdf;
   private final PDFRenderer renderer;
+  private final float[] widths;
 
   PagePreview(byte[] bytes) {
     try {
@@ -21,10 +22,19 @@ public final class PagePreview implements AutoCloseable {
       throw new UncheckedIOException(notOurOwnPdf);
     }
     this.renderer = new PDFRenderer(pdf);
+    this.widths = new float[pdf.getNumberOfPages()];
+    for (int page = 0; page < widths.length; page++) {
+      widths[page] = pdf.getPage(page).getMediaBox().getWidth();
+    }
   }
 
   public int pageCount() {
     return pdf.getNumberOfPages();
+  }
+
+  /** How wide a page is, in points of 1/72 inch. */
+  public double width(int page) {
+    return widths[page];
   }
 
   /**

@@ -61,6 +61,12 @@
  *       protection.
  *   <li><b>The last section stands with the signature</b> on one page, so that no page holds a
  *       signature alone.
+ *   <li><b>Labels are placed by the sheet's measures</b> in hundredths of a millimetre, from data
+ *       ({@code label-sheets.json}), each by itself: a table would add up the rounding of its rows.
+ *       The letters are as large as five rows allow on that sheet, and smaller on a label whose
+ *       longest row needs it; a row is never cut by the label's edge.
+ *   <li><b>An address on a label has five rows of thirty characters</b> (Posti). What is too long
+ *       is broken, then shortened to initials, then cut; the row of the postcode last.
  *   <li><b>Half a file is refused</b>: an answer from the first page of a card would pass for
  *       complete.
  *   <li>Typesetting's own log is switched off: its messages quote the page, and the page is

@@ -8,9 +8,9 @@
  * fi.kortisto.exchange.SealedArchive} an encrypted archive of it, {@link
  * fi.kortisto.exchange.ContactCards} contacts for another register, {@link
  * fi.kortisto.exchange.JsonLists} and {@link fi.kortisto.exchange.ImportReport} what the command
- * line prints. May import {@code model}, {@code format}, Jackson, FastCSV, ez-vcard and zip4j.
- * Every file read is taken to be hostile: sizes are bounded, nothing it says is run, followed or
- * used as a path.
+ * line prints. May import {@code model}, {@code format}, Jackson, FastCSV, fastexcel, ez-vcard and
+ * zip4j. Every file read is taken to be hostile: sizes are bounded, nothing it says is run,
+ * followed or used as a path.
  *
  * <p>Decisions:
  *
@@ -46,6 +46,10 @@
  *       which hold the whole file. Of a formula the saved value counts; nothing is worked out.
  *   <li><b>Formulas</b>: a cell that a spreadsheet would run gets an apostrophe before it, which
  *       reading takes away again; a phone such as +358 goes out and in unchanged.
+ *   <li><b>A list's table is one for all forms</b> ({@code format.ListTable}); in Excel (fastexcel,
+ *       which streams) every cell is text, in CSV every cell stands in quotes and phones are
+ *       grouped, which no spreadsheet takes for a number. A postcode's zeros are in the CSV, but a
+ *       spreadsheet that opens it without asking drops them: for that there is Excel's own form.
  *   <li><b>Two copies, and each says which it is.</b> The access copy (GDPR art. 15(3)) holds all
  *       of a person's file; the portability file (art. 20) what {@link
  *       fi.kortisto.model.Portability} covers, and which registers it leaves out and why. JSON and

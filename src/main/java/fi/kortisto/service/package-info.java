@@ -36,6 +36,17 @@
  *   <li><b>A scan for duplicates goes in steps of a fraction of a second</b>: the session has one
  *       thread, and whoever else wants something gets a turn in between. Refused: a second
  *       connection, since the file is locked to one.
+ *   <li><b>A list is drawn before it is read.</b> {@link fi.kortisto.service.Lists#draw} asks the
+ *       rule of everybody chosen, a thousand at a time, keeps ids only, and enters the list in the
+ *       log, on the cards and where it is disclosed in the ledger; the {@link
+ *       fi.kortisto.service.DrawnList} that it gives reads the persons afterwards, page by page,
+ *       and asks the rule once more. Every form of a list goes this way, the clipboard too.
+ *       Refused: handing out rows with the preview, which would be a second door.
+ *   <li><b>Contact data of another channel is blank</b> on a list where the person may not be
+ *       reached by that channel for the list's purpose; and a person is not named by an e-mail
+ *       address that the list may not show.
+ *   <li><b>A protected address chooses nobody</b>: conditions on a town see it as no address at
+ *       all.
  *   <li><b>An import never guesses</b>: namesakes stay apart, and a row that fits several persons
  *       is left out and told. All rows or none.
  * </ul>

@@ -104,6 +104,7 @@ public final class MillionBench {
       new RequestBench(session).run();
       new DuplicateBench(session).run(some);
       say("heap at its highest", "%d MB", peak() >> 20);
+      new ListBench(session).run();
       verify(session);
       System.gc();
       say("heap in use, idle", "%d MB", heap() >> 20);

@@ -99,6 +99,10 @@ class ListPicturesTest {
       pause(program);
       camera.take("print");
       program.closeDialogs();
+      if (program.find("lists-keep").isEmpty()) {
+        program.press("lists-back");
+        program.awaitShown("lists-keep");
+      }
       program.press("lists-keep");
       program.awaitShown("list-name");
       camera.take("keep");

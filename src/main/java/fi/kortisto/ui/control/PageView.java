@@ -131,7 +131,8 @@ public final class PageView extends VBox {
   }
 
   private double scale() {
-    double fitted = (scroll.getWidth() - MARGIN) / A4_WIDTH_IN_POINTS;
+    double width = pages.map(preview -> preview.width(page)).orElse(A4_WIDTH_IN_POINTS);
+    double fitted = (scroll.getWidth() - MARGIN) / width;
     return zoom.orElse(Math.clamp(fitted, SMALLEST, LARGEST));
   }
 

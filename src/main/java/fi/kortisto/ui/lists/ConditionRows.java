@@ -147,7 +147,7 @@ final class ConditionRows extends VBox {
       HBox.setHgrow(field, Priority.ALWAYS);
       HBox.setHgrow(value, Priority.ALWAYS);
       field.setMinWidth(0);
-      operator.setPrefWidth(130);
+      operator.getStyleClass().add("list-operator");
       getChildren().addAll(new HBox(4, field, gone), new HBox(4, operator, value));
       field.valueProperty().subscribe(_ -> arrange());
       operator.valueProperty().subscribe(_ -> arrange());

@@ -34,7 +34,8 @@ final class RowsPart extends TabPane {
 
   private static final double NAME = 190;
   private static final double CELL = 140;
-  private static final double REASON = 260;
+  private static final double REASON = 180;
+  private static final double BAN = 320;
 
   private final Texts texts;
   private final List<Register> registers;
@@ -77,9 +78,7 @@ final class RowsPart extends TabPane {
                     REASON,
                     scale,
                     left -> texts.beginning(left.reason())),
-                Columns.text(texts.get("lists.column-ban"), REASON, scale, this::ban)));
-    rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-    leftOut.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+                Columns.text(texts.get("lists.column-ban"), BAN, scale, this::ban)));
     leftOut.setPlaceholder(
         new EmptyPlace(texts.get("lists.nobody-out"), texts.get("lists.nobody-out-what")));
     on.setContent(part(rows, more));

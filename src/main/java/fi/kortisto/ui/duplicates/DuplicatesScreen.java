@@ -29,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs that are suspected, and beside them or on a narrow window over them two of them. */
@@ -116,6 +117,7 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
   public void take(Errand errand) {
     if (errand instanceof Errand.Compare(SubjectId one, SubjectId other)) {
       wanted = Optional.of(new Two(one, other));
+      scroll.setContent(new VBox()); // not for a moment the two who were here before
       load(true);
     }
   }

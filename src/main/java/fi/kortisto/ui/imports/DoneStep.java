@@ -87,6 +87,6 @@ final class DoneStep implements Step {
 
   @Override
   public void focus() {
-    result.requestFocus();
+    undo.setDisable(batch.isEmpty());
   }
 }

@@ -65,7 +65,7 @@ final class EarlierImports {
         .getColumns()
         .setAll(
             List.of(
-                column("import.earlier.when", 130, batch -> texts.dateTime(batch.at())),
+                column("import.earlier.when", 160, batch -> texts.dateTime(batch.at())),
                 column("import.earlier.file", 180, ImportBatch::fileName),
                 column("import.earlier.into", 150, this::into),
                 column("import.earlier.counts", 220, this::counts)));

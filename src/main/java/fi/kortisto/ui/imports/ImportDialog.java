@@ -110,6 +110,9 @@ public final class ImportDialog {
     next.setText(texts.get(where == Stage.CHECK ? "import.verb" : "create.next"));
     close.setText(texts.get(over ? "dialog.close" : "dialog.cancel"));
     step.focus();
+    if (over) {
+      close.requestFocus();
+    }
   }
 
   private Step step(Stage where) {

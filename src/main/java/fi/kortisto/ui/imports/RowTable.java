@@ -9,11 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The rows of an import, with what becomes of each and why. */
 final class RowTable {
+
+  private static final double BESIDE_TEXT = 24;
 
   private final TableView<ImportRun.Line> table;
   private final Texts texts;
@@ -32,10 +35,26 @@ final class RowTable {
         .setAll(
             List.of(
                 column("import.row", 64, line -> new ShortenedLabel("" + line.row().row())),
-                column("import.fate", 150, line -> fate(line.row().fate())),
-                column("import.name", 220, line -> new ShortenedLabel(line.name())),
-                column("import.remark", 240, line -> new ShortenedLabel(remarks.of(line.row())))));
+                column("import.fate", 120, line -> fate(line.row().fate())),
+                column("import.name", 180, line -> new ShortenedLabel(line.name())),
+                remarkColumn()));
     table.setPlaceholder(new ShortenedLabel(""));
+  }
+
+  /** What is to be noted may take several lines: it is what the trial is for. */
+  private TableColumn<ImportRun.Line, ImportRun.Line> remarkColumn() {
+    TableColumn<ImportRun.Line, ImportRun.Line> column =
+        column("import.remark", 310, _ -> new ShortenedLabel(""));
+    column.setCellFactory(
+        _ ->
+            new NodeCell<>(
+                line -> {
+                  Text text = new Text(remarks.of(line.row()));
+                  text.getStyleClass().add("row-remark");
+                  text.wrappingWidthProperty().bind(column.widthProperty().subtract(BESIDE_TEXT));
+                  return text;
+                }));
+    return column;
   }
 
   static FontIcon sign(Fate fate) {

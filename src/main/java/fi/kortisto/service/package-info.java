@@ -48,7 +48,17 @@
  *   <li><b>A protected address chooses nobody</b>: conditions on a town see it as no address at
  *       all.
  *   <li><b>An import never guesses</b>: namesakes stay apart, and a row that fits several persons
- *       is left out and told. All rows or none.
+ *       is left out and told. All rows or none. Whoever merely resembles somebody comes in as new
+ *       and is pointed out.
+ *   <li><b>An import is a batch that can be taken back.</b> New persons are known by the range of
+ *       their ids, so that a million of them cost no bookkeeping; of those who were there before,
+ *       what was replaced is kept beside the batch, and is part of the person's history until it is
+ *       erased or the batch undone. Undoing is refused as soon as anybody of the batch was changed
+ *       or dealt with, which the versions, the log and the tables of dealings tell together.
+ *       Refused: undoing the untouched ones only, of which nobody could say what it left.
+ *   <li><b>A do-not-contact list keeps digests for all on it</b>, also for those on file, so that
+ *       the ban is there for another person of the same phone who comes in later. Whoever on file
+ *       bears its e-mail address or phone is banned whatever their name.
  * </ul>
  */
 @NullMarked

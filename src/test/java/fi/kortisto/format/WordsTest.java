@@ -39,6 +39,7 @@ import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SkipReason;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SuspectReason;
@@ -93,6 +94,7 @@ class WordsTest {
                         SkipReason.values(),
                         ImportedRow.Fate.values(),
                         SuspectReason.values(),
+                        StatedBy.values(),
                         ProcessingColumn.values(),
                         StatisticsColumn.values(),
                         RequestKind.values(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.model.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -251,13 +250,6 @@ class PersonPicturesTest {
     program.press("answer-write");
     program.await("a page", persons::pageIsDrawn);
     camera.take("answer");
-    program.closeDialogs();
-    Path file = folder.resolve("contacts.vcf");
-    Files.writeString(file, VCARDS, StandardCharsets.UTF_8);
-    program.files.will(file);
-    program.press("bringIn");
-    persons.awaitTried();
-    camera.take("import");
     program.closeDialogs();
     persons.press(KeyCode.N);
     program.awaitShown("form-save");

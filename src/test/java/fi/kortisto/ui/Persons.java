@@ -122,16 +122,6 @@ final class Persons {
         .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
   }
 
-  void awaitTried() {
-    program.await("the trial is over", this::dialogTable);
-  }
-
-  private boolean dialogTable() {
-    return program.dialogs().stream()
-        .flatMap(window -> window.getScene().getRoot().lookupAll(".table-view").stream())
-        .anyMatch(node -> node instanceof TableView<?> rows && !rows.getItems().isEmpty());
-  }
-
   private TableView<?> table() {
     return program.get("persons-table", TableView.class);
   }

@@ -148,17 +148,4 @@ class PersonsTest {
     program.await("the file is there", () -> Files.exists(file));
     assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
   }
-
-  @Test
-  void triesAnImportBeforeItImports() throws IOException {
-    Path file = folder.resolve("contacts.csv");
-    Files.writeString(
-        file, "Sukunimi;Etunimi;Sähköposti\nKeksitty;Kerttu;kerttu.keksitty@example.fi\n");
-    program.files.will(file);
-    program.press("bringIn");
-    persons.awaitTried();
-    assertThat(program.text("state")).contains("Mitään ei ole vielä tallennettu");
-    program.answer("Tuo");
-    persons.awaitCount("203");
-  }
 }

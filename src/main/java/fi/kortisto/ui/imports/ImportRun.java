@@ -2,19 +2,22 @@ package fi.kortisto.ui.imports;
 
 import fi.kortisto.exchange.ContactFile;
 import fi.kortisto.exchange.ContactFiles;
+import fi.kortisto.exchange.FileLook;
+import fi.kortisto.model.ColumnMapping;
+import fi.kortisto.model.ColumnUse;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Progress;
-import fi.kortisto.model.RegisterId;
 import fi.kortisto.service.ImportCounts;
 import fi.kortisto.service.Imports;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** One passage through a file, for trial or in earnest. */
+/** Passages through a file, for trial or in earnest. */
 final class ImportRun {
 
   /** Rows of each fate kept to be shown; the rest is counted only. */
@@ -28,40 +31,68 @@ final class ImportRun {
   record Outcome(ImportCounts counts, List<Line> rows) {}
 
   /** A row with the name on it. */
-  record Line(ImportedRow row, String name) {}
+  record Line(ImportedRow row, String name) {
+
+    /** Whether somebody should look at it. */
+    boolean isNotable() {
+      return row.suspect().isPresent() || !row.problems().isEmpty() || !row.banned().isEmpty();
+    }
+  }
 
   private final Imports imports;
-  private final Path path;
-  private final RegisterId register;
-  private final List<Line> lines = new ArrayList<>();
-  private final Map<ImportedRow.Fate, Integer> kept = new EnumMap<>(ImportedRow.Fate.class);
+  private final Wanted wanted;
+  private final List<ColumnUse> uses;
 
-  ImportRun(Imports imports, Path path, RegisterId register) {
+  /**
+   * @param uses what the columns of a table hold; none for cards
+   */
+  ImportRun(Imports imports, Wanted wanted, List<ColumnUse> uses) {
     this.imports = imports;
-    this.path = path;
-    this.register = register;
+    this.wanted = wanted;
+    this.uses = List.copyOf(uses);
+  }
+
+  boolean isOfBans() {
+    return wanted.bans().isPresent();
   }
 
   /**
    * @throws DomainException what {@link ContactFiles#open} or {@link Imports#run} throws
    */
   Outcome run(boolean dryRun, Progress progress) throws DomainException {
-    try (ContactFile file = ContactFiles.open(path)) {
+    try (ContactFile file = ContactFiles.open(wanted.path(), uses)) {
       NamedRows rows = new NamedRows(file::next);
+      Lines lines = new Lines();
+      Consumer<ImportedRow> report = row -> lines.keep(new Line(row, rows.takeName(row.row())));
+      Progress ofFile = new OfFile(file, progress);
       ImportCounts counts =
-          imports.run(
-              register,
-              rows,
-              dryRun,
-              new OfFile(file, progress),
-              row -> keep(new Line(row, rows.takeName(row.row()))));
-      return new Outcome(counts, List.copyOf(lines));
+          wanted.bans().isPresent()
+              ? imports.runBans(wanted.bans().get(), rows, dryRun, ofFile, report)
+              : imports.run(wanted.order().read(mapping()), rows, dryRun, ofFile, report);
+      return new Outcome(counts, List.copyOf(lines.kept));
     }
   }
 
-  private void keep(Line line) {
-    if (kept.merge(line.row().fate(), 1, Integer::sum) <= SHOWN_OF_EACH) {
-      lines.add(line);
+  private Optional<ColumnMapping> mapping() {
+    return wanted
+        .look()
+        .table()
+        .map(FileLook.Table::heads)
+        .map(heads -> new ColumnMapping(heads, uses));
+  }
+
+  /** Those that are shown. */
+  private static final class Lines {
+
+    private final List<Line> kept = new ArrayList<>();
+    private final Map<ImportedRow.Fate, Integer> ofEach = new EnumMap<>(ImportedRow.Fate.class);
+    private int notable;
+
+    void keep(Line line) {
+      boolean among = ofEach.merge(line.row().fate(), 1, Integer::sum) <= SHOWN_OF_EACH;
+      if (among || (line.isNotable() && notable++ < SHOWN_OF_EACH)) {
+        kept.add(line);
+      }
     }
   }
 

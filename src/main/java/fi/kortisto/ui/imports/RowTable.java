@@ -1,31 +1,31 @@
 package fi.kortisto.ui.imports;
 
-import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ShortenedLabel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The rows of an import, with what becomes of each and why. */
 final class RowTable {
 
+  private static final double BESIDE_TEXT = 24;
+
   private final TableView<ImportRun.Line> table;
   private final Texts texts;
+  private final RowRemarks remarks;
 
   RowTable(TableView<ImportRun.Line> table, Texts texts) {
     this.table = table;
     this.texts = texts;
+    this.remarks = new RowRemarks(texts);
   }
 
   void fill() {
@@ -35,10 +35,26 @@ final class RowTable {
         .setAll(
             List.of(
                 column("import.row", 64, line -> new ShortenedLabel("" + line.row().row())),
-                column("import.fate", 150, line -> fate(line.row().fate())),
-                column("import.name", 220, line -> new ShortenedLabel(line.name())),
-                column("import.remark", 240, line -> new ShortenedLabel(remark(line.row())))));
+                column("import.fate", 120, line -> fate(line.row().fate())),
+                column("import.name", 180, line -> new ShortenedLabel(line.name())),
+                remarkColumn()));
     table.setPlaceholder(new ShortenedLabel(""));
+  }
+
+  /** What is to be noted may take several lines: it is what the trial is for. */
+  private TableColumn<ImportRun.Line, ImportRun.Line> remarkColumn() {
+    TableColumn<ImportRun.Line, ImportRun.Line> column =
+        column("import.remark", 310, _ -> new ShortenedLabel(""));
+    column.setCellFactory(
+        _ ->
+            new NodeCell<>(
+                line -> {
+                  Text text = new Text(remarks.of(line.row()));
+                  text.getStyleClass().add("row-remark");
+                  text.wrappingWidthProperty().bind(column.widthProperty().subtract(BESIDE_TEXT));
+                  return text;
+                }));
+    return column;
   }
 
   static FontIcon sign(Fate fate) {
@@ -58,18 +74,6 @@ final class RowTable {
     return label;
   }
 
-  private String remark(ImportedRow row) {
-    List<String> remarks = new ArrayList<>();
-    row.reason().ifPresent(reason -> remarks.add(texts.get("import.reason." + reason.code())));
-    if (!row.kept().isEmpty()) {
-      remarks.add(texts.get("import.kept", String.join(", ", row.kept())));
-    }
-    if (!row.dropped().isEmpty()) {
-      remarks.add(texts.get("import.dropped", String.join(", ", row.dropped())));
-    }
-    return String.join(" · ", remarks);
-  }
-
   private TableColumn<ImportRun.Line, ImportRun.Line> column(
       String key, double width, Function<ImportRun.Line, Node> content) {
     TableColumn<ImportRun.Line, ImportRun.Line> column = new TableColumn<>(texts.get(key));
@@ -77,23 +81,7 @@ final class RowTable {
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(_ -> new Cell(content));
+    column.setCellFactory(_ -> new NodeCell<>(content));
     return column;
-  }
-
-  private static final class Cell extends TableCell<ImportRun.Line, ImportRun.Line> {
-
-    private final Function<ImportRun.Line, Node> content;
-
-    Cell(Function<ImportRun.Line, Node> content) {
-      this.content = content;
-      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    }
-
-    @Override
-    protected void updateItem(ImportRun.@Nullable Line line, boolean empty) {
-      super.updateItem(line, empty);
-      setGraphic(empty || line == null ? null : content.apply(line));
-    }
   }
 }

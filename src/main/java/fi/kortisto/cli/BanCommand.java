@@ -9,46 +9,36 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Records that a person forbids something or takes that back, or why a ban does not stop a use. */
 @Command(name = "ban", mixinStandardHelpOptions = true, sortOptions = false)
 final class BanCommand implements Callable<Integer> {
 
-  /** What is done; one of the three. */
-  private static final class Deed {
-
-    @Option(names = "--purpose", required = true, paramLabel = "P", descriptionKey = "purpose")
-    private Optional<BanPurpose> purpose = Optional.empty();
-
-    @Option(
-        names = "--withdraw",
-        required = true,
-        paramLabel = "NUMBER",
-        descriptionKey = "withdraw-ban")
-    private Optional<Long> withdraw = Optional.empty();
-
-    @Option(
-        names = "--end-exception",
-        required = true,
-        paramLabel = "NUMBER",
-        descriptionKey = "end-exception")
-    private Optional<Long> end = Optional.empty();
-  }
-
   private final Workplace place;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final RegisterAccess access = new RegisterAccess();
 
   @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
   private long subject;
 
-  @ArgGroup(multiplicity = "1")
-  private Deed deed = new Deed();
+  @Option(names = "--purpose", paramLabel = "P", descriptionKey = "purpose")
+  private Optional<BanPurpose> purpose = Optional.empty();
+
+  @Option(names = "--withdraw", paramLabel = "NUMBER", descriptionKey = "withdraw-ban")
+  private Optional<Long> withdraw = Optional.empty();
+
+  @Option(names = "--end-exception", paramLabel = "NUMBER", descriptionKey = "end-exception")
+  private Optional<Long> end = Optional.empty();
 
   @Option(names = "--channel", paramLabel = "C", descriptionKey = "channel")
   private BanChannel channel = BanChannel.ANY;
@@ -66,37 +56,43 @@ final class BanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException {
+    checkOneDeed();
     SubjectId person = new SubjectId(subject);
     try (Session session = place.open(access)) {
-      if (deed.withdraw.isPresent()) {
-        session.bans().withdraw(person, deed.withdraw.get());
-        place.tell("ban.withdrawn", Long.toString(deed.withdraw.get()));
-      } else if (deed.end.isPresent()) {
-        session.bans().endException(person, deed.end.get());
-        place.tell("ban.exception-ended", Long.toString(deed.end.get()));
+      if (withdraw.isPresent()) {
+        session.bans().withdraw(person, withdraw.get());
+        place.tell("ban.withdrawn", Long.toString(withdraw.get()));
+      } else if (end.isPresent()) {
+        session.bans().endException(person, end.get());
+        place.tell("ban.exception-ended", Long.toString(end.get()));
       } else {
-        record(session, person, deed.purpose.orElseThrow());
+        record(session, person, purpose.orElseThrow());
       }
     }
     return 0;
   }
 
-  private void record(Session session, SubjectId person, BanPurpose purpose)
-      throws DomainException {
+  private void checkOneDeed() {
+    long deeds = Stream.of(purpose, withdraw, end).filter(Optional::isPresent).count();
+    if (deeds != 1) {
+      throw new ParameterException(spec.commandLine(), "--purpose, --withdraw, --end-exception");
+    }
+  }
+
+  private void record(Session session, SubjectId person, BanPurpose use) throws DomainException {
     if (reason.isPresent()) {
       session
           .bans()
           .addException(
               person,
-              new NewException(
-                  purpose, channel, reason.get(), heard.on(place.today()), heard.until()));
+              new NewException(use, channel, reason.get(), heard.on(place.today()), heard.until()));
     } else {
       session
           .bans()
           .add(
               person,
               new NewBan(
-                  purpose,
+                  use,
                   channel,
                   heard.on(place.today()),
                   heard.until(),
@@ -108,7 +104,7 @@ final class BanCommand implements Callable<Integer> {
     place.tell(
         reason.isPresent() ? "ban.excepted" : "ban.done",
         Long.toString(subject),
-        place.speech().words().of(purpose),
+        place.speech().words().of(use),
         place.speech().words().of(channel));
   }
 }

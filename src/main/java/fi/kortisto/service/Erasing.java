@@ -64,7 +64,9 @@ final class Erasing {
     }
     for (String field : touched) {
       store().log().forgetDetails(subject, field);
-      store().imports().forget(subject, field);
+      for (SubjectId one : store().subjects().persons(subject)) {
+        store().imports().forget(one, field);
+      }
     }
     store().requests().forgetValues(subject, touched);
     store().merges().forgetValues(subject, touched);
@@ -146,7 +148,9 @@ final class Erasing {
 
   private void forget() throws DomainException {
     store().log().forgetDetails(subject);
-    store().imports().forget(subject);
+    for (SubjectId one : store().subjects().persons(subject)) {
+      store().imports().forget(one);
+    }
     store().bans().forgetWords(subject);
     store().consents().forgetWords(subject);
     store().exceptions().forgetWords(subject);

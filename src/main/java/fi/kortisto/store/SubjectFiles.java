@@ -91,11 +91,13 @@ public final class SubjectFiles {
    * @param rows of the log, of which each may hold several changes
    */
   public List<PastChange> changes(SubjectId id, int rows) {
-    return Stream.of(
-            store.log().changesOf(id, rows),
-            store.imports().changesOf(id),
-            store.merges().leftOf(id))
-        .flatMap(List::stream)
+    Stream<PastChange> byImports =
+        store.subjects().persons(id).stream()
+            .flatMap(one -> store.imports().changesOf(one).stream());
+    return Stream.concat(
+            Stream.of(store.log().changesOf(id, rows), store.merges().leftOf(id))
+                .flatMap(List::stream),
+            byImports)
         .sorted(Comparator.comparing(PastChange::at).reversed())
         .toList();
   }

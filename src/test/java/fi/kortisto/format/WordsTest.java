@@ -45,6 +45,7 @@ import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SuspectReason;
 import fi.kortisto.model.SuspicionReason;
 import fi.kortisto.model.SuspicionStrength;
+import fi.kortisto.model.UsePermit;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.model.Verdict;
 import java.util.Arrays;
@@ -115,7 +116,9 @@ class WordsTest {
                         FieldCondition.Part.values(),
                         Portability.Barrier.values(),
                         SuspicionReason.values(),
-                        SuspicionStrength.values())
+                        SuspicionStrength.values(),
+                        StatedBy.values(),
+                        UsePermit.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),
@@ -153,6 +156,20 @@ class WordsTest {
                         "aim")
                     .map("list."::concat),
                 Stream.of("item.file", "item.data", "item.entries", "item.files"),
+                Stream.of(
+                        "not-banned",
+                        "consented",
+                        "until",
+                        "exception",
+                        "own-customer",
+                        "no-consent",
+                        "no-consent-by-law",
+                        "consent-withdrawn",
+                        "consent-run-out",
+                        "banned",
+                        "restricted",
+                        "protected-address")
+                    .map("use."::concat),
                 Stream.of(
                         "corrected",
                         "completed",

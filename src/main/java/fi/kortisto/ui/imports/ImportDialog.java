@@ -78,6 +78,8 @@ public final class ImportDialog {
     back.setId("import-back");
     next.setId("import-next");
     next.setDefaultButton(true);
+    next.setMinWidth(Button.USE_PREF_SIZE);
+    close.setMinWidth(Button.USE_PREF_SIZE);
     back.addEventFilter(ActionEvent.ACTION, this::backward);
     next.addEventFilter(ActionEvent.ACTION, this::forward);
     dialog.setOnHidden(_ -> check.stop());

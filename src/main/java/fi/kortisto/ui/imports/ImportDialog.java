@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -78,6 +79,8 @@ public final class ImportDialog {
     back.setId("import-back");
     next.setId("import-next");
     next.setDefaultButton(true);
+    ButtonBar.setButtonUniformSize(next, false);
+    ButtonBar.setButtonUniformSize(close, false);
     back.addEventFilter(ActionEvent.ACTION, this::backward);
     next.addEventFilter(ActionEvent.ACTION, this::forward);
     dialog.setOnHidden(_ -> check.stop());

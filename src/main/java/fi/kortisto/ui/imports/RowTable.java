@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,7 +36,7 @@ final class RowTable {
         .setAll(
             List.of(
                 column("import.row", 64, line -> new ShortenedLabel("" + line.row().row())),
-                column("import.fate", 120, line -> fate(line.row().fate())),
+                column("import.fate", 150, line -> fate(line.row().fate())),
                 column("import.name", 180, line -> new ShortenedLabel(line.name())),
                 remarkColumn()));
     table.setPlaceholder(new ShortenedLabel(""));
@@ -52,7 +53,9 @@ final class RowTable {
                   Text text = new Text(remarks.of(line.row()));
                   text.getStyleClass().add("row-remark");
                   text.wrappingWidthProperty().bind(column.widthProperty().subtract(BESIDE_TEXT));
-                  return text;
+                  VBox place = new VBox(text);
+                  place.getStyleClass().add("row-remark-place");
+                  return place;
                 }));
     return column;
   }

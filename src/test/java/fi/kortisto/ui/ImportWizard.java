@@ -62,26 +62,16 @@ final class ImportWizard {
     return program.onScreen(() -> program.get(table, TableView.class).getItems().size());
   }
 
-  /** Says of a column what it holds, by what the choice is called. */
+  /** Says of a column, from 1, what it holds, by what the choice is called. */
   void take(int column, String choice) {
+    String id = "import-column-" + column;
+    program.awaitShown(id);
     program.onScreen(
         () -> {
-          TableView<?> table = program.get("import-columns", TableView.class);
-          ComboBox<?> box = box(table, column);
+          ComboBox<?> box = program.get(id, ComboBox.class);
           pick(box, choice);
           return choice;
         });
-  }
-
-  private static ComboBox<?> box(TableView<?> table, int column) {
-    table.applyCss();
-    table.layout();
-    return table.lookupAll(".combo-box").stream()
-        .map(ComboBox.class::cast)
-        .filter(box -> box.localToScene(0, 0).getY() > 0)
-        .sorted(java.util.Comparator.comparingDouble(box -> box.localToScene(0, 0).getY()))
-        .toList()
-        .get(column);
   }
 
   private static <T> void pick(ComboBox<T> box, String choice) {

@@ -95,12 +95,15 @@ final class ColumnsStep implements Step {
   }
 
   private Node choice(int index) {
-    return new ColumnBox(
-        choices,
-        ColumnChoice.of(uses.get(index), choices),
-        words::of,
-        texts.get("import.taken-as.what", head(index)),
-        chosen -> choose(index, chosen));
+    ColumnBox box =
+        new ColumnBox(
+            choices,
+            ColumnChoice.of(uses.get(index), choices),
+            words::of,
+            texts.get("import.taken-as.what", head(index)),
+            chosen -> choose(index, chosen));
+    box.setId("import-column-" + (index + 1));
+    return box;
   }
 
   private void choose(int index, ColumnChoice chosen) {

@@ -16,14 +16,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the bans of a person, or all that stand today; or what a person's data may be used for. */
 @Command(name = "bans", mixinStandardHelpOptions = true, sortOptions = false)
 final class BansCommand implements Callable<Integer> {
 
   private final Workplace place;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final RegisterAccess access = new RegisterAccess();
 
@@ -44,8 +49,8 @@ final class BansCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException, IOException {
-    if (matrix && subject.isPresent()) {
-      return matrix(new SubjectId(subject.get()));
+    if (matrix) {
+      return matrix(new SubjectId(subject.orElseThrow(this::nobodyNamed)));
     }
     List<Ban> bans;
     try (Session session = place.open(access)) {
@@ -60,6 +65,10 @@ final class BansCommand implements Callable<Integer> {
       place.table(bans.stream().map(this::row).toList(), "bans.none");
     }
     return 0;
+  }
+
+  private ParameterException nobodyNamed() {
+    return new ParameterException(spec.commandLine(), "SUBJECT");
   }
 
   private int matrix(SubjectId person) throws DomainException, IOException {

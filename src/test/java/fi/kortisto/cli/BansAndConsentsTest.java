@@ -79,6 +79,7 @@ class BansAndConsentsTest {
   @Test
   void wantsOneDeedAtATime() {
     assertThat(cli.on("ban", aino)).isEqualTo(2);
+    assertThat(cli.on("bans", "--matrix")).isEqualTo(2);
     assertThat(cli.on("ban", aino, "--purpose=disclosure", "--withdraw=1")).isEqualTo(2);
   }
 

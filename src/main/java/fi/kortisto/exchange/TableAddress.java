@@ -5,8 +5,10 @@ import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.PostalAddress;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,13 @@ final class TableAddress {
 
   private static final Pattern FINNISH =
       Pattern.compile("(.+?)[,\\n]\\s*(?:FI-)?(\\d{5})\\s+([^,\\n]+)(?:[,\\n]\\s*(.+))?");
+
+  private static final Pattern EATEN = Pattern.compile("[1-9]\\d{2,3}");
+
+  private static final int POSTCODE_LENGTH = 5;
+
+  /** How a country is written by those who mean this one. */
+  private static final Set<String> HOME = Set.of("", "suomi", "finland", "fi", "fin");
 
   private final Map<AddressPart, String> parts = new EnumMap<>(AddressPart.class);
   private String label = "";
@@ -45,8 +54,20 @@ final class TableAddress {
         part(AddressPart.STREET),
         part(AddressPart.TOWN),
         part(AddressPart.REGION),
-        part(AddressPart.POSTCODE),
+        postcode(),
         part(AddressPart.COUNTRY));
+  }
+
+  /**
+   * A spreadsheet that took a Finnish postcode for a number has eaten the zeros at its beginning:
+   * {@code 100} was {@code 00100}.
+   */
+  private String postcode() {
+    String written = part(AddressPart.POSTCODE);
+    boolean eaten =
+        EATEN.matcher(written).matches()
+            && HOME.contains(part(AddressPart.COUNTRY).strip().toLowerCase(Locale.ROOT));
+    return eaten ? "0".repeat(POSTCODE_LENGTH - written.length()) + written : written;
   }
 
   private static PostalAddress ofWhole(String whole) {

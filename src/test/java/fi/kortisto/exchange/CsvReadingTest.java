@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReadingTest {
@@ -146,6 +147,24 @@ class CsvReadingTest {
                 FieldRole.POST_ADDRESS,
                 "",
                 PostalAddress.of("Kuja 1 C 5", "00100", "HELSINKI").canonical()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, '', 00100",
+    "1300, Suomi, 01300",
+    "20100, '', 20100",
+    "0150, '', 0150",
+    "1300, Danmark, 1300"
+  })
+  void givesAPostcodeTheZerosBackThatASpreadsheetAte(String cell, String country, String postcode)
+      throws Exception {
+    String csv =
+        "Nimi;Lähiosoite;Postinumero;Postitoimipaikka;Maa\nAino Esimerkki;Kuja 1;%s;Kylä;%s\n"
+            .formatted(cell, country);
+    PostalAddress address = new PostalAddress("", "", "Kuja 1", "Kylä", "", postcode, country);
+    assertThat(values(folder, csv))
+        .contains(value(FieldRole.POST_ADDRESS, "", address.canonical()));
   }
 
   @Test

@@ -119,8 +119,7 @@ class NoticePicturesTest {
 
   private static RegisterContent otherwiseInManyWays(RegisterContent content) {
     List<Source> sources = new ArrayList<>(content.sources());
-    for (String name :
-        List.of("verkkokauppa", "messut", "kumppanin järjestelmä", "puhelinpalvelu")) {
+    for (String name : List.of("verkkokauppa", "messut", "kumppanin luettelo", "puhelinpalvelu")) {
       sources.add(new Source(name.replace(' ', '-'), Label.same(name), false, false));
     }
     List<Category> categories =

@@ -164,7 +164,7 @@ final class UseMatrix extends VBox {
   /** Where the text is large or the card narrow, the sign alone is left of it. */
   private static void shorten(Button cell) {
     cell.setContentDisplay(ContentDisplay.LEFT);
-    if (cell.getWidth() > 0 && cell.prefWidth(-1) > cell.getWidth() + 1) {
+    if (cell.getWidth() > 0 && cell.prefWidth(-1) > cell.getWidth()) {
       cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as it is compared: case, accents, hyphens and spacing do not count. */
-final class Folded {
+public final class Folded {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -30,7 +30,8 @@ final class Folded {
     return words;
   }
 
-  private static String withoutAccents(String lower) {
+  /** Accents forgiven: a for å and ä, o for ö and ø. What is to be folded is in lower case. */
+  public static String withoutAccents(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) >= 0x80) {
         return MARKS

@@ -1,5 +1,6 @@
 package fi.kortisto.store;
 
+import fi.kortisto.format.Folded;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ record SearchExpression(String asWritten, Optional<String> forgiving) {
   }
 
   private static Term word(String word) {
-    String folded = SearchTokens.fold(word);
+    String folded = Folded.withoutAccents(word);
     String forgiving = "(" + prefix(folded) + " OR " + prefix(SearchTokens.FOLDED + folded) + ")";
     if (folded.chars().allMatch(Character::isDigit)) {
       return Term.same(prefix(folded));

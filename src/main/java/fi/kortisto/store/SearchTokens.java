@@ -1,5 +1,6 @@
 package fi.kortisto.store;
 
+import fi.kortisto.format.Folded;
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.PostalAddress;
@@ -33,7 +34,6 @@ final class SearchTokens {
       Set.of(FieldRole.GIVEN_NAME, FieldRole.FAMILY_NAME, FieldRole.FULL_NAME);
 
   private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_IN_EMAIL = Pattern.compile("[^a-z0-9@._+-]");
 
   private SearchTokens() {}
@@ -113,7 +113,7 @@ final class SearchTokens {
 
   private static void addWords(Set<String> tokens, String text) {
     for (String word : words(text)) {
-      String folded = fold(word);
+      String folded = Folded.withoutAccents(word);
       if (folded.equals(word)) {
         tokens.add(word);
       } else {
@@ -139,23 +139,7 @@ final class SearchTokens {
 
   /** An e-mail address, or a part of one, as it stands in the index. */
   static String email(String text) {
-    return clip(NOT_IN_EMAIL.matcher(fold(lower(text))).replaceAll("_"));
-  }
-
-  /** Accents forgiven: a for å and ä, o for ö and ø. */
-  static String fold(String lower) {
-    if (isAscii(lower)) {
-      return lower;
-    }
-    return MARKS
-        .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-        .replaceAll("")
-        .replace("ø", "o")
-        .replace("ß", "ss")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace("ł", "l")
-        .replace("đ", "d");
+    return clip(NOT_IN_EMAIL.matcher(Folded.withoutAccents(lower(text))).replaceAll("_"));
   }
 
   private static String lower(String text) {
@@ -164,14 +148,5 @@ final class SearchTokens {
 
   private static String clip(String word) {
     return word.length() <= LONGEST ? word : word.substring(0, word.offsetByCodePoints(0, 40));
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -23,14 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that a register gives away of its persons, to be compared before and after. */
-final class Copies {
+public final class Copies {
 
   private static final Set<String> OF_THE_LOG = Set.of("log", "anchor");
 
   private Copies() {}
 
   /** JSON without what the log says, CSV and vCard of everybody, by id. */
-  static Map<SubjectId, List<String>> of(Session session) throws DomainException, IOException {
+  public static Map<SubjectId, List<String>> of(Session session)
+      throws DomainException, IOException {
     Map<SubjectId, List<String>> copies = new LinkedHashMap<>();
     for (Subject subject : found(session, "")) {
       SubjectFile file =

@@ -13,18 +13,25 @@ import fi.kortisto.model.ImportOrder;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.StatedBy;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage;
+import fi.kortisto.service.Copies;
 import fi.kortisto.service.Given;
 import fi.kortisto.service.ImportCounts;
 import fi.kortisto.service.Session;
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeImportTest {
 
   private static final int PEOPLE = 100_000;
+
+  /** So many of them are on file before, with less of their data and some of it otherwise. */
+  private static final int BEFORE = 1_000;
+
   private static final Duration WELL_UNDER_A_MINUTE = Duration.ofSeconds(45);
 
   @TempDir Path temp;
@@ -47,8 +58,11 @@ class LargeImportTest {
     try (Session session =
         Given.register(temp.resolve("Asiakkaat.kortisto"), Clock.systemDefaultZone())) {
       Given.person(session, "Aino", "Esimerkki");
+      assertThat(bringIn(session, lessOf(csv)).added()).isEqualTo(BEFORE);
+      Map<SubjectId, List<String>> before = Copies.of(session);
       ImportCounts first = timed("100,000 persons brought in", () -> bringIn(session, csv));
-      assertThat(first.added()).isEqualTo(PEOPLE);
+      assertThat(first.added()).isEqualTo(PEOPLE - BEFORE);
+      assertThat(first.changed()).isEqualTo(BEFORE);
       ImportCounts again = timed("the same file again", () -> bringIn(session, csv));
       assertThat(again.added()).isZero();
       ImportCounts list = timed("as a do-not-contact list", () -> ban(session, csv));
@@ -60,10 +74,27 @@ class LargeImportTest {
       timed("100,000 persons taken back", () -> undo(session, first));
       assertThat(Duration.between(start, Instant.now())).isLessThan(WELL_UNDER_A_MINUTE);
 
-      assertThat(session.search().size()).isEqualTo(1);
+      assertThat(Copies.of(session)).as("every export, byte for byte").isEqualTo(before);
       assertThat(
               session.search().find(SearchQuery.of("example.fi"), SubjectPage.Mark.START, 5).rows())
           .isEmpty();
+    }
+  }
+
+  /** Of the first persons the number, the name and a title that the file will replace. */
+  private Path lessOf(Path csv) throws IOException {
+    Path less = temp.resolve("less.csv");
+    try (Stream<String> lines = Files.lines(csv)) {
+      List<String> rows =
+          lines
+              .skip(1)
+              .limit(BEFORE)
+              .map(line -> line.split(";"))
+              .map(cells -> String.join(";", cells[0], cells[1], cells[2], "vanha titteli"))
+              .toList();
+      List<String> all = new ArrayList<>(List.of("Asiakasnumero;Sukunimi;Etunimi;Titteli"));
+      all.addAll(rows);
+      return Files.write(less, all);
     }
   }
 

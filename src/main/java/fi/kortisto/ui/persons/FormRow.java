@@ -2,6 +2,7 @@ package fi.kortisto.ui.persons;
 
 import atlantafx.base.theme.Styles;
 import fi.kortisto.format.FieldForms;
+import fi.kortisto.model.ContactRoad;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
@@ -119,30 +120,7 @@ final class FormRow extends VBox {
 
   /** Where several of a kind are usual, or where one has a label already. */
   private boolean isLabelled() {
-    boolean usual =
-        switch (field.role()) {
-          case EMAIL, PHONE, POST_ADDRESS -> field.repeatable();
-          case NONE,
-              NAME_PREFIX,
-              GIVEN_NAME,
-              ADDITIONAL_NAME,
-              FAMILY_NAME,
-              NAME_SUFFIX,
-              FULL_NAME,
-              NICKNAME,
-              ORGANISATION,
-              DEPARTMENT,
-              JOB_TITLE,
-              WEBSITE,
-              BIRTHDAY,
-              CUSTOMER_NUMBER,
-              LANGUAGE,
-              PHOTO,
-              NOTE,
-              IDENTITY_CODE,
-              OTHER ->
-              false;
-        };
+    boolean usual = field.repeatable() && ContactRoad.of(field.role()).isPresent();
     return usual || datum.map(there -> !there.label().isEmpty()).orElse(false);
   }
 

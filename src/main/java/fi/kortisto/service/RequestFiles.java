@@ -32,7 +32,7 @@ public final class RequestFiles {
     return reading.touched(
         id,
         (request, trace) -> {
-          long file = desk.store().requests().addFile(id, name, content, desk.now(), desk.userId());
+          long file = desk.store().requestFiles().add(id, name, content, desk.now(), desk.userId());
           trace.fields(List.of("request-file:" + file));
         });
   }
@@ -43,7 +43,7 @@ public final class RequestFiles {
         id,
         (request, trace) -> {
           trace.fields(List.of("request-file:" + file));
-          if (!desk.store().requests().removeFile(id, file)) {
+          if (!desk.store().requestFiles().remove(id, file)) {
             throw new DomainException(Problem.NO_SUCH_DATUM);
           }
         });
@@ -58,8 +58,8 @@ public final class RequestFiles {
           reading.existing(id).subject().ifPresent(trace::of);
           trace.fields(List.of("request-file:" + file));
           return desk.store()
-              .requests()
-              .fileBytes(id, file)
+              .requestFiles()
+              .bytes(id, file)
               .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
         });
   }

@@ -81,7 +81,7 @@ final class RequestReading {
         subject,
         registers(request),
         store.requests().steps(id),
-        store.requests().files(id),
+        store.requestFiles().of(id),
         store.letters().of(id),
         store.passOns().of(id),
         store.requests().effects(id),

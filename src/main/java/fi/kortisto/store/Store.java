@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
   private final BanRecords bans;
   private final NoticeRecords notices;
   private final RequestRecords requests;
+  private final RequestFileRecords requestFiles;
   private final RequestLists requestLists;
   private final LetterRecords letters;
   private final HoldRecords holds;
@@ -63,6 +64,7 @@ public final class Store implements AutoCloseable {
     this.bans = new BanRecords(sql);
     this.notices = new NoticeRecords(sql);
     this.requests = new RequestRecords(sql);
+    this.requestFiles = new RequestFileRecords(sql);
     this.requestLists = new RequestLists(sql);
     this.letters = new LetterRecords(sql);
     this.holds = new HoldRecords(sql);
@@ -167,6 +169,10 @@ public final class Store implements AutoCloseable {
 
   public RequestRecords requests() {
     return requests;
+  }
+
+  public RequestFileRecords requestFiles() {
+    return requestFiles;
   }
 
   public RequestLists requestLists() {

@@ -4,7 +4,6 @@ import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.MergeRow;
-import fi.kortisto.model.Source;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import java.util.LinkedHashMap;
@@ -112,9 +111,14 @@ final class ChoiceRow {
     return FieldForms.show(datum.field(), datum.value(), texts.language()).replace("\n", ", ");
   }
 
+  /** Short as on the card: that it is the person's own word, or else from where. */
   private String origin(Datum datum) {
     String source =
-        row.register().sourceOf(datum.sourceCode()).map(Source::label).map(texts::of).orElse("–");
+        row.register()
+            .sourceOf(datum.sourceCode())
+            .map(
+                known -> known.person() ? texts.get("card.source-person") : texts.of(known.label()))
+            .orElse("–");
     return texts.get("duplicates.origin", source, texts.date(datum.day()));
   }
 

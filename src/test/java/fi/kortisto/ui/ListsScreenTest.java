@@ -90,7 +90,7 @@ class ListsScreenTest {
     assertThat(program.text("lists-count")).startsWith(included + " henkilöä luettelossa");
     assertThat(left).extracting(one -> one.reason().code()).contains("banned", "no-contact");
     assertThat(included + left.size()).isEqualTo(202);
-    assertThat(program.onScreen(program::allText)).contains("Kielto: 22");
+    program.await("the reasons", () -> program.allText().contains("Kielto: 22"));
   }
 
   @Test
@@ -142,7 +142,7 @@ class ListsScreenTest {
 
     assertThat(program.onScreen(() -> program.get("lists-save", MenuButton.class).isDisabled()))
         .isTrue();
-    assertThat(program.onScreen(program::allText)).contains("Kaikki jäävät pois");
+    program.await("it is said", () -> program.allText().contains("Kaikki jäävät pois"));
   }
 
   @Test

@@ -101,7 +101,7 @@ class DuplicatesTest {
     program.press("pair-merge");
     program.answer("Yhdistä kortit");
     program.await("merged", () -> rows().size() == 2);
-    assertThat(program.onScreen(program::allText)).contains("Yhdistetty kortiksi");
+    program.await("it is told", () -> program.allText().contains("Yhdistetty kortiksi"));
     program.onScreen(
         () -> {
           program.stage().getScene().getRoot().lookupAll(".toast .button").stream()

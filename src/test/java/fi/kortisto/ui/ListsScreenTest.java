@@ -195,7 +195,7 @@ class ListsScreenTest {
                       KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
           return program;
         });
-    assertThat(program.onScreen(program::allText)).contains("Tarra 4/21");
+    program.await("the fourth", () -> program.allText().contains("Tarra 4/21"));
     Path file = folder.resolve("tarrat.pdf");
     program.files.will(file);
 

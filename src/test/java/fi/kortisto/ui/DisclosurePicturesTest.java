@@ -6,7 +6,6 @@ import fi.kortisto.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,16 +30,8 @@ class DisclosurePicturesTest {
   void theLedgerCanBeLookedAt(
       Language language, Theme theme, int textSize, int width, @TempDir Path folder)
       throws IOException {
-    Settings settings =
-        Settings.startingIn(language)
-            .with(theme)
-            .withTextSize(textSize)
-            .with(new Settings.WindowBounds(0, 0, width, 800, false));
-    Path pictures =
-        Path.of(
-            "target",
-            "screens",
-            "disclosures-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    Settings settings = PictureLook.settings(language, theme, textSize, width, 800);
+    Path pictures = PictureLook.folder("disclosures", language, theme, textSize);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
       Camera camera = new Camera(program, pictures);
       signIn(program, WorkOnFile.quiet(folder.resolve("quiet")));

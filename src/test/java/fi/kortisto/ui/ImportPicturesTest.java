@@ -6,7 +6,6 @@ import fi.kortisto.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +29,8 @@ class ImportPicturesTest {
   @CsvSource({"FI, LIGHT, 100", "EN, DARK, 100", "SV, LIGHT, 150"})
   void theWizardCanBeLookedAt(Language language, Theme theme, int textSize, @TempDir Path folder)
       throws IOException {
-    Settings settings =
-        Settings.startingIn(language)
-            .with(theme)
-            .withTextSize(textSize)
-            .with(new Settings.WindowBounds(0, 0, 1000, 800, false));
-    Path pictures =
-        Path.of(
-            "target",
-            "screens",
-            "imports-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    Settings settings = PictureLook.settings(language, theme, textSize, 1000, 800);
+    Path pictures = PictureLook.folder("imports", language, theme, textSize);
     Path register = PeopleOnFile.many(folder);
     Path file = Files.writeString(folder.resolve("Asiakkaat ja muut, viimeisin.csv"), PEOPLE);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {

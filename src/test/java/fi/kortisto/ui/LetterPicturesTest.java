@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -40,16 +39,8 @@ class LetterPicturesTest {
   void decisionsAndLettersCanBeLookedAt(
       Language language, Theme theme, int textSize, int width, @TempDir Path folder)
       throws IOException {
-    Settings settings =
-        Settings.startingIn(language)
-            .with(theme)
-            .withTextSize(textSize)
-            .with(new Settings.WindowBounds(0, 0, width, 960, false));
-    Path pictures =
-        Path.of(
-            "target",
-            "screens",
-            "letters-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    Settings settings = PictureLook.settings(language, theme, textSize, width, 960);
+    Path pictures = PictureLook.folder("letters", language, theme, textSize);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
       Walk walk = new Walk(program, new Camera(program, pictures), folder);
       new RequestsArea(program).signInTo(EventfulRequests.onFile(folder, LetterPicturesTest::fill));

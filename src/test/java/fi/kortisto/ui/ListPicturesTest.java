@@ -8,7 +8,6 @@ import fi.kortisto.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -32,16 +31,8 @@ class ListPicturesTest {
   void theListsCanBeLookedAt(
       Language language, Theme theme, int textSize, int width, @TempDir Path folder)
       throws IOException {
-    Settings settings =
-        Settings.startingIn(language)
-            .with(theme)
-            .withTextSize(textSize)
-            .with(new Settings.WindowBounds(0, 0, width, 800, false));
-    Path pictures =
-        Path.of(
-            "target",
-            "screens",
-            "lists-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    Settings settings = PictureLook.settings(language, theme, textSize, width, 800);
+    Path pictures = PictureLook.folder("lists", language, theme, textSize);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
       Camera camera = new Camera(program, pictures);
       Path register = PeopleOnFile.many(folder);

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -38,16 +37,8 @@ class NoticePicturesTest {
   void theNoticesScreenCanBeLookedAt(
       Language language, Theme theme, int textSize, int width, @TempDir Path folder)
       throws IOException {
-    Settings settings =
-        Settings.startingIn(language)
-            .with(theme)
-            .withTextSize(textSize)
-            .with(new Settings.WindowBounds(0, 0, width, 800, false));
-    Path pictures =
-        Path.of(
-            "target",
-            "screens",
-            "notices-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    Settings settings = PictureLook.settings(language, theme, textSize, width, 800);
+    Path pictures = PictureLook.folder("notices", language, theme, textSize);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
       Notices notices =
           Notices.signedInTo(program, Given.registerFolder(folder), Given.LOGIN, Given.PASSWORD);

@@ -6,7 +6,6 @@ import fi.kortisto.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +26,8 @@ class RegisterPicturesTest {
   void theRegistersScreenCanBeLookedAt(
       Language language, Theme theme, int textSize, int width, @TempDir Path folder)
       throws IOException {
-    Settings settings =
-        Settings.startingIn(language)
-            .with(theme)
-            .withTextSize(textSize)
-            .with(new Settings.WindowBounds(0, 0, width, 800, false));
-    Path pictures =
-        Path.of(
-            "target",
-            "screens",
-            "registers-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    Settings settings = PictureLook.settings(language, theme, textSize, width, 800);
+    Path pictures = PictureLook.folder("registers", language, theme, textSize);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
       Path register = Given.registerFolder(folder);
       program.soon(() -> program.navigator().open(register));

@@ -8,7 +8,6 @@ import fi.kortisto.model.RequestId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -32,16 +31,8 @@ class RequestPicturesTest {
   void theRequestsScreenCanBeLookedAt(
       Language language, Theme theme, int textSize, int width, @TempDir Path folder)
       throws IOException {
-    Settings settings =
-        Settings.startingIn(language)
-            .with(theme)
-            .withTextSize(textSize)
-            .with(new Settings.WindowBounds(0, 0, width, 800, false));
-    Path pictures =
-        Path.of(
-            "target",
-            "screens",
-            "requests-" + (language + "-" + theme + "-" + textSize).toLowerCase(Locale.ROOT));
+    Settings settings = PictureLook.settings(language, theme, textSize, width, 800);
+    Path pictures = PictureLook.folder("requests", language, theme, textSize);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
       RequestsArea requests = new RequestsArea(program);
       program.onScreen(

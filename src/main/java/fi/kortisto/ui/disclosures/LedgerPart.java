@@ -6,16 +6,14 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
+import fi.kortisto.ui.control.ListBeside;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +32,16 @@ final class LedgerPart {
   private final SignedIn signedIn;
   private final Destinations destinations;
   private final DisclosureWords words;
-  private final double scale;
   private final WrappingList<Disclosure> list;
   private final Button back;
   private final VBox detail = new VBox(16);
   private final ScrollPane scroll = new ScrollPane(detail);
-  private final HBox both;
+  private final ListBeside both;
   private final ProblemLabel problem = new ProblemLabel();
   private final StackPane root = new StackPane();
   private final Runnable record;
   private boolean complete;
   private boolean loading;
-  private boolean opened;
   private int asked;
 
   /**
@@ -57,25 +53,15 @@ final class LedgerPart {
     this.signedIn = signedIn;
     this.destinations = destinations;
     this.record = record;
-    this.scale = desk.preferences().now().textSize() / 100.0;
     this.words = new DisclosureWords(texts, signedIn);
     this.list = new WrappingList<>(words::line, this::more);
     list.setId("disclosures-list");
     list.setAccessibleText(texts.get("disclosures.title"));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> choose(chosen));
-    list.setOnMouseClicked(_ -> open());
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     back = new Button(texts.get("disclosures.back"), new FontIcon(Feather.ARROW_LEFT));
     back.getStyleClass().add("flat");
-    back.setOnAction(_ -> back());
-    back.managedProperty().bind(back.visibleProperty());
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("plain");
-    both = new HBox(list, scroll);
-    both.getStyleClass().add("ledger");
-    both.widthProperty().addListener(_ -> arrange());
-    HBox.setHgrow(scroll, Priority.ALWAYS);
+    double scale = desk.preferences().now().textSize() / 100.0;
+    both = new ListBeside(list, scroll, back, new SideBySide(ROOM_FOR_BOTH, scale), LIST_SHARE);
     root.getChildren().add(both);
   }
 
@@ -154,41 +140,5 @@ final class LedgerPart {
               }
             },
             desk.dialogs()::problem);
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER) {
-      key.consume();
-      open();
-    }
-  }
-
-  private void open() {
-    opened = true;
-    arrange();
-    if (!list.isVisible()) {
-      back.requestFocus();
-    }
-  }
-
-  private void back() {
-    opened = false;
-    arrange();
-    list.requestFocus();
-  }
-
-  private void arrange() {
-    boolean wide = both.getWidth() >= ROOM_FOR_BOTH * scale;
-    show(list, wide || !opened);
-    show(scroll, wide || opened);
-    back.setVisible(!wide);
-    HBox.setHgrow(list, wide ? Priority.NEVER : Priority.ALWAYS);
-    list.setMinWidth(wide ? both.getWidth() * LIST_SHARE : 0);
-    list.setMaxWidth(wide ? both.getWidth() * LIST_SHARE : Double.MAX_VALUE);
-  }
-
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 }

@@ -12,11 +12,11 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
+import fi.kortisto.ui.control.ListBeside;
 import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,10 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +39,14 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
   private final Texts texts;
   private final SignedIn signedIn;
   private final Destinations destinations;
-  private final SideBySide beside;
   private final PairDeeds deeds;
   private final Scanning scanning;
   private final WrappingList<SuspectPair> list;
   private final ScrollPane scroll = new ScrollPane();
-  private final HBox both = new HBox();
+  private final ListBeside both;
   private final Parent root;
   private boolean complete;
   private boolean loading;
-  private boolean opened;
   private Optional<Two> wanted = Optional.empty();
   private int asked;
 
@@ -70,34 +64,24 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
     this.texts = desk.texts();
     this.signedIn = signedIn;
     this.destinations = destinations;
-    this.beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
+    SideBySide beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
     this.deeds = new PairDeeds(desk, signedIn, this);
     this.list = new WrappingList<>(new PairWords(texts)::line, this::more);
     this.root = desk.load(this);
     this.scanning = new Scanning(desk, signedIn, scan, progress, state, cancel, this::scanned);
-    fillBoth();
+    fillList();
+    this.both = new ListBeside(list, scroll, toList, beside, LIST_SHARE);
   }
 
-  private void fillBoth() {
+  private void fillList() {
     list.setId("duplicates-list");
     list.setAccessibleText(texts.get("duplicates.title"));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> choose(chosen));
-    list.setOnMouseClicked(_ -> open());
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("plain");
-    both.getStyleClass().add("ledger");
-    both.getChildren().addAll(list, scroll);
-    both.widthProperty().addListener(_ -> arrange());
-    HBox.setHgrow(scroll, Priority.ALWAYS);
   }
 
   @FXML
   private void initialize() {
     toPersons.setOnAction(_ -> destinations.openArea(Area.PERSONS));
-    toList.setOnAction(_ -> toList());
-    SideBySide.show(toList, false);
     scan.setOnAction(_ -> scanning.begin());
     cancel.setOnAction(_ -> scanning.cancel());
   }
@@ -207,7 +191,7 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
     if (!select(two)) {
       deeds.compare(two.one(), two.other(), Optional.empty());
     }
-    open();
+    both.open();
   }
 
   /** Whether the list has them. */
@@ -244,40 +228,11 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
       list.getSelectionModel().select(index + 1);
       list.scrollTo(index + 1);
     }
-    toList();
+    both.toList();
   }
 
   @Override
   public void openPerson(SubjectId person) {
     destinations.openPerson(person);
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER) {
-      key.consume();
-      open();
-    }
-  }
-
-  private void open() {
-    opened = true;
-    arrange();
-    if (!list.isVisible()) {
-      toList.requestFocus();
-    }
-  }
-
-  private void toList() {
-    opened = false;
-    arrange();
-    Platform.runLater(list::requestFocus);
-  }
-
-  private void arrange() {
-    double width = both.getWidth();
-    boolean wide = beside.arrange(list, scroll, width, opened);
-    SideBySide.show(toList, !wide && opened);
-    list.setMinWidth(wide ? width * LIST_SHARE : 0);
-    list.setMaxWidth(wide ? width * LIST_SHARE : Double.MAX_VALUE);
   }
 }

@@ -35,7 +35,6 @@ public final class ContactFile implements AutoCloseable {
   private final ContentType contentType;
   private final CountedInput input;
   private final RowReader rows;
-  private long rowsRead;
 
   ContactFile(Path path, ContentType contentType, CountedInput input, RowReader rows) {
     this.path = path;
@@ -57,9 +56,7 @@ public final class ContactFile implements AutoCloseable {
    */
   public Optional<IncomingRow> next() throws DomainException {
     try {
-      Optional<IncomingRow> row = rows.next();
-      rowsRead += row.isPresent() ? 1 : 0;
-      return row;
+      return rows.next();
     } catch (TooLargeTable tooLarge) {
       throw new DomainException(tooLarge, Problem.TOO_LARGE_TABLE, path);
     } catch (IOException e) {
@@ -75,12 +72,6 @@ public final class ContactFile implements AutoCloseable {
   /** Bytes read so far, a little ahead of the row at hand. */
   public long bytesRead() {
     return input.bytesRead();
-  }
-
-  /** How many rows the file holds, judged from the rows read so far; 0 before the first. */
-  public long estimatedRows() {
-    long read = Math.max(1, bytesRead());
-    return Math.max(rowsRead, Math.round((double) rowsRead * size() / read));
   }
 
   @Override

@@ -64,16 +64,17 @@ public record ImportedRow(
 
   /** The same of somebody who has no id, since nothing is written. */
   public ImportedRow withoutId() {
-    return with(Optional.empty(), suspect.map(Suspect::withoutIdOfFile));
-  }
-
-  /** The same where nothing is written but the person was there before. */
-  public ImportedRow withoutIdsOfFile() {
-    return with(subject, suspect.map(Suspect::withoutIdOfFile));
-  }
-
-  private ImportedRow with(Optional<SubjectId> id, Optional<Suspect> other) {
-    return new ImportedRow(row, fate, id, reason, kept, dropped, changes, problems, banned, other);
+    return new ImportedRow(
+        row,
+        fate,
+        Optional.empty(),
+        reason,
+        kept,
+        dropped,
+        changes,
+        problems,
+        banned,
+        suspect.map(Suspect::withoutIdOfFile));
   }
 
   /** The four fates. */

@@ -110,12 +110,10 @@ class ContactFilesTest {
         Files.writeString(
             folder.resolve("x"), "Nimi;Email\n" + "A B;a@example.fi\n".repeat(20_000));
     try (ContactFile file = ContactFiles.open(csv)) {
-      assertThat(file.estimatedRows()).isZero();
       for (int i = 0; i < 10_000; i++) {
         assertThat(file.next()).isPresent();
       }
       assertThat(file.bytesRead()).isBetween(file.size() / 3, file.size());
-      assertThat(file.estimatedRows()).isBetween(10_000L, 25_000L);
     }
   }
 

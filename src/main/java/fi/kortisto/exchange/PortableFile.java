@@ -45,7 +45,7 @@ final class PortableFile {
   private static RegisterPart narrowed(RegisterPart part) {
     Portability portability = new Portability(part);
     return new RegisterPart(
-        part.register(), part.memberSince(), portability.data(), portability.entries());
+        part.register(), part.membership(), portability.data(), portability.entries());
   }
 
   private static List<Attachment> attachments(SubjectFile file, RegisterPart part) {

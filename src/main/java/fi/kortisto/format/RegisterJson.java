@@ -25,7 +25,9 @@ import fi.kortisto.model.RequestForm;
 import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.Source;
 import fi.kortisto.model.StorageClock;
+import fi.kortisto.model.StorageFloor;
 import fi.kortisto.model.StorageRule;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -104,8 +106,17 @@ public final class RegisterJson {
                 .filter(period -> !period.isEmpty())
                 .map(RegisterJson::period),
             constant(StorageClock.class, "clock", storage.path("clock").asString("recorded")),
+            day(storage.path("noticeDay").asString("")),
             constant(StorageRule.Ending.class, "then", text(storage, "then")),
+            Optional.of(storage.path("floor")).filter(JsonNode::isObject).map(RegisterJson::floor),
             label(storage, "reason")));
+  }
+
+  private static StorageFloor floor(JsonNode node) {
+    return new StorageFloor(
+        period(text(node, "period")),
+        node.path("fromYearEnd").asBoolean(false),
+        label(node, "law"));
   }
 
   private static ObjectNode json(Category category) {
@@ -113,7 +124,18 @@ public final class RegisterJson {
     ObjectNode storage = node.putObject("storage");
     category.storage().period().ifPresent(period -> storage.put("period", period.toString()));
     storage.put("clock", code(category.storage().clock()));
+    category.storage().noticeDay().ifPresent(day -> storage.put("noticeDay", day.toString()));
     storage.put("then", code(category.storage().then()));
+    category
+        .storage()
+        .floor()
+        .ifPresent(
+            floor -> {
+              ObjectNode law = storage.putObject("floor");
+              law.put("period", floor.period().toString());
+              law.put("fromYearEnd", floor.fromYearEnd());
+              law.set("law", json(floor.law()));
+            });
     storage.set("reason", json(category.storage().reason()));
     return node;
   }
@@ -128,6 +150,14 @@ public final class RegisterJson {
       throw new IllegalArgumentException("period: " + text, notAPeriod);
     }
     throw new IllegalArgumentException("period: " + text);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (java.time.format.DateTimeParseException notADay) {
+      throw new IllegalArgumentException("day: " + text, notADay);
+    }
   }
 
   private static List<Field> fields(JsonNode root) {

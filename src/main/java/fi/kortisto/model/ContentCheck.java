@@ -107,11 +107,24 @@ public final class ContentCheck {
   private static void checkStorage(StorageRule rule) throws DomainException {
     checkLength(rule.reason(), LONGEST_TEXT);
     if (rule.period().isPresent()) {
-      Period period = rule.period().get();
-      long months = period.toTotalMonths() + period.getDays() / 28;
-      if (period.isNegative() || period.isZero() || months > LONGEST_STORAGE_YEARS * 12L) {
-        throw new DomainException(Problem.BAD_PERIOD, LONGEST_STORAGE_YEARS);
+      checkPeriod(rule.period().get());
+    }
+    if (rule.clock() == StorageClock.NOTICE_DAY && rule.noticeDay().isEmpty()) {
+      throw new DomainException(Problem.NOTICE_DAY_MISSING);
+    }
+    if (rule.floor().isPresent()) {
+      checkPeriod(rule.floor().get().period());
+      checkLength(rule.floor().get().law(), LONGEST_TEXT);
+      if (rule.floor().get().law().isBlank()) {
+        throw new DomainException(Problem.LAW_MISSING);
       }
+    }
+  }
+
+  private static void checkPeriod(Period period) throws DomainException {
+    long months = period.toTotalMonths() + period.getDays() / 28;
+    if (period.isNegative() || period.isZero() || months > LONGEST_STORAGE_YEARS * 12L) {
+      throw new DomainException(Problem.BAD_PERIOD, LONGEST_STORAGE_YEARS);
     }
   }
 

@@ -63,6 +63,21 @@ public enum LogAction {
   CHANGE_LISTS,
   PASS_ON,
   HOLD,
+  END_HOLD,
+  /** The relation to a person was said to have ended, or to go on. */
+  END_RELATION,
+  VIEW_RETENTION,
+  /** Items went because their storage time is over: a row for each rule and each person. */
+  CLEAN_UP,
+  ANONYMISE,
+  EXPORT_STATISTICS,
+  BACK_UP,
+  RESTORE,
+  /** An erasure or a ban that a restored backup lacked was carried out in it. */
+  ERASE_AGAIN,
+  REKEY,
+  RENEW_RECOVERY_KEY,
+  RAISE_COST,
   VIEW_USERS,
   ADD_USER,
   REMOVE_USER,

@@ -57,7 +57,7 @@ public record NoticeGap(Missing missing, Optional<Label> of) {
     }
     for (Category category : content.categories()) {
       StorageRule rule = category.storage();
-      boolean untold = rule.period().isEmpty() && rule.reason().isBlank();
+      boolean untold = rule.isMissing();
       add(gaps, untold, Missing.STORAGE, category.label());
     }
     return List.copyOf(gaps);

@@ -17,6 +17,9 @@ public enum Permission {
   RECORD_DISCLOSURES,
   IMPORT_SUBJECTS,
   SEE_PROTECTED_ADDRESS,
+  /** To erase or anonymise what is past its storage time. */
+  CLEAN_UP,
+  BACK_UP,
   READ_LOG,
   ADMINISTER_USERS,
   /** Registers, their rules, and the firm's own particulars. */

@@ -183,6 +183,10 @@ public enum Problem {
   BAD_CODE(Outcome.USAGE),
   /** A storage period of none, or of more. {0}: most years. */
   BAD_PERIOD(Outcome.USAGE),
+  /** A storage period that runs from a day of the notice's own, which is not given. */
+  NOTICE_DAY_MISSING(Outcome.USAGE),
+  /** A shortest storage time without the law that sets it. */
+  LAW_MISSING(Outcome.USAGE),
   /** Two open fields of a register that mean the same. {0}: name of the second. */
   ROLE_TAKEN(Outcome.USAGE),
   /** A field or kind of entry without a category. {0}: its name. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record RegisterPart(
     Register register,
-    LocalDate memberSince,
+    Membership membership,
     List<Datum> data,
     List<Entry> entries,
     EntryCounts counts) {
@@ -26,8 +26,18 @@ public record RegisterPart(
 
   /** With all of the entries. */
   public RegisterPart(
+      Register register, Membership membership, List<Datum> data, List<Entry> entries) {
+    this(register, membership, data, entries, EntryCounts.of(entries));
+  }
+
+  /** With all of the entries, of somebody whose relation goes on. */
+  public RegisterPart(
       Register register, LocalDate memberSince, List<Datum> data, List<Entry> entries) {
-    this(register, memberSince, data, entries, EntryCounts.of(entries));
+    this(register, Membership.since(memberSince), data, entries);
+  }
+
+  public LocalDate memberSince() {
+    return membership.since();
   }
 
   /** Whether all entries are here, and not a first page of them. */
@@ -36,27 +46,34 @@ public record RegisterPart(
   }
 
   public RegisterPart withData(List<Datum> other) {
-    return new RegisterPart(register, memberSince, other, entries, counts);
+    return new RegisterPart(register, membership, other, entries, counts);
   }
 
   /** The same with none of the entries here; the counts stay. */
   public RegisterPart withoutEntries() {
-    return new RegisterPart(register, memberSince, data, List.of(), counts);
+    return new RegisterPart(register, membership, data, List.of(), counts);
+  }
+
+  /** What storage times hang on beside the items themselves. */
+  public Relation relation() {
+    return new Relation(membership.ended(), lastActivity());
   }
 
   /** The last day on which anything was obtained from or happened with the person. */
   public LocalDate lastActivity() {
-    return Stream.concat(
+    return Stream.of(
+            Stream.of(membership.since()),
+            membership.pastActivity().stream(),
             data.stream().flatMap(datum -> datum.obtained().stream()),
             entries.stream().map(entry -> entry.at().toLocalDate()))
+        .flatMap(days -> days)
         .max(Comparator.naturalOrder())
-        .filter(day -> day.isAfter(memberSince))
-        .orElse(memberSince);
+        .orElseThrow();
   }
 
   /** The date from which the value is no longer kept; empty where none is fixed (art. 15(1)(d)). */
   public Optional<LocalDate> storageEnd(Datum datum) {
-    return register.categoryOf(datum.field()).storage().endOf(datum.day(), lastActivity());
+    return register.categoryOf(datum.field()).storage().endOf(datum.day(), relation());
   }
 
   /** The date from which the entry is no longer kept; empty where none is fixed. */
@@ -64,7 +81,7 @@ public record RegisterPart(
     return register
         .content()
         .categoryOf(entry.kind())
-        .flatMap(category -> category.storage().endOf(entry.at().toLocalDate(), lastActivity()));
+        .flatMap(category -> category.storage().endOf(entry.at().toLocalDate(), relation()));
   }
 
   /** The date from which a file goes with its entry or with the value whose picture it is. */

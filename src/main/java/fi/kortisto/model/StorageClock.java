@@ -7,5 +7,9 @@ public enum StorageClock {
   /** The day of the event of which the item tells; for a datum, the day on which it was got. */
   EVENT,
   /** The last day on which anything was obtained from or happened with the person. */
-  LAST_ACTIVITY
+  LAST_ACTIVITY,
+  /** The day on which the relation to the person ended; while it goes on, nothing runs. */
+  END_OF_RELATION,
+  /** A day that the notice itself names. */
+  NOTICE_DAY
 }

@@ -1,8 +1,10 @@
 package fi.kortisto.model;
 
 import static fi.kortisto.model.Permission.ANSWER_REQUESTS;
+import static fi.kortisto.model.Permission.BACK_UP;
 import static fi.kortisto.model.Permission.CHANGE_OWN_PASSWORD;
 import static fi.kortisto.model.Permission.CHANGE_SETTINGS;
+import static fi.kortisto.model.Permission.CLEAN_UP;
 import static fi.kortisto.model.Permission.DRAW_LISTS;
 import static fi.kortisto.model.Permission.EDIT_SUBJECTS;
 import static fi.kortisto.model.Permission.EXPORT_SUBJECTS;
@@ -35,6 +37,8 @@ public enum UserRole {
           ANSWER_REQUESTS,
           RECORD_DISCLOSURES,
           SEE_PROTECTED_ADDRESS,
+          CLEAN_UP,
+          BACK_UP,
           READ_LOG,
           CHANGE_SETTINGS,
           PUBLISH_NOTICES,
@@ -48,8 +52,9 @@ public enum UserRole {
           RECORD_REQUESTS,
           RECORD_DISCLOSURES,
           IMPORT_SUBJECTS,
+          BACK_UP,
           CHANGE_OWN_PASSWORD)),
-  READER(EnumSet.of(READ_SUBJECTS, CHANGE_OWN_PASSWORD)),
+  READER(EnumSet.of(READ_SUBJECTS, BACK_UP, CHANGE_OWN_PASSWORD)),
   AUDITOR(EnumSet.of(READ_LOG, CHANGE_OWN_PASSWORD));
 
   private final Set<Permission> permissions;

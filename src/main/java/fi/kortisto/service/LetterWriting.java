@@ -311,7 +311,7 @@ final class LetterWriting {
             .filter(entry -> isGiven(decision, ItemKey.of(entry)))
             .map(entry -> redacted(entry, covered(decision, ItemKey.of(entry))))
             .toList();
-    return new RegisterPart(part.register(), part.memberSince(), data, entries);
+    return new RegisterPart(part.register(), part.membership(), data, entries);
   }
 
   private static boolean isGiven(Decision decision, ItemKey item) {

@@ -25,6 +25,7 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.db.tables.records.HoldRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +108,8 @@ final class MergedRows {
     if (subjects.isAddressProtected(gone)) {
       subjects.protectAddress(kept, true);
     }
-    Map<RegisterId, LocalDate> keptSince = subjects.memberships(kept);
-    Map<RegisterId, LocalDate> goneSince = subjects.memberships(gone);
+    Map<RegisterId, LocalDate> keptSince = since(kept);
+    Map<RegisterId, LocalDate> goneSince = since(gone);
     goneSince.forEach((register, since) -> join(kept, register, since, keptSince));
     sql.deleteFrom(MEMBERSHIP).where(MEMBERSHIP.SUBJECT_ID.eq(gone.value())).execute();
     return new MergeJournal(numbers, left, moved, shared, keptSince, goneSince, keptProtected);
@@ -174,6 +175,12 @@ final class MergedRows {
     if (since.isBefore(keptSince.getOrDefault(register, since))) {
       setSince(kept, register, since);
     }
+  }
+
+  private Map<RegisterId, LocalDate> since(SubjectId subject) {
+    Map<RegisterId, LocalDate> since = new TreeMap<>(Comparator.comparing(RegisterId::value));
+    subjects.memberships(subject).forEach((register, one) -> since.put(register, one.since()));
+    return since;
   }
 
   private void setSince(SubjectId subject, RegisterId register, LocalDate since) {
@@ -312,7 +319,7 @@ final class MergedRows {
   private void leave(SubjectId kept, RegisterId register, LocalDate since, MergeJournal journal) {
     Optional<LocalDate> before = Optional.ofNullable(journal.keptSince().get(register));
     if (before.isPresent()) {
-      LocalDate now = subjects.memberships(kept).get(register);
+      LocalDate now = since(kept).get(register);
       if (since.equals(now)) {
         setSince(kept, register, before.get());
       }

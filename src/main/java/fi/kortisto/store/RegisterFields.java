@@ -14,6 +14,7 @@ import fi.kortisto.model.Label;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.StorageClock;
+import fi.kortisto.model.StorageFloor;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.store.db.tables.records.CategoryRecord;
 import fi.kortisto.store.db.tables.records.FieldRecord;
@@ -91,8 +92,17 @@ final class RegisterFields {
         new StorageRule(
             Optional.ofNullable(row.getStoragePeriod()).map(Period::parse),
             StorageClock.valueOf(row.getStorageClock()),
+            Times.optionalDay(row.getStorageFrom()),
             StorageRule.Ending.valueOf(row.getStorageEnding()),
+            Optional.ofNullable(row.getFloorPeriod()).map(period -> floor(row, period)),
             new Label(row.getStorageTextFi(), row.getStorageTextSv(), row.getStorageTextEn())));
+  }
+
+  private static StorageFloor floor(CategoryRecord row, String period) {
+    return new StorageFloor(
+        Period.parse(period),
+        row.getFloorYearEnd(),
+        new Label(row.getFloorLawFi(), row.getFloorLawSv(), row.getFloorLawEn()));
   }
 
   private void putCategories(RegisterId register, List<Category> categories) {
@@ -108,6 +118,14 @@ final class RegisterFields {
       row.setLabelEn(category.label().en());
       row.setStoragePeriod(storage.period().map(Period::toString).orElse(null));
       row.setStorageClock(storage.clock().name());
+      row.setStorageFrom(Times.text(storage.noticeDay()));
+      Optional<StorageFloor> floor = storage.floor();
+      Label law = floor.map(StorageFloor::law).orElse(Label.NONE);
+      row.setFloorPeriod(floor.map(set -> set.period().toString()).orElse(null));
+      row.setFloorYearEnd(floor.map(StorageFloor::fromYearEnd).orElse(false));
+      row.setFloorLawFi(law.fi());
+      row.setFloorLawSv(law.sv());
+      row.setFloorLawEn(law.en());
       row.setStorageEnding(storage.then().name());
       row.setStorageTextFi(storage.reason().fi());
       row.setStorageTextSv(storage.reason().sv());

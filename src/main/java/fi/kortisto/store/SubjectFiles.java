@@ -6,6 +6,7 @@ import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryCounts;
 import fi.kortisto.model.EntryPage;
+import fi.kortisto.model.Membership;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
@@ -116,7 +117,7 @@ public final class SubjectFiles {
   }
 
   private List<RegisterPart> parts(SubjectId id, List<Register> registers, Extent extent) {
-    Map<RegisterId, LocalDate> memberships = store.subjects().memberships(id);
+    Map<RegisterId, Membership> memberships = store.subjects().memberships(id);
     Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
     Map<RegisterId, EntryCounts> counts = store.entries().counts(id);
     Map<RegisterId, List<Entry>> entries =
@@ -126,12 +127,12 @@ public final class SubjectFiles {
         };
     List<RegisterPart> parts = new ArrayList<>();
     for (Register register : registers) {
-      LocalDate since = memberships.get(register.id());
-      if (since != null) {
+      Membership membership = memberships.get(register.id());
+      if (membership != null) {
         parts.add(
             new RegisterPart(
                 register,
-                since,
+                membership,
                 data.getOrDefault(register.id(), List.of()),
                 entries.getOrDefault(register.id(), List.of()),
                 counts.getOrDefault(register.id(), EntryCounts.NONE)));

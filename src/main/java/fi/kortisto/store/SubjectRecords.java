@@ -12,6 +12,7 @@ import fi.kortisto.format.Collation;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.MatchCount;
+import fi.kortisto.model.Membership;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.Subject;
@@ -225,12 +226,17 @@ public final class SubjectRecords {
     index.optimize();
   }
 
-  public Map<RegisterId, LocalDate> memberships(SubjectId subject) {
+  public Map<RegisterId, Membership> memberships(SubjectId subject) {
     return sql.selectFrom(MEMBERSHIP)
         .where(MEMBERSHIP.SUBJECT_ID.eq(subject.value()))
         .orderBy(MEMBERSHIP.REGISTER_ID)
         .fetchMap(
-            row -> new RegisterId(row.getRegisterId()), row -> LocalDate.parse(row.getSince()));
+            row -> new RegisterId(row.getRegisterId()),
+            row ->
+                new Membership(
+                    LocalDate.parse(row.getSince()),
+                    Times.optionalDay(row.getEnded()),
+                    Times.optionalDay(row.getLastActivity())));
   }
 
   /** How many times the person's data has been changed. */

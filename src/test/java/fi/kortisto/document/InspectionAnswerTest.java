@@ -287,7 +287,7 @@ class InspectionAnswerTest {
             List.of(
                 new RegisterPart(
                     part.register(),
-                    part.memberSince(),
+                    part.membership(),
                     part.data(),
                     part.entries().subList(0, 1),
                     part.counts())));

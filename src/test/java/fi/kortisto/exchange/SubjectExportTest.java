@@ -58,7 +58,7 @@ class SubjectExportTest {
         file.withParts(
             List.of(
                 new RegisterPart(
-                    part.register(), part.memberSince(), part.data(), List.of(), part.counts())));
+                    part.register(), part.membership(), part.data(), List.of(), part.counts())));
     assertThatThrownBy(
             () -> new SubjectExport(firstPage, ExportKind.ACCESS, Language.EN, invented::content))
         .isInstanceOf(IllegalArgumentException.class);

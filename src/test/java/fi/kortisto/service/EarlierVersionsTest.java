@@ -94,6 +94,19 @@ class EarlierVersionsTest {
     }
   }
 
+  @Test
+  void theSeventhVersionsRegisterOpensWithAllThatWasInIt() throws Exception {
+    try (Session session = signIn(register("v007"))) {
+      SubjectFile aino = only(session, "aino");
+
+      assertThat(aino.valuesOf(FieldRole.EMAIL)).containsExactly("aino.esimerkki@example.fi");
+      assertThat(aino.bans()).hasSize(1);
+      assertThat(session.duplicates().mergesOf(aino.subject().id())).hasSize(1);
+      assertThat(session.imports().batches()).hasSize(1);
+      assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
+    }
+  }
+
   private static SubjectFile only(Session session, String text) throws DomainException {
     var rows = session.search().find(SearchQuery.of(text), SubjectPage.Mark.START, 5).rows();
     assertThat(rows).hasSize(1);

@@ -1,12 +1,16 @@
 package fi.kortisto.service;
 
+import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.DataKey;
+import fi.kortisto.crypto.KeyRing;
+import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Problem.Outcome;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.User;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,7 @@ final class Desk {
 
   private final RegisterFolder folder;
   private final Clock clock;
+  private final Supplier<BcryptCost> cost;
   private final User user;
   private Controller controller;
   private List<Register> registers;
@@ -36,9 +42,16 @@ final class Desk {
   private DataKey key;
   private @Nullable Trace typed;
 
-  Desk(RegisterFolder folder, Clock clock, User user, Store store, DataKey key) {
+  Desk(
+      RegisterFolder folder,
+      Clock clock,
+      Supplier<BcryptCost> cost,
+      User user,
+      Store store,
+      DataKey key) {
     this.folder = folder;
     this.clock = clock;
+    this.cost = cost;
     this.user = user;
     this.store = store;
     this.key = key;
@@ -61,16 +74,25 @@ final class Desk {
   }
 
   <T> T act(Trace trace, Permission permission, Traced<T> work) throws DomainException {
+    return guarded(
+        trace,
+        permission,
+        given ->
+            store()
+                .transaction(
+                    () -> {
+                      T result = work.run(given);
+                      append(given);
+                      return result;
+                    }));
+  }
+
+  /** As {@link #act}, for work that sees itself to its transaction and its row. */
+  <T> T guarded(Trace trace, Permission permission, Traced<T> work) throws DomainException {
     settle();
     try {
       check(permission);
-      return store()
-          .transaction(
-              () -> {
-                T result = work.run(trace);
-                append(trace);
-                return result;
-              });
+      return work.run(trace);
     } catch (DomainException refused) {
       Outcome outcome = refused.problem().outcome();
       if (outcome == Outcome.REFUSED || outcome == Outcome.NOT_FOUND) {
@@ -96,8 +118,12 @@ final class Desk {
    * afterwards has it.
    */
   void append(Trace trace) throws DomainException {
+    append(trace, store());
+  }
+
+  private void append(Trace trace, Store to) {
     if (trace.take()) {
-      store().log().append(row(trace));
+      to.log().append(row(trace));
     }
   }
 
@@ -157,12 +183,57 @@ final class Desk {
     return key;
   }
 
-  /** Goes on with the data under another key; the store before is closed already. */
-  void continueWith(DataKey newKey) throws DomainException {
+  /**
+   * Puts the data under the new key of a ring and goes on with it. The row of the trace, and what
+   * else is to be written, is written into the new data only: both hold with the new ring or not at
+   * all.
+   */
+  void rekey(
+      KeyRingChange.Rekeyed rekeyed, Trace trace, RegisterFolder.Filling fill, Progress progress)
+      throws DomainException {
+    Store before = store();
+    KeyRing prepared;
+    try {
+      prepared =
+          folder.prepare(
+              before,
+              key,
+              rekeyed,
+              fresh -> {
+                fill.fill(fresh);
+                append(trace, fresh);
+              },
+              progress);
+    } catch (DomainException nothingChanged) {
+      rekeyed.close();
+      throw nothingChanged;
+    }
     store = null;
+    try {
+      before.close();
+      folder.putInForce(prepared);
+    } catch (DomainException failed) {
+      goOnAfter(failed, prepared, rekeyed);
+      throw failed;
+    }
     key.close();
-    key = newKey;
-    store = folder.openStore(newKey);
+    key = rekeyed.dataKey();
+    store = folder.openStore(key);
+  }
+
+  /** With the old data, when it is still the one that counts; otherwise the session has ended. */
+  private void goOnAfter(DomainException failed, KeyRing prepared, KeyRingChange.Rekeyed rekeyed) {
+    rekeyed.close();
+    if (folder.keyRing().counter() == prepared.counter()) {
+      key.close();
+      return;
+    }
+    try {
+      store = folder.openStore(key);
+    } catch (DomainException further) {
+      failed.addSuppressed(further);
+      key.close();
+    }
   }
 
   /** Closes the data and forgets the key; false when that was done before. */
@@ -213,6 +284,11 @@ final class Desk {
 
   Clock clock() {
     return clock;
+  }
+
+  /** What trying a password is to cost on this machine. */
+  Supplier<BcryptCost> cost() {
+    return cost;
   }
 
   Instant now() {

@@ -3,6 +3,7 @@ package fi.kortisto.store;
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.Suppressed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -293,8 +294,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** Writes all data into a new file under another key; this one stays as it is. */
-  void rewrite(Path target, DataKey newKey, DataKey key) throws DomainException {
-    SqliteFile.rewrite(database.connection(), target, newKey, key);
+  void rewrite(Path target, DataKey newKey, DataKey key, Progress progress) throws DomainException {
+    SqliteFile.rewrite(database.connection(), target, newKey, key, progress);
   }
 
   @Override

@@ -19,6 +19,7 @@ public enum Area {
   LOG("fth-list", Optional.of(Permission.READ_LOG)),
   REGISTERS("fth-archive", Optional.of(Permission.CHANGE_SETTINGS)),
   USERS("fth-key", Optional.empty()),
+  BACKUPS("fth-hard-drive", Optional.of(Permission.BACK_UP)),
   SETTINGS("fth-sliders", Optional.empty()),
   /** A place of the persons' area, without an entry of its own in the rail. */
   DUPLICATES("fth-users", Optional.of(Permission.MERGE_SUBJECTS));

@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
+import fi.kortisto.ui.backups.BackupsScreen;
 import fi.kortisto.ui.disclosures.DisclosuresScreen;
 import fi.kortisto.ui.duplicates.DuplicatesScreen;
 import fi.kortisto.ui.home.HomeScreen;
@@ -43,6 +44,7 @@ record AreaScreens(
           new RegistersScreen(
               desk.get(), signedIn, templates, now -> destinations.registersChanged(area, now));
       case USERS -> new UsersScreen(desk.get(), signedIn, destinations);
+      case BACKUPS -> new BackupsScreen(desk.get(), signedIn, destinations);
       case SETTINGS -> new SettingsScreen(desk.get());
       case DUPLICATES -> new DuplicatesScreen(desk.get(), signedIn, destinations);
     };

@@ -23,6 +23,16 @@ public interface Destinations {
   /** A register folder was made: shows what must be seen before one goes on. */
   void created(SignedIn signedIn, Function<Desk, Screen> first);
 
+  /**
+   * Brings a backup back as a register of its own. What is open is left first.
+   *
+   * @param backup the file, where it is known already
+   */
+  void restore(Optional<Path> backup);
+
+  /** A backup was made: what tells how old the last one is does so anew. */
+  void backedUp();
+
   /** Opens the folder and asks who signs in. */
   void open(Path folder);
 

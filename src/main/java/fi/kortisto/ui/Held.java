@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.service.Restoring;
 
 /** The register folder that the program holds: exactly one of these at any time. */
 sealed interface Held {
@@ -14,11 +15,15 @@ sealed interface Held {
   /** One that is open to a signed-in user. */
   record Open(SignedIn signedIn) implements Held {}
 
+  /** A backup that is being restored. */
+  record Restore(Restoring restoring) implements Held {}
+
   /** Lets go of it, on the background thread. */
   default void letGo() throws DomainException {
     switch (this) {
       case Nothing() -> {}
       case Shut(Locked locked) -> locked.closed().close();
+      case Restore(Restoring restoring) -> restoring.close();
       case Open(SignedIn signedIn) -> signedIn.session().close();
     }
   }

@@ -70,6 +70,7 @@ final class Look {
         sheet("registers.css"),
         sheet("letters.css"),
         sheet("lists.css"),
+        sheet("backups.css"),
         sheet("requests.css"),
         sheet("dealings.css"),
         icons());

@@ -7,8 +7,10 @@ import fi.kortisto.model.Progress;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
+import fi.kortisto.ui.restore.RestoreScreen;
 import fi.kortisto.ui.shell.MainScreen;
 import fi.kortisto.ui.signin.SignInScreen;
 import fi.kortisto.ui.welcome.WelcomeScreen;
@@ -111,6 +113,36 @@ public final class Navigator implements Destinations {
   public void create() {
     showAgain = this::create;
     show(desk -> new CreateScreen(desk, folders, templates.all(), this), "");
+  }
+
+  @Override
+  public void restore(Optional<Path> backup) {
+    if (mayLeave()) {
+      letGo(() -> restoring(backup));
+    }
+  }
+
+  private void restoring(Optional<Path> backup) {
+    showAgain = () -> restore(backup);
+    show(
+        desk ->
+            new RestoreScreen(
+                desk, folders, this, backup, this::begun),
+        "");
+  }
+
+  /** Another file may have been chosen before. */
+  private void begun(Restoring restoring) {
+    Held before = held;
+    held = new Held.Restore(restoring);
+    own.act(before::letGo, () -> {}, this::tell);
+  }
+
+  @Override
+  public void backedUp() {
+    if (shown.orElse(null) instanceof MainScreen screen) {
+      screen.backedUp();
+    }
   }
 
   @Override

@@ -7,6 +7,8 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.BackupAge;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,6 +110,19 @@ public final class MainScreen implements Screen {
     count();
   }
 
+  /** A backup was made, or may be wanted: the foot of the window tells how old the last one is. */
+  public void backedUp() {
+    if (areas.contains(Area.BACKUPS)) {
+      desk.work()
+          .run(
+              () -> signedIn.session().backups().last(),
+              last ->
+                  status.show(
+                      BackupAge.of(last, Instant.now(), desk.texts()), () -> open(Area.BACKUPS)),
+              desk.dialogs()::problem);
+    }
+  }
+
   /** How many requests are not answered stands beside their word. */
   private void count() {
     if (areas.contains(Area.REQUESTS)) {
@@ -182,6 +197,10 @@ public final class MainScreen implements Screen {
   public void shown() {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     status.watch();
+    backedUp();
+    if (areas.contains(Area.BACKUPS)) {
+      new DailyBackup(desk, signedIn, root, this::backedUp).watch();
+    }
   }
 
   @Override

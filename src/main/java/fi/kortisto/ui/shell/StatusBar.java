@@ -3,6 +3,7 @@ package fi.kortisto.ui.shell;
 import fi.kortisto.ui.Background.LongWork;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.BackupAge;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -21,9 +23,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The foot of the window: who, where, how long until the lock, and long work with its cancel. */
 final class StatusBar {
+
+  private static final PseudoClass WORRYING = PseudoClass.getPseudoClass("worrying");
 
   private final Desk desk;
   private final Runnable lock;
@@ -37,6 +43,8 @@ final class StatusBar {
   @FXML private Label who;
   @FXML private Label where;
   @FXML private Label countdown;
+  @FXML private Button backup;
+  @FXML private FontIcon backupSign;
   @FXML private HBox busy;
   @FXML private Label what;
   @FXML private ProgressBar bar;
@@ -76,6 +84,19 @@ final class StatusBar {
   void show(SignedIn signedIn) {
     who.setText(signedIn.user().login());
     where.setText(signedIn.controller().name());
+  }
+
+  /**
+   * How old the last backup is.
+   *
+   * @param open shows the backups
+   */
+  void show(BackupAge age, Runnable open) {
+    backup.setVisible(true);
+    backup.setText(age.words());
+    backup.pseudoClassStateChanged(WORRYING, age.worrying());
+    backupSign.setIconCode(age.worrying() ? Feather.ALERT_TRIANGLE : Feather.HARD_DRIVE);
+    backup.setOnAction(_ -> open.run());
   }
 
   /** Begins to count idle time; ends by itself when the bar leaves the window. */

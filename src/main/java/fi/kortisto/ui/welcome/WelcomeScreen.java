@@ -8,6 +8,7 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ public final class WelcomeScreen implements Screen {
 
   @FXML private Button create;
   @FXML private Button open;
+  @FXML private Button restore;
   @FXML private Button demo;
   @FXML private ProblemLabel problem;
   @FXML private VBox recent;
@@ -52,6 +54,7 @@ public final class WelcomeScreen implements Screen {
             desk.files()
                 .folder(desk.texts().get("welcome.open.title"))
                 .ifPresent(destinations::open));
+    restore.setOnAction(_ -> destinations.restore(Optional.empty()));
     demo.setVisible(destinations.hasDemo());
     demo.setManaged(destinations.hasDemo());
     demo.setOnAction(

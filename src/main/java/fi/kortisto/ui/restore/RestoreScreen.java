@@ -1,0 +1,163 @@
+package fi.kortisto.ui.restore;
+
+import fi.kortisto.model.BackupContents;
+import fi.kortisto.model.BackupHead;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Restored;
+import fi.kortisto.service.Restoring;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.FileChoice;
+import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.control.ProblemLabel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/**
+ * Brings a backup back as a register of its own: chosen, opened with a password of its time, looked
+ * at, then tried or restored.
+ */
+public final class RestoreScreen implements Screen {
+
+  private static final String ENDING = "kortisto-backup";
+
+  private final Desk desk;
+  private final RegisterFolders folders;
+  private final Destinations destinations;
+  private final Consumer<Restoring> onBegun;
+  private final Optional<Path> chosen;
+  private final Parent root;
+
+  @FXML private Label fileLabel;
+  @FXML private Label file;
+  @FXML private Button choose;
+  @FXML private Label head;
+  @FXML private ProblemLabel problem;
+  @FXML private VBox place;
+  @FXML private Button back;
+
+  /**
+   * @param chosen the backup, where it is known already
+   * @param onBegun hears of what is to be closed when this is left
+   */
+  public RestoreScreen(
+      Desk desk,
+      RegisterFolders folders,
+      Destinations destinations,
+      Optional<Path> chosen,
+      Consumer<Restoring> onBegun) {
+    this.desk = desk;
+    this.folders = folders;
+    this.destinations = destinations;
+    this.chosen = chosen;
+    this.onBegun = onBegun;
+    this.root = desk.load(this);
+  }
+
+  @FXML
+  private void initialize() {
+    fileLabel.setLabelFor(choose);
+    file.setText(desk.texts().get("restore.file.none"));
+    head.managedProperty().bind(head.textProperty().isNotEmpty());
+    choose.setOnAction(_ -> choose());
+    back.setOnAction(_ -> destinations.leave());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    choose.requestFocus();
+    chosen.ifPresent(this::look);
+  }
+
+  private void choose() {
+    desk.files()
+        .open(
+            desk.texts().get("restore.file.title"),
+            List.of(new FileChoice.Kind(desk.texts().get("backups.file"), List.of(ENDING))))
+        .ifPresent(this::look);
+  }
+
+  private record Begun(Path file, Restoring restoring, BackupHead head, List<String> logins) {}
+
+  private void look(Path backup) {
+    problem.clear();
+    file.setText(backup.toString());
+    desk.work()
+        .run(
+            () -> {
+              Restoring restoring = folders.restoring(backup, parent());
+              return new Begun(backup, restoring, restoring.head(), restoring.logins());
+            },
+            this::begun,
+            this::refused);
+  }
+
+  private void begun(Begun begun) {
+    onBegun.accept(begun.restoring());
+    head.setText(
+        desk.texts()
+            .get(
+                "restore.head",
+                Names.of(begun.head().name()),
+                desk.texts().dateTime(begun.head().created()),
+                begun.head().counts().persons()));
+    askPassword(begun);
+  }
+
+  private void askPassword(Begun begun) {
+    Opening opening =
+        new Opening(desk, begun.restoring(), begun.logins(), contents -> show(begun, contents));
+    place.getChildren().setAll(opening.root());
+    opening.focus();
+  }
+
+  private void show(Begun begun, BackupContents contents) {
+    Contents shown =
+        new Contents(
+            desk,
+            begun.restoring(),
+            contents,
+            parent(),
+            this::restored,
+            () -> askPassword(begun));
+    place.getChildren().setAll(shown.root());
+    shown.focus();
+  }
+
+  private void restored(Restored done) {
+    List<String> again = Names.again(done.again().count(), desk.texts());
+    if (!again.isEmpty()) {
+      desk.dialogs().tell(desk.texts().get("restore.done"), String.join("\n", again));
+    }
+    destinations.signedIn(done.session());
+  }
+
+  /** Where registers are likely to be wanted: beside the one used last. */
+  private Path parent() {
+    return desk.preferences().now().recent().stream()
+        .map(Path::getParent)
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseGet(() -> Path.of(System.getProperty("user.home", ".")));
+  }
+
+  private void refused(DomainException why) {
+    head.setText("");
+    place.getChildren().clear();
+    problem.tell(desk.texts().of(why));
+  }
+}

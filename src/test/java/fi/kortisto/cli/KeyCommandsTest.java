@@ -30,8 +30,7 @@ class KeyCommandsTest {
     assertThat(program.on("rekey")).isZero();
 
     assertThat(program.err()).contains("new encryption key");
-    assertThat(Files.readAllBytes(program.register().resolve("register.db")))
-        .isNotEqualTo(before);
+    assertThat(Files.readAllBytes(program.register().resolve("register.db"))).isNotEqualTo(before);
     assertThat(program.on("verify")).isZero();
     assertThat(program.on("search", "aino")).isZero();
     assertThat(program.out()).contains("Esimerkki, Aino");

@@ -80,6 +80,8 @@ public final class Program {
     root.addSubcommand(new DuplicatesCommand(place));
     root.addSubcommand(new LogCommand(place));
     root.addSubcommand(new VerifyCommand(place));
+    root.addSubcommand(new BackupCommand(place));
+    root.addSubcommand(new RestoreCommand(place));
     root.addSubcommand(requests(place));
     root.addSubcommand(new DueCommand(place));
     root.addSubcommand(new DiscloseCommand(place));

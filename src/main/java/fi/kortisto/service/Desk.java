@@ -35,6 +35,7 @@ final class Desk {
   private @Nullable Store store;
   private DataKey key;
   private @Nullable Trace typed;
+  private final Ledger ledger = new Ledger(this);
 
   Desk(RegisterFolder folder, Clock clock, User user, Store store, DataKey key) {
     this.folder = folder;
@@ -64,19 +65,35 @@ final class Desk {
     settle();
     try {
       check(permission);
-      return store()
-          .transaction(
-              () -> {
-                T result = work.run(trace);
-                append(trace);
-                return result;
-              });
+      T result =
+          store()
+              .transaction(
+                  () -> {
+                    T done = work.run(trace);
+                    append(trace);
+                    return done;
+                  });
+      ledger.follow();
+      return result;
     } catch (DomainException refused) {
       Outcome outcome = refused.problem().outcome();
       if (outcome == Outcome.REFUSED || outcome == Outcome.NOT_FOUND) {
         record(trace.refused());
       }
       throw refused;
+    }
+  }
+
+  /**
+   * Makes sure that the user may begin something that is no transaction; when not, a row says so.
+   *
+   * @throws DomainException NOT_PERMITTED
+   */
+  void allow(LogAction action, Permission permission) throws DomainException {
+    settle();
+    if (!user.may(permission)) {
+      record(new Trace(action).refused());
+      throw new DomainException(Problem.NOT_PERMITTED);
     }
   }
 
@@ -163,6 +180,36 @@ final class Desk {
     key.close();
     key = newKey;
     store = folder.openStore(newKey);
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Writes the data anew, without anything that was erased, and goes on with that. */
+  void compact() throws DomainException {
+    Store open = store();
+    open.transaction(
+        () -> {
+          open.subjects().forgetTerms();
+          return open;
+        });
+    try {
+      folder.compact(open, key);
+    } finally {
+      if (open.isClosed()) {
+        store = null;
+        store = folder.openStore(key);
+      }
+    }
+  }
+
+  /** Closes the data and hands the key over, for a folder that is moved to another place. */
+  DataKey leave() throws DomainException {
+    Store open = store();
+    store = null;
+    open.close();
+    return key;
   }
 
   /** Closes the data and forgets the key; false when that was done before. */

@@ -2,9 +2,11 @@ package fi.kortisto.service;
 
 import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.KeyRingChange;
+import fi.kortisto.crypto.LedgerKey;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.UserSlot;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LedgerDeed;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
@@ -70,11 +72,20 @@ public final class Users {
         Permission.ADMINISTER_USERS,
         trace -> {
           checkRemovable(user);
+          enterRemoval(user);
           desk.store().users().deactivate(user);
           trace.fields(List.of("user:" + user));
           return user;
         });
     withdrawKeys();
+  }
+
+  private void enterRemoval(UserId id) throws DomainException {
+    User removed = desk.store().users().find(id).orElseThrow();
+    try (LedgerKey key = desk.ledger().key()) {
+      byte[] login = key.digest(removed.login());
+      desk.store().ledger().add(new LedgerDeed.UserRemoved(id, login), desk.now());
+    }
   }
 
   /** Gives the data a new key if the ring still has a slot of somebody whose access has ended. */

@@ -163,6 +163,28 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes the data anew under the same key, so that the file has no page that is not in use, and
+   * puts it in the place of the old file. The store is closed then and must be opened again; when
+   * this fails before, it is as it was.
+   */
+  public void compact(Store store, DataKey key) throws DomainException {
+    Path next = path.resolve(NEXT_DATABASE);
+    try {
+      Files.deleteIfExists(next);
+      store.rewrite(next, key);
+      Durable.sync(next);
+      KeyRing ring = keyRing.change(key).setFileHeader(SqliteFile.header(next));
+      store.close();
+      replaceKeyRing(ring);
+      finishInterruptedRewrite(path, ring);
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_WRITE, path);
+    } finally {
+      finishInterruptedRewrite(path, keyRing);
+    }
+  }
+
   /** The key ring tells which of two databases counts; the other one goes. */
   private static void finishInterruptedRewrite(Path folder, KeyRing ring) throws DomainException {
     Path next = folder.resolve(NEXT_DATABASE);
@@ -209,7 +231,12 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
-  private static void checkFree(Path path) throws DomainException {
+  /**
+   * Makes sure that a register can be made there.
+   *
+   * @throws DomainException ALREADY_EXISTS, READ_ONLY_FOLDER, CANNOT_READ
+   */
+  public static void checkFree(Path path) throws DomainException {
     try {
       if (Files.exists(path) && !(Files.isDirectory(path) && isEmpty(path))) {
         throw new DomainException(Problem.ALREADY_EXISTS, path);
@@ -229,7 +256,7 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
-  private static void deleteIfThere(Path folder) throws DomainException {
+  static void deleteIfThere(Path folder) throws DomainException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -142,24 +142,63 @@ final class SqliteFile {
   static void rewrite(Connection source, Path target, DataKey newKey, DataKey oldKey)
       throws DomainException {
     try {
-      OwnerOnly.createFile(target);
-      source.setAutoCommit(true);
-      try (var statement = source.prepareStatement("VACUUM INTO ?")) {
-        statement.setString(1, target.toAbsolutePath().toString());
-        statement.execute();
-      } finally {
-        source.setAutoCommit(false);
-      }
+      vacuumInto(source, target);
       try (Connection copy = connect(target, oldKey)) {
         pragma(copy, "journal_mode = DELETE");
         pragma(copy, "rekey = 'raw:" + newKey.hex() + "'");
       }
-      checkOutside(target);
-      try (Connection copy = connect(target, newKey)) {
-        check(copy, target, true);
-      }
+      checkRewritten(target, newKey);
     } catch (IOException failed) {
       throw new DomainException(failed, Problem.CANNOT_WRITE, target);
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  /** The same under the same key: what the source keeps in pages not in use does not come along. */
+  static void rewrite(Connection source, Path target, DataKey key) throws DomainException {
+    try {
+      vacuumInto(source, target);
+      checkRewritten(target, key);
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_WRITE, target);
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  /** The new file is encrypted as the source is. */
+  private static void vacuumInto(Connection source, Path target) throws IOException, SQLException {
+    OwnerOnly.createFile(target);
+    source.setAutoCommit(true);
+    try (var statement = source.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, target.toAbsolutePath().toString());
+      statement.execute();
+    } finally {
+      source.setAutoCommit(false);
+    }
+  }
+
+  private static void checkRewritten(Path target, DataKey key)
+      throws SQLException, DomainException {
+    checkOutside(target);
+    try (Connection copy = connect(target, key)) {
+      check(copy, target, true);
+    }
+  }
+
+  /** Folds the write-ahead log into the file, which goes on being open. */
+  static void fold(Connection connection) throws DomainException {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+      try {
+        if (number(connection, "wal_checkpoint(TRUNCATE)") != 0) {
+          throw new DomainException(Problem.ALREADY_OPEN);
+        }
+      } finally {
+        connection.setAutoCommit(false);
+      }
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     }

@@ -136,6 +136,18 @@ final class Passwords {
     }
   }
 
+  /** The first line of a file that holds a recovery key. */
+  static String firstLine(Path file) throws DomainException {
+    if (!Files.exists(file)) {
+      throw new DomainException(Problem.NO_SUCH_FILE, file);
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException unreadable) {
+      throw new DomainException(unreadable, Problem.CANNOT_READ, file);
+    }
+  }
+
   private static CharBuffer firstLine(CharBuffer text) {
     int start = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     int end = start;

@@ -28,6 +28,10 @@ public enum Problem {
   ANCHOR_DIFFERS(Outcome.DAMAGED),
   /** The anchor names a row that the log no longer has. {0}: the anchor. */
   ANCHOR_MISSING(Outcome.DAMAGED),
+  /** {0}: path. */
+  NOT_A_BACKUP(Outcome.DAMAGED),
+  /** A backup that is not as it was written. {0}: path. */
+  DAMAGED_BACKUP(Outcome.DAMAGED),
   /** Made by a newer version of the program. */
   NEWER_REGISTER(Outcome.FAILED),
   /** {0}: path. */
@@ -41,6 +45,12 @@ public enum Problem {
   CANNOT_READ(Outcome.FAILED),
   /** {0}: path. */
   CANNOT_WRITE(Outcome.FAILED),
+  /** The folder of the backups is missing, or its disk or network is away. {0}: path. */
+  BACKUP_FOLDER_AWAY(Outcome.FAILED),
+  /** {0}: path. */
+  BACKUP_FOLDER_READ_ONLY(Outcome.FAILED),
+  /** {0}: path, {1}: megabytes that are needed. */
+  BACKUP_DISK_FULL(Outcome.FAILED),
   /** The printer refused. {0}: its name. */
   CANNOT_PRINT(Outcome.FAILED),
   CANCELLED(Outcome.FAILED),
@@ -241,6 +251,10 @@ public enum Problem {
   NOT_CONTACTS(Outcome.USAGE),
   /** A spreadsheet in a form of old, or locked with a password. {0}: path. */
   OLD_SPREADSHEET(Outcome.USAGE),
+  /** No folder was chosen for backups. */
+  NO_BACKUP_FOLDER(Outcome.USAGE),
+  /** A ledger of another register, or none. {0}: path. */
+  NOT_THIS_LEDGER(Outcome.USAGE),
   /** A spreadsheet that swells to more than any file of contacts. {0}: path. */
   TOO_LARGE_TABLE(Outcome.USAGE);
 

@@ -158,11 +158,13 @@ public final class ClosedFolder implements AutoCloseable {
             if (failed > 0) {
               desk.append(new Trace(LogAction.SIGN_IN_FAILED).persons(failed).refused());
             }
+            desk.ledger().begin();
             desk.append(new Trace(LogAction.SIGN_IN));
             store.users().signedIn(id, clock.instant());
             return user;
           });
       failedTries.clear();
+      desk.ledger().catchUp(false);
       Session session = new Session(desk);
       if (user.may(Permission.ADMINISTER_USERS)) {
         session.users().withdrawKeys();

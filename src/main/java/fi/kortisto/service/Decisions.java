@@ -90,6 +90,13 @@ public final class Decisions {
    *     SUBJECT_NOT_LINKED, WRONG_STATE, CHANGED_MEANWHILE or the problem of a value
    */
   public RequestView decide(RequestId id, long version, Decision decision) throws DomainException {
+    RequestView decided = decided(id, version, decision);
+    new Compacting(desk).afterErasure();
+    return decided;
+  }
+
+  private RequestView decided(RequestId id, long version, Decision decision)
+      throws DomainException {
     return desk.act(
         RequestReading.trace(LogAction.DECIDE, id),
         Permission.ANSWER_REQUESTS,
@@ -202,6 +209,12 @@ public final class Decisions {
    * @return how many items went
    */
   public int eraseReleased(RequestId id) throws DomainException {
+    int erased = erased(id);
+    new Compacting(desk).afterErasure();
+    return erased;
+  }
+
+  private int erased(RequestId id) throws DomainException {
     return desk.act(
         RequestReading.trace(LogAction.ERASE, id),
         Permission.ANSWER_REQUESTS,

@@ -41,6 +41,7 @@ final class Desk {
   private @Nullable Store store;
   private DataKey key;
   private @Nullable Trace typed;
+  private final Ledger ledger = new Ledger(this);
 
   Desk(
       RegisterFolder folder,
@@ -92,13 +93,28 @@ final class Desk {
     settle();
     try {
       check(permission);
-      return work.run(trace);
+      T result = work.run(trace);
+      ledger.follow();
+      return result;
     } catch (DomainException refused) {
       Outcome outcome = refused.problem().outcome();
       if (outcome == Outcome.REFUSED || outcome == Outcome.NOT_FOUND) {
         record(trace.refused());
       }
       throw refused;
+    }
+  }
+
+  /**
+   * Makes sure that the user may begin something that is no transaction; when not, a row says so.
+   *
+   * @throws DomainException NOT_PERMITTED
+   */
+  void allow(LogAction action, Permission permission) throws DomainException {
+    settle();
+    if (!user.may(permission)) {
+      record(new Trace(action).refused());
+      throw new DomainException(Problem.NOT_PERMITTED);
     }
   }
 
@@ -234,6 +250,36 @@ final class Desk {
       failed.addSuppressed(further);
       key.close();
     }
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Writes the data anew, without anything that was erased, and goes on with that. */
+  void compact() throws DomainException {
+    Store open = store();
+    open.transaction(
+        () -> {
+          open.subjects().forgetTerms();
+          return open;
+        });
+    KeyRing prepared = folder.prepare(open, key);
+    store = null;
+    try {
+      open.close();
+      folder.putInForce(prepared);
+    } finally {
+      store = folder.openStore(key);
+    }
+  }
+
+  /** Closes the data and hands the key over, for a folder that is moved to another place. */
+  DataKey leave() throws DomainException {
+    Store open = store();
+    store = null;
+    open.close();
+    return key;
   }
 
   /** Closes the data and forgets the key; false when that was done before. */

@@ -7,6 +7,7 @@ import fi.kortisto.model.Effect;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.LedgerDeed;
 import fi.kortisto.model.LeftValue;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Problem;
@@ -42,6 +43,12 @@ final class Erasing {
     this.reading = new SubjectReading(desk);
   }
 
+  /** Also forgets old values of these fields and kinds of entries, of which nothing may be left. */
+  Erasing forgetting(Set<String> codes) {
+    touched.addAll(codes);
+    return this;
+  }
+
   /**
    * Erases the items; those that went with another are passed over.
    *
@@ -49,7 +56,7 @@ final class Erasing {
    * @throws DomainException NAMELESS_SUBJECT when what is left has no name to it
    */
   boolean erase(List<ItemKey> items) throws DomainException {
-    if (items.isEmpty()) {
+    if (items.isEmpty() && touched.isEmpty()) {
       return false;
     }
     List<Datum> data = reading.data(subject);
@@ -62,6 +69,7 @@ final class Erasing {
       }
       store().holds().removeOf(subject, item);
     }
+    List<LedgerDeed.Place> places = new LedgerPlaces(desk, subject).of(items, data, touched);
     for (String field : touched) {
       store().log().forgetDetails(subject, field);
       for (SubjectId one : store().subjects().persons(subject)) {
@@ -71,7 +79,21 @@ final class Erasing {
     store().requests().forgetValues(subject, touched);
     store().merges().forgetValues(subject, touched);
     trace.fields(List.copyOf(touched));
-    return settle();
+    boolean gone = settle();
+    enter(gone, items.size(), places);
+    return gone;
+  }
+
+  /** What is gone must stay so after a restore, and nothing of it may be left in the file. */
+  private void enter(boolean gone, int items, List<LedgerDeed.Place> places)
+      throws DomainException {
+    List<SubjectId> persons = store().subjects().persons(subject);
+    LedgerDeed deed =
+        gone
+            ? new LedgerDeed.PersonErased(persons)
+            : new LedgerDeed.ItemsErased(persons, items, places, List.copyOf(touched));
+    store().ledger().add(deed, desk.now());
+    new Compacting(desk).owe();
   }
 
   /** What was not chosen when two persons were made one tells who it was as well. */

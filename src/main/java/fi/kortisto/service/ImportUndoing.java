@@ -42,8 +42,9 @@ final class ImportUndoing {
     Steps steps = progress.of(batch.counts().added() + batch.counts().changed());
     long gone = removeNew(steps);
     long restored = restoreChanged(steps);
-    store.suppressions().removeBatch(batch.id());
+    store.suppressions().removeBatch(batch.id(), desk.now());
     store.imports().undone(batch.id(), desk.now(), desk.userId());
+    new Compacting(desk).owe();
     steps.end();
     return gone + restored;
   }
@@ -87,7 +88,7 @@ final class ImportUndoing {
     }
     change.files().forEach(store.attachments()::remove);
     change.entries().forEach(store.entries()::remove);
-    change.bans().forEach(store.bans()::remove);
+    change.bans().forEach(ban -> store.bans().remove(ban, desk.now()));
     if (change.joined() && batch.register().isPresent()) {
       store.subjects().leave(id, batch.register().get());
     }

@@ -236,6 +236,12 @@ public final class Imports {
    *     person of it was changed or dealt with since; CANCELLED, NOT_PERMITTED
    */
   public long undo(long batch, Progress progress) throws DomainException {
+    long persons = undone(batch, progress);
+    new Compacting(desk).afterErasure();
+    return persons;
+  }
+
+  private long undone(long batch, Progress progress) throws DomainException {
     return desk.act(
         LogAction.UNDO_IMPORT,
         Permission.IMPORT_SUBJECTS,

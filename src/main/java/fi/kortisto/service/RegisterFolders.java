@@ -2,15 +2,18 @@ package fi.kortisto.service;
 
 import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.KeyRing;
+import fi.kortisto.model.BackupHead;
 import fi.kortisto.model.BusinessId;
 import fi.kortisto.model.ContentCheck;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.KeptBackup;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserId;
 import fi.kortisto.model.UserRole;
+import fi.kortisto.store.BackupFile;
 import fi.kortisto.store.NewLogRow;
 import fi.kortisto.store.RegisterFolder;
 import fi.kortisto.store.Store;
@@ -105,5 +108,39 @@ public final class RegisterFolders {
    */
   public ClosedFolder open(Path folder) throws DomainException {
     return new ClosedFolder(RegisterFolder.open(folder), clock, cost);
+  }
+
+  /**
+   * What a backup tells without a password.
+   *
+   * @throws DomainException NO_SUCH_FILE, NOT_A_BACKUP, DAMAGED_BACKUP, NEWER_REGISTER, CANNOT_READ
+   */
+  public BackupHead look(Path backup) throws DomainException {
+    return BackupFile.open(backup).head();
+  }
+
+  /**
+   * Begins to restore a backup.
+   *
+   * @param workshop a folder in which there is room for the data, encrypted as it is, until it is
+   *     moved to its place
+   * @throws DomainException as {@link #look}
+   */
+  public Restoring restoring(Path backup, Path workshop) throws DomainException {
+    return new Restoring(backup, workshop, clock);
+  }
+
+  /** The same in the system's folder for what is temporary. */
+  public Restoring restoring(Path backup) throws DomainException {
+    return restoring(backup, Path.of(System.getProperty("java.io.tmpdir", ".")));
+  }
+
+  /**
+   * The backups of any register that lie in a folder, the newest first.
+   *
+   * @throws DomainException BACKUP_FOLDER_AWAY
+   */
+  public List<KeptBackup> backupsIn(Path folder) throws DomainException {
+    return BackupFolder.of(folder);
   }
 }

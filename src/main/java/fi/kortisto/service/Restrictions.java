@@ -47,7 +47,7 @@ public final class Restrictions {
           if (standing.told().isEmpty() || standing.told().get().isAfter(desk.today())) {
             throw new DomainException(Problem.RESTRICTION_NOT_TOLD);
           }
-          desk.store().restrictions().lift(standing, desk.today(), why.strip());
+          desk.store().restrictions().lift(standing, desk.today(), why.strip(), desk.now());
           return subjects.card(subject, given);
         });
   }

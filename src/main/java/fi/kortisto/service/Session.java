@@ -1,13 +1,16 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.BackupMade;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.User;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a signed-in user can do with a register folder: the only door to its data. For one thread at
@@ -36,6 +39,8 @@ public final class Session implements AutoCloseable {
   private final Duplicates duplicates;
   private final AccessLog log;
   private final Users users;
+  private final Backups backups;
+  private final Compacting compacting;
 
   Session(Desk desk) {
     this.desk = desk;
@@ -59,6 +64,8 @@ public final class Session implements AutoCloseable {
     this.duplicates = new Duplicates(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
+    this.backups = new Backups(desk);
+    this.compacting = new Compacting(desk);
   }
 
   public Path folder() {
@@ -155,6 +162,26 @@ public final class Session implements AutoCloseable {
 
   public Users users() {
     return users;
+  }
+
+  public Backups backups() {
+    return backups;
+  }
+
+  public Compacting compacting() {
+    return compacting;
+  }
+
+  /**
+   * What is to be done before the data is closed and takes some time: the file is written anew if
+   * something was erased, and a backup is made if the plan wants one.
+   *
+   * @throws DomainException as {@link Backups#make}; the data can be closed all the same
+   */
+  public Optional<BackupMade> beforeClosing(Progress progress) throws DomainException {
+    desk.settle();
+    compacting.ifOwed(Progress.NONE);
+    return backups.makeAtClosing(progress);
   }
 
   /** Head of the access log now. */

@@ -24,7 +24,7 @@ final class SuppressionKeeping implements AutoCloseable {
     this.key = new Suppressions(desk).key();
     this.ban = ban;
     records.forEachDigest(digest -> onRecord.put(SuppressionLookup.beginning(digest), 1));
-    this.writer = desk.store().suppressionWriter(ban, batch);
+    this.writer = desk.store().suppressionWriter(ban, batch, desk.now());
   }
 
   /**

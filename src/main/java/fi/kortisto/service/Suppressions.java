@@ -69,7 +69,7 @@ final class Suppressions {
       List<Suppressed> there = records.of(List.of(digest));
       for (Suppressed ban : bans) {
         if (!there.contains(ban)) {
-          records.insert(digest, ban, batch);
+          records.insert(digest, ban, batch, desk.now());
         }
       }
     }
@@ -131,7 +131,9 @@ final class Suppressions {
   void forget(Ban withdrawn, List<RoleValue> data) throws DomainException {
     List<byte[]> digests = digests(data);
     if (!digests.isEmpty()) {
-      desk.store().suppressions().remove(digests, withdrawn.purpose(), withdrawn.channel());
+      desk.store()
+          .suppressions()
+          .remove(digests, withdrawn.purpose(), withdrawn.channel(), desk.now());
     }
   }
 

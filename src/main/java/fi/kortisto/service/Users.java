@@ -2,10 +2,12 @@ package fi.kortisto.service;
 
 import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.KeyRingChange;
+import fi.kortisto.crypto.LedgerKey;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.RecoveryKey;
 import fi.kortisto.crypto.UserSlot;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.LedgerDeed;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
@@ -78,7 +80,10 @@ public final class Users {
                   });
           return ring.removeUser(user);
         },
-        store -> store.users().deactivate(user),
+        store -> {
+          enterRemoval(user, store);
+          store.users().deactivate(user);
+        },
         Progress.NONE);
   }
 
@@ -112,6 +117,14 @@ public final class Users {
     } catch (DomainException failed) {
       renewed.close();
       throw failed;
+    }
+  }
+
+  private void enterRemoval(UserId id, Store store) throws DomainException {
+    User removed = store.users().find(id).orElseThrow();
+    try (LedgerKey key = desk.ledger().key()) {
+      byte[] login = key.digest(removed.login());
+      store.ledger().add(new LedgerDeed.UserRemoved(id, login), desk.now());
     }
   }
 

@@ -5,6 +5,8 @@ import static fi.kortisto.store.db.Tables.BAN;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.LedgerDeed.BanWithdrawn;
+import fi.kortisto.model.LedgerDeed.Banned;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.StatedBy;
@@ -22,9 +24,11 @@ import org.jooq.DSLContext;
 public final class BanRecords {
 
   private final DSLContext sql;
+  private final LedgerRecords ledger;
 
-  BanRecords(DSLContext sql) {
+  BanRecords(DSLContext sql, LedgerRecords ledger) {
     this.sql = sql;
+    this.ledger = ledger;
   }
 
   /** All bans of a person, the newest first. */
@@ -64,23 +68,44 @@ public final class BanRecords {
         .set(BAN.RECORDED_AT, at.toEpochMilli())
         .set(BAN.RECORDED_BY, by.value())
         .execute();
+    ledger.add(
+        new Banned(subject, ban.purpose(), ban.channel(), ban.from(), ban.until(), ban.statedBy()),
+        at);
   }
 
   /** Whether there was such a ban of the person, not withdrawn before. */
   public boolean withdraw(SubjectId subject, long ban, Instant at, UserId by) {
-    return sql.update(BAN)
-            .set(BAN.WITHDRAWN_AT, at.toEpochMilli())
-            .set(BAN.WITHDRAWN_BY, by.value())
-            .where(BAN.ID.eq(ban))
-            .and(BAN.SUBJECT_ID.eq(subject.value()))
-            .and(BAN.WITHDRAWN_AT.isNull())
-            .execute()
-        == 1;
+    boolean withdrawn =
+        sql.update(BAN)
+                .set(BAN.WITHDRAWN_AT, at.toEpochMilli())
+                .set(BAN.WITHDRAWN_BY, by.value())
+                .where(BAN.ID.eq(ban))
+                .and(BAN.SUBJECT_ID.eq(subject.value()))
+                .and(BAN.WITHDRAWN_AT.isNull())
+                .execute()
+            == 1;
+    if (withdrawn) {
+      enterWithdrawal(ban, at);
+    }
+    return withdrawn;
   }
 
   /** Takes away a ban that came with an import which is undone. */
-  public void remove(long ban) {
+  public void remove(long ban, Instant at) {
+    enterWithdrawal(ban, at);
     sql.deleteFrom(BAN).where(BAN.ID.eq(ban)).execute();
+  }
+
+  private void enterWithdrawal(long ban, Instant at) {
+    sql.selectFrom(BAN)
+        .where(BAN.ID.eq(ban))
+        .fetchOptional(BanRecords::ban)
+        .ifPresent(
+            one ->
+                ledger.add(
+                    new BanWithdrawn(
+                        one.subject(), one.purpose(), one.channel(), one.from(), one.until()),
+                    at));
   }
 
   /** Takes away the words on how the bans of a person came, who is erased; the bans stay. */

@@ -6,6 +6,7 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.ConsentScope;
+import fi.kortisto.model.LedgerDeed.ConsentWithdrawn;
 import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class ConsentRecords {
 
   private final DSLContext sql;
+  private final LedgerRecords ledger;
 
-  ConsentRecords(DSLContext sql) {
+  ConsentRecords(DSLContext sql, LedgerRecords ledger) {
     this.sql = sql;
+    this.ledger = ledger;
   }
 
   /** The ledger of a person, the oldest row first. */
@@ -53,6 +56,17 @@ public final class ConsentRecords {
         .set(CONSENT_ACT.RECORDED_AT, at.toEpochMilli())
         .set(CONSENT_ACT.RECORDED_BY, by.value())
         .execute();
+    if (!consent.given()) {
+      ledger.add(
+          new ConsentWithdrawn(
+              subject,
+              Optional.ofNullable(register(consent.scope())).map(RegisterId::new),
+              purpose(consent.scope()),
+              channel(consent.scope()),
+              consent.day(),
+              consent.statedBy()),
+          at);
+    }
   }
 
   /** Takes away the words on how the consents of a person came, who is erased; the rows stay. */

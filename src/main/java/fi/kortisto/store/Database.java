@@ -4,6 +4,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -69,6 +70,28 @@ final class Database {
       throw SqliteProblem.of(failed);
     } finally {
       rollBack();
+    }
+  }
+
+  /** Part of a transaction: what is refused is taken back to here. */
+  <T> T attempt(Store.Work<T> work) throws DomainException {
+    try {
+      Savepoint before = connection.setSavepoint();
+      boolean done = false;
+      try {
+        T result = work.run();
+        connection.releaseSavepoint(before);
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          connection.rollback(before);
+        }
+      }
+    } catch (DataAccessException failed) {
+      throw SqliteProblem.of(failed);
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
     }
   }
 

@@ -65,16 +65,26 @@ final class KeyRingFile {
       if (Files.size(file) > LARGEST) {
         throw new DomainException(Problem.DAMAGED_KEY_RING, folder);
       }
-      byte[] content = Files.readAllBytes(file);
+      return read(Files.readAllBytes(file), folder);
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_READ, folder);
+    }
+  }
+
+  /**
+   * The ring of those bytes, not yet believed.
+   *
+   * @param where they come from, to be told
+   */
+  static KeyRing read(byte[] content, Path where) throws DomainException {
+    try {
       KeyRing ring = JSON.readValue(content, KeyRing.class);
       if (!Arrays.equals(content, bytes(ring))) {
-        throw new DomainException(Problem.DAMAGED_KEY_RING, folder);
+        throw new DomainException(Problem.DAMAGED_KEY_RING, where);
       }
       return ring;
     } catch (JacksonException notARing) {
-      throw new DomainException(Problem.DAMAGED_KEY_RING, folder);
-    } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_READ, folder);
+      throw new DomainException(Problem.DAMAGED_KEY_RING, where);
     }
   }
 

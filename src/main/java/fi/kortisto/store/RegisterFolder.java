@@ -162,12 +162,34 @@ public final class RegisterFolder implements AutoCloseable {
   public KeyRing prepare(
       Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed, Filling fill, Progress progress)
       throws DomainException {
-    Path next = path.resolve(NEXT_DATABASE);
     DataKey key = rekeyed.dataKey();
+    return prepare(
+        next -> store.rewrite(next, key, oldKey, progress), key, rekeyed.ring(), fill);
+  }
+
+  /**
+   * Writes the data anew under the same key, so that the file has no page that is not in use; it
+   * takes effect with {@link #putInForce}. When this fails, nothing has changed.
+   *
+   * @return the ring that goes with it
+   */
+  public KeyRing prepare(Store store, DataKey key) throws DomainException {
+    return prepare(next -> store.rewrite(next, key), key, keyRing, _ -> {});
+  }
+
+  /** Writes a database anew. */
+  @FunctionalInterface
+  private interface Rewriting {
+    void to(Path next) throws DomainException;
+  }
+
+  private KeyRing prepare(Rewriting rewriting, DataKey key, KeyRing before, Filling fill)
+      throws DomainException {
+    Path next = path.resolve(NEXT_DATABASE);
     try {
       SqliteFile.delete(next);
-      store.rewrite(next, key, oldKey, progress);
-      KeyRing ring = rekeyed.ring().change(key).setFileHeader(SqliteFile.header(next));
+      rewriting.to(next);
+      KeyRing ring = before.change(key).setFileHeader(SqliteFile.header(next));
       try (Store fresh = Store.open(next, key)) {
         fresh.transaction(
             () -> {
@@ -251,7 +273,12 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
-  private static void checkFree(Path path) throws DomainException {
+  /**
+   * Makes sure that a register can be made there.
+   *
+   * @throws DomainException ALREADY_EXISTS, READ_ONLY_FOLDER, CANNOT_READ
+   */
+  public static void checkFree(Path path) throws DomainException {
     try {
       if (Files.exists(path) && !(Files.isDirectory(path) && isEmpty(path))) {
         throw new DomainException(Problem.ALREADY_EXISTS, path);
@@ -271,7 +298,7 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
-  private static void deleteIfThere(Path folder) throws DomainException {
+  static void deleteIfThere(Path folder) throws DomainException {
     if (!Files.exists(folder)) {
       return;
     }

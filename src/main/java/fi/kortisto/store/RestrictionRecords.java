@@ -4,6 +4,8 @@ import static fi.kortisto.store.db.Tables.RESTRICTION;
 import static fi.kortisto.store.db.Tables.SUBJECT;
 
 import fi.kortisto.model.DueWork.NamedRestriction;
+import fi.kortisto.model.LedgerDeed.Restricted;
+import fi.kortisto.model.LedgerDeed.RestrictionLifted;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Restriction;
 import fi.kortisto.model.RestrictionGround;
@@ -21,9 +23,11 @@ import org.jooq.DSLContext;
 public final class RestrictionRecords {
 
   private final DSLContext sql;
+  private final LedgerRecords ledger;
 
-  RestrictionRecords(DSLContext sql) {
+  RestrictionRecords(DSLContext sql, LedgerRecords ledger) {
     this.sql = sql;
+    this.ledger = ledger;
   }
 
   /** All restrictions of a person, the newest first. */
@@ -74,6 +78,7 @@ public final class RestrictionRecords {
         .set(RESTRICTION.RECORDED_AT, at.toEpochMilli())
         .set(RESTRICTION.RECORDED_BY, by.value())
         .execute();
+    ledger.add(new Restricted(subject, ground, from), at);
     mark(subject);
   }
 
@@ -86,7 +91,9 @@ public final class RestrictionRecords {
         .execute();
   }
 
-  public void lift(Restriction restriction, LocalDate on, String why) {
+  public void lift(Restriction restriction, LocalDate on, String why, Instant at) {
+    ledger.add(
+        new RestrictionLifted(restriction.subject(), restriction.ground(), restriction.from()), at);
     sql.update(RESTRICTION)
         .set(RESTRICTION.LIFTED_ON, on.toString())
         .set(RESTRICTION.LIFT_REASON, why)

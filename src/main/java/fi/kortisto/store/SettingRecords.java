@@ -2,9 +2,11 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.CONTROLLER;
 import static fi.kortisto.store.db.Tables.KEY_RING_STATE;
+import static fi.kortisto.store.db.Tables.SETTING;
 
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.PostalAddress;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** What there is one of: the controller, the state of the key ring, the settings. */
@@ -58,5 +60,24 @@ public final class SettingRecords {
         .set(KEY_RING_STATE.REGISTER_ID, registerId)
         .set(KEY_RING_STATE.COUNTER, counter)
         .execute();
+  }
+
+  /** A setting by its name; empty when it was never set. */
+  public Optional<String> value(String name) {
+    return sql.selectFrom(SETTING).where(SETTING.NAME.eq(name)).fetchOptional(SETTING.VALUE);
+  }
+
+  public void setValue(String name, String value) {
+    sql.insertInto(SETTING)
+        .set(SETTING.NAME, name)
+        .set(SETTING.VALUE, value)
+        .onConflict(SETTING.NAME)
+        .doUpdate()
+        .set(SETTING.VALUE, value)
+        .execute();
+  }
+
+  public void removeValue(String name) {
+    sql.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute();
   }
 }

@@ -146,25 +146,15 @@ final class SqliteFile {
       Connection source, Path target, DataKey newKey, DataKey oldKey, Progress progress)
       throws DomainException {
     try {
-      OwnerOnly.createFile(target);
       step(progress, 0);
-      source.setAutoCommit(true);
-      try (var statement = source.prepareStatement("VACUUM INTO ?")) {
-        statement.setString(1, target.toAbsolutePath().toString());
-        statement.execute();
-      } finally {
-        source.setAutoCommit(false);
-      }
+      vacuumInto(source, target);
       step(progress, 1);
       try (Connection copy = connect(target, oldKey)) {
         pragma(copy, "journal_mode = DELETE");
         pragma(copy, "rekey = 'raw:" + newKey.hex() + "'");
       }
       step(progress, 2);
-      checkOutside(target);
-      try (Connection copy = connect(target, newKey)) {
-        check(copy, target, true);
-      }
+      checkRewritten(target, newKey);
       step(progress, REWRITE_STEPS);
     } catch (IOException failed) {
       throw FileProblem.writing(failed, target);
@@ -190,6 +180,55 @@ final class SqliteFile {
   static void deleteLogs(Path file) throws IOException {
     for (String ending : List.of("-wal", "-shm", "-journal")) {
       Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+    }
+  }
+
+  /** The same under the same key: what the source keeps in pages not in use does not come along. */
+  static void rewrite(Connection source, Path target, DataKey key) throws DomainException {
+    try {
+      vacuumInto(source, target);
+      checkRewritten(target, key);
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_WRITE, target);
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
+  }
+
+  /** The new file is encrypted as the source is. */
+  private static void vacuumInto(Connection source, Path target) throws IOException, SQLException {
+    OwnerOnly.createFile(target);
+    source.setAutoCommit(true);
+    try (var statement = source.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, target.toAbsolutePath().toString());
+      statement.execute();
+    } finally {
+      source.setAutoCommit(false);
+    }
+  }
+
+  private static void checkRewritten(Path target, DataKey key)
+      throws SQLException, DomainException {
+    checkOutside(target);
+    try (Connection copy = connect(target, key)) {
+      check(copy, target, true);
+    }
+  }
+
+  /** Folds the write-ahead log into the file, which goes on being open. */
+  static void fold(Connection connection) throws DomainException {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+      try {
+        if (number(connection, "wal_checkpoint(TRUNCATE)") != 0) {
+          throw new DomainException(Problem.ALREADY_OPEN);
+        }
+      } finally {
+        connection.setAutoCommit(false);
+      }
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
     }
   }
 

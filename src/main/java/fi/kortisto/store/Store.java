@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.jooq.DSLContext;
 
 /** The data of an open register folder. For one thread at a time. */
@@ -51,28 +52,31 @@ public final class Store implements AutoCloseable {
   private final UserRecords users;
   private final LogRecords log;
   private final SettingRecords settings;
+  private final BackupRecords backups;
+  private final LedgerRecords ledger;
   private final SubjectFiles files;
 
   private Store(Path file, Database database) {
     this.file = file;
     this.database = database;
     DSLContext sql = database.sql();
+    this.ledger = new LedgerRecords(sql);
     this.registers = new RegisterRecords(sql);
     this.subjects = new SubjectRecords(sql);
     this.data = new DatumRecords(sql);
     this.entries = new EntryRecords(sql);
     this.attachments = new AttachmentRecords(sql);
-    this.bans = new BanRecords(sql);
+    this.bans = new BanRecords(sql, ledger);
     this.notices = new NoticeRecords(sql);
     this.requests = new RequestRecords(sql);
     this.requestFiles = new RequestFileRecords(sql);
     this.requestLists = new RequestLists(sql);
     this.letters = new LetterRecords(sql);
     this.holds = new HoldRecords(sql);
-    this.restrictions = new RestrictionRecords(sql);
-    this.consents = new ConsentRecords(sql);
+    this.restrictions = new RestrictionRecords(sql, ledger);
+    this.consents = new ConsentRecords(sql, ledger);
     this.exceptions = new ExceptionRecords(sql);
-    this.suppressions = new SuppressionRecords(sql);
+    this.suppressions = new SuppressionRecords(sql, ledger);
     this.imports = new ImportRecords(sql);
     this.importUndo = new ImportUndo(sql, subjects.index(), imports);
     this.listUses = new ListUseRecords(sql);
@@ -88,6 +92,7 @@ public final class Store implements AutoCloseable {
     this.users = new UserRecords(sql);
     this.log = new LogRecords(sql);
     this.settings = new SettingRecords(sql);
+    this.backups = new BackupRecords(sql);
     this.files = new SubjectFiles(this);
   }
 
@@ -264,6 +269,14 @@ public final class Store implements AutoCloseable {
     return settings;
   }
 
+  public BackupRecords backups() {
+    return backups;
+  }
+
+  public LedgerRecords ledger() {
+    return ledger;
+  }
+
   public SubjectFiles files() {
     return files;
   }
@@ -274,8 +287,9 @@ public final class Store implements AutoCloseable {
   }
 
   /** A way to keep one ban for very many who are not on file, inside a {@link #transaction}. */
-  public SuppressionWriter suppressionWriter(Suppressed ban, long batch) throws DomainException {
-    return new SuppressionWriter(database, ban, batch);
+  public SuppressionWriter suppressionWriter(Suppressed ban, long batch, Instant at)
+      throws DomainException {
+    return new SuppressionWriter(database, ledger, ban, batch, at);
   }
 
   /** All of the work or none of it; when this returns, it is on the disk. */
@@ -288,6 +302,21 @@ public final class Store implements AutoCloseable {
     return database.rehearsal(work);
   }
 
+  /** As part of a {@link #transaction}: what is refused has changed nothing, the rest goes on. */
+  public <T> T attempt(Work<T> work) throws DomainException {
+    return database.attempt(work);
+  }
+
+  /** Puts all that is written into the one file, so that it can be copied as it lies there. */
+  public void fold() throws DomainException {
+    SqliteFile.fold(database.connection());
+  }
+
+  /** Version of the database's form. */
+  public static int schema() {
+    return Migrations.NEWEST;
+  }
+
   /** Reads every page and compares indexes with their tables. */
   public void check() throws DomainException {
     SqliteFile.check(database.connection(), file, true);
@@ -296,6 +325,28 @@ public final class Store implements AutoCloseable {
   /** Writes all data into a new file under another key; this one stays as it is. */
   void rewrite(Path target, DataKey newKey, DataKey key, Progress progress) throws DomainException {
     SqliteFile.rewrite(database.connection(), target, newKey, key, progress);
+  }
+
+  /** Writes all data into a new file under the same key; this one stays as it is. */
+  void rewrite(Path target, DataKey key) throws DomainException {
+    SqliteFile.rewrite(database.connection(), target, key);
+  }
+
+  /** Bytes of the file. */
+  public long size() throws DomainException {
+    try {
+      return Files.size(file);
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_READ, file);
+    }
+  }
+
+  public boolean isClosed() throws DomainException {
+    try {
+      return database.connection().isClosed();
+    } catch (SQLException failed) {
+      throw SqliteProblem.of(failed);
+    }
   }
 
   @Override

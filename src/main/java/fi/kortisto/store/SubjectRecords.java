@@ -226,6 +226,11 @@ public final class SubjectRecords {
     index.optimize();
   }
 
+  /** Lets the index forget the words of all that has been taken away. */
+  public void forgetTerms() {
+    index.optimize();
+  }
+
   public Map<RegisterId, Membership> memberships(SubjectId subject) {
     return sql.selectFrom(MEMBERSHIP)
         .where(MEMBERSHIP.SUBJECT_ID.eq(subject.value()))

@@ -6,8 +6,12 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.LedgerDeed.KeptBan;
+import fi.kortisto.model.LedgerDeed.KeptBanWithdrawn;
+import fi.kortisto.model.LedgerDeed.ListTakenBack;
 import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.Suppressed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +25,11 @@ import org.jooq.Record1;
 public final class SuppressionRecords {
 
   private final DSLContext sql;
+  private final LedgerRecords ledger;
 
-  SuppressionRecords(DSLContext sql) {
+  SuppressionRecords(DSLContext sql, LedgerRecords ledger) {
     this.sql = sql;
+    this.ledger = ledger;
   }
 
   /** The key of the digests; empty before the first. */
@@ -72,7 +78,8 @@ public final class SuppressionRecords {
   /**
    * @param batch of the import by which it came
    */
-  public void insert(byte[] digest, Suppressed suppressed, Optional<Long> batch) {
+  public void insert(byte[] digest, Suppressed suppressed, Optional<Long> batch, Instant at) {
+    ledger.add(new KeptBan(suppressed, List.of(digest), batch), at);
     sql.insertInto(SUPPRESSION)
         .set(SUPPRESSION.HASH, digest)
         .set(SUPPRESSION.PURPOSE, suppressed.purpose().name())
@@ -85,7 +92,9 @@ public final class SuppressionRecords {
   }
 
   /** Takes away what the person themself has taken back. */
-  public void remove(Collection<byte[]> digests, BanPurpose purpose, BanChannel channel) {
+  public void remove(
+      Collection<byte[]> digests, BanPurpose purpose, BanChannel channel, Instant at) {
+    ledger.add(new KeptBanWithdrawn(purpose, channel, List.copyOf(digests)), at);
     sql.deleteFrom(SUPPRESSION)
         .where(SUPPRESSION.HASH.in(digests))
         .and(SUPPRESSION.PURPOSE.eq(purpose.name()))
@@ -94,7 +103,8 @@ public final class SuppressionRecords {
   }
 
   /** Takes away what an import brought. */
-  public int removeBatch(long batch) {
+  public int removeBatch(long batch, Instant at) {
+    ledger.add(new ListTakenBack(batch), at);
     return sql.deleteFrom(SUPPRESSION).where(SUPPRESSION.BATCH_ID.eq(batch)).execute();
   }
 }

@@ -8,18 +8,21 @@ import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Hold;
+import fi.kortisto.model.Holds;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A person's file as it is read on a terminal. */
-record Card(SubjectFile file, Speech speech) {
+record Card(SubjectFile file, Speech speech, LocalDate today) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -38,6 +41,12 @@ record Card(SubjectFile file, Speech speech) {
     if (!file.attachments().isEmpty()) {
       heading(out, speech.say("show.attachments"));
       new Table(file.attachments().stream().map(this::row).toList()).print(out);
+    }
+    List<Hold> holds = Holds.of(file, today);
+    if (!holds.isEmpty()) {
+      heading(out, speech.say("show.holds"));
+      HoldRows rows = new HoldRows(speech, today);
+      new Table(holds.stream().map(rows::row).toList()).print(out);
     }
     long hidden = file.data().filter(Datum::isHidden).count();
     if (hidden > 0) {

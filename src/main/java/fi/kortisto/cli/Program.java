@@ -76,6 +76,7 @@ public final class Program {
     root.addSubcommand(new BanCommand(place));
     root.addSubcommand(new BansCommand(place));
     root.addSubcommand(new ConsentCommand(place));
+    root.addSubcommand(new HoldCommand(place));
     root.addSubcommand(new ListCommand(place));
     root.addSubcommand(new DuplicatesCommand(place));
     root.addSubcommand(new LogCommand(place));

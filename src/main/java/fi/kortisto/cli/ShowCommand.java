@@ -51,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
     if (json) {
       place.json(out -> SubjectJson.write(file, place.speech().language(), out));
     } else {
-      new Card(file, place.speech()).print(place.out());
+      new Card(file, place.speech(), place.today()).print(place.out());
     }
     return 0;
   }

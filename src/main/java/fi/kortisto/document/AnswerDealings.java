@@ -138,6 +138,7 @@ final class AnswerDealings {
         "until",
             hold.until()
                 .map(day -> text.get("item.until", text.date(day)))
+                .or(() -> hold.expected().map(day -> text.get("hold.expected", text.date(day))))
                 .orElseGet(() -> text.get("hold.open")));
   }
 

@@ -19,7 +19,10 @@ public final class Holds {
    */
   private static final int VOUCHER_YEARS = 6;
 
-  /** These come and go with the invoice; on record they say only why an erasure waits. */
+  /**
+   * These come and go with the invoice; where an erasure waits, the record says only why. What
+   * somebody put on an item by hand stands for itself.
+   */
   private static final Set<HoldGround> OF_INVOICES =
       EnumSet.of(HoldGround.OPEN_INVOICE, HoldGround.COLLECTION);
 
@@ -50,9 +53,10 @@ public final class Holds {
     return Stream.concat(onRecord, ofInvoices.stream()).toList();
   }
 
-  /** Whether the invoice for which an item waits is still open. */
+  /** Whether the invoice for which an erasure waits is still open. */
   private static boolean isStill(Hold hold, List<Hold> ofInvoices) {
-    if (!OF_INVOICES.contains(hold.ground())) {
+    boolean waits = hold.isAwaited() && hold.follows().isEmpty();
+    if (!waits || !OF_INVOICES.contains(hold.ground())) {
       return true;
     }
     return ofInvoices.stream()
@@ -64,13 +68,13 @@ public final class Holds {
     List<Hold> holds = new ArrayList<>();
     ItemKey item = ItemKey.of(invoice);
     if (YES.equals(invoice.values().get(Particular.IN_COLLECTION))) {
-      holds.add(Hold.ofInvoice(item, HoldGround.COLLECTION, Optional.empty()));
+      holds.add(Hold.byItself(item, HoldGround.COLLECTION, Optional.empty()));
     } else if (!invoice.values().containsKey(Particular.PAID)) {
-      holds.add(Hold.ofInvoice(item, HoldGround.OPEN_INVOICE, Optional.empty()));
+      holds.add(Hold.byItself(item, HoldGround.OPEN_INVOICE, Optional.empty()));
     }
     int last = invoice.at().getYear() + VOUCHER_YEARS;
     LocalDate kept = LocalDate.of(last, Month.DECEMBER, Month.DECEMBER.maxLength());
-    holds.add(Hold.ofInvoice(item, HoldGround.BOOKKEEPING, Optional.of(kept)));
+    holds.add(Hold.byItself(item, HoldGround.BOOKKEEPING, Optional.of(kept)));
     return holds;
   }
 

@@ -26,6 +26,7 @@ public final class Session implements AutoCloseable {
   private final Notices notices;
   private final Requests requests;
   private final Decisions decisions;
+  private final Holding holds;
   private final Letters letters;
   private final Lists lists;
   private final SavedLists savedLists;
@@ -49,6 +50,7 @@ public final class Session implements AutoCloseable {
     this.notices = new Notices(desk);
     this.requests = new Requests(desk);
     this.decisions = new Decisions(desk);
+    this.holds = new Holding(desk);
     this.letters = new Letters(desk);
     this.lists = new Lists(desk);
     this.savedLists = new SavedLists(desk);
@@ -115,6 +117,10 @@ public final class Session implements AutoCloseable {
 
   public Decisions decisions() {
     return decisions;
+  }
+
+  public Holding holds() {
+    return holds;
   }
 
   public Letters letters() {

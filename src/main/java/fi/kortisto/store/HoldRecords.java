@@ -98,7 +98,7 @@ public final class HoldRecords {
         .execute();
   }
 
-  private static Hold hold(HoldRecord row) {
+  static Hold hold(HoldRecord row) {
     return new Hold(
         row.getId(),
         ItemKey.ofCode(row.getItem()).orElseThrow(),

@@ -114,6 +114,7 @@ public final class ClosedFolder implements AutoCloseable {
             return user;
           });
       failedTries.clear();
+      RetentionRun.finishInterrupted(desk);
       Session session = new Session(desk);
       if (user.may(Permission.ADMINISTER_USERS)) {
         session.users().withdrawKeys();

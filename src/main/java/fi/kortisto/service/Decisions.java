@@ -209,7 +209,7 @@ public final class Decisions {
           List<ItemKey> items = new HeldItems(desk).released(id, subject);
           new Erasing(desk, subject, trace.of(subject)).erase(items);
           reading.step(request, "");
-          new RequestClosing(desk).closeIfNothingIsOwed(request);
+          new RequestClosing(desk).closeIfNothingIsOwed(reading.existing(id));
           return items.size();
         });
   }

@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
   private final DueDates due;
   private final Imports imports;
   private final Duplicates duplicates;
+  private final Retention retention;
   private final AccessLog log;
   private final Users users;
 
@@ -59,6 +60,7 @@ public final class Session implements AutoCloseable {
     this.due = new DueDates(desk);
     this.imports = new Imports(desk);
     this.duplicates = new Duplicates(desk);
+    this.retention = new Retention(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
   }
@@ -153,6 +155,10 @@ public final class Session implements AutoCloseable {
 
   public Duplicates duplicates() {
     return duplicates;
+  }
+
+  public Retention retention() {
+    return retention;
   }
 
   public AccessLog log() {

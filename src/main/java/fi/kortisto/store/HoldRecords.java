@@ -167,7 +167,18 @@ public final class HoldRecords {
   }
 
   private static Hold hold(Record joined) {
-    HoldRecord row = joined.into(HOLD);
+    return hold(
+        joined.into(HOLD),
+        joined.get(RECORDER.LOGIN),
+        Optional.ofNullable(joined.get(ENDER.LOGIN)).orElse(""));
+  }
+
+  /** One of which nobody asks who recorded it. */
+  static Hold hold(HoldRecord row) {
+    return hold(row, "", "");
+  }
+
+  private static Hold hold(HoldRecord row, String recorder, String ender) {
     return new Hold(
         row.getId(),
         new NewHold(
@@ -178,13 +189,8 @@ public final class HoldRecords {
             row.getNote()),
         Optional.ofNullable(row.getRequestId()).map(RequestId::new),
         Optional.ofNullable(row.getFollows()),
-        Optional.of(
-            new Hold.Recorded(
-                Instant.ofEpochMilli(row.getRecordedAt()), joined.get(RECORDER.LOGIN))),
+        Optional.of(new Hold.Recorded(Instant.ofEpochMilli(row.getRecordedAt()), recorder)),
         Optional.ofNullable(row.getEndedAt())
-            .map(
-                at ->
-                    new Hold.Ended(
-                        Instant.ofEpochMilli(at), joined.get(ENDER.LOGIN), row.getEndReason())));
+            .map(at -> new Hold.Ended(Instant.ofEpochMilli(at), ender, row.getEndReason())));
   }
 }

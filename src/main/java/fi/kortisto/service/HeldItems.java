@@ -9,6 +9,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,24 @@ final class HeldItems {
     LocalDate today = desk.today();
     List<Entry> entries =
         desk.store().entries().of(subject).values().stream().flatMap(List::stream).toList();
-    return Holds.of(recorded, entries, today).stream().map(Hold::item).collect(Collectors.toSet());
+    Set<ItemKey> kept =
+        Holds.of(recorded, entries, today).stream().map(Hold::item).collect(Collectors.toSet());
+    kept.addAll(keptByLaw(subject, today));
+    return kept;
+  }
+
+  private List<ItemKey> keptByLaw(SubjectId subject, LocalDate today) throws DomainException {
+    List<ItemKey> kept = new ArrayList<>();
+    desk.store()
+        .storedPersons()
+        .read(
+            List.of(subject),
+            desk.registers(),
+            today,
+            person ->
+                Holds.byLaw(person, today, SubjectEdit.FALLBACK)
+                    .forEach(hold -> kept.add(hold.item())));
+    return kept;
   }
 
   /**

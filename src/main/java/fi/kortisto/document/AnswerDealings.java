@@ -121,7 +121,7 @@ final class AnswerDealings {
   /** What keeps items from being erased: of each item the hold that ends last. */
   List<Map<String, Object>> holds() {
     Map<ItemKey, List<Hold>> byItem = new LinkedHashMap<>();
-    for (Hold hold : Holds.of(file, options.date())) {
+    for (Hold hold : Holds.of(file.dealings().holds(), file.entries().toList(), options.date())) {
       byItem.computeIfAbsent(hold.item(), item -> new ArrayList<>()).add(hold);
     }
     return byItem.values().stream()

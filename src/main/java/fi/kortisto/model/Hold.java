@@ -33,13 +33,12 @@ public record Hold(
 
   /** One that stands by itself for as long as it is so. */
   static Hold byItself(ItemKey item, HoldGround ground, Optional<LocalDate> until) {
+    return byItself(new NewHold(item, ground, until, Optional.empty(), ""));
+  }
+
+  private static Hold byItself(NewHold content) {
     return new Hold(
-        0,
-        new NewHold(item, ground, until, Optional.empty(), ""),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        0, content, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public ItemKey item() {
@@ -61,6 +60,11 @@ public record Hold(
 
   public String note() {
     return content.note();
+  }
+
+  /** One that follows from a law which sets the shortest time for such items. */
+  static Hold byLaw(ItemKey item, HoldGround ground, LocalDate last, String law) {
+    return byItself(new NewHold(item, ground, Optional.of(last), Optional.empty(), law));
   }
 
   /** Whether the erasure of the item waits for it. */

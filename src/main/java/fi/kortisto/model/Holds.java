@@ -30,9 +30,43 @@ public final class Holds {
 
   private Holds() {}
 
-  /** Those that stand on a day. */
+  /** Those that stand on a day, with those that follow from a shortest time set by law. */
   public static List<Hold> of(SubjectFile file, LocalDate day) {
-    return of(file.dealings().holds(), file.entries().toList(), day);
+    StoredPerson person = StoredPerson.of(file, day);
+    return Stream.concat(
+            person.holds().stream(), byLaw(person, day, file.subject().language()).stream())
+        .toList();
+  }
+
+  /**
+   * Those that follow on a day from the shortest time that a law sets for a category, where nothing
+   * keeps the item as long by the same ground.
+   *
+   * @param language in which the law is named
+   */
+  public static List<Hold> byLaw(StoredPerson person, LocalDate day, Language language) {
+    return person.parts().stream()
+        .flatMap(part -> part.items().stream())
+        .flatMap(item -> item.floor().stream().map(floor -> byLaw(item, floor, language)))
+        .filter(hold -> hold.standsOn(day))
+        .filter(hold -> person.holds().stream().noneMatch(other -> isWithin(hold, other)))
+        .toList();
+  }
+
+  private static Hold byLaw(StoredItem item, StorageFloor floor, Language language) {
+    boolean voucher = item.code().equals(PastChange.codeOf(EntryKind.INVOICE));
+    return Hold.byLaw(
+        item.key(),
+        voucher ? HoldGround.BOOKKEEPING : HoldGround.OTHER_LAW,
+        floor.last(item.day()),
+        floor.law().in(language));
+  }
+
+  private static boolean isWithin(Hold hold, Hold other) {
+    return other.item().equals(hold.item())
+        && other.ground() == hold.ground()
+        && other.until().isPresent()
+        && hold.until().stream().noneMatch(last -> last.isAfter(other.until().get()));
   }
 
   /**

@@ -10,6 +10,8 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class HeldItems {
         Holds.of(recorded, all(entries), desk.today()).stream()
             .map(Hold::item)
             .collect(Collectors.toSet());
+    byLaw(subject).forEach(hold -> kept.add(hold.item()));
     Set<ItemKey> names = names(subject, entries, kept);
     return recorded.stream()
         .filter(hold -> hold.request().filter(request::equals).isPresent())
@@ -92,6 +95,20 @@ final class HeldItems {
     for (ItemKey item : items) {
       desk.store().holds().removeOf(subject, item);
     }
+  }
+
+  /** What a law that sets a shortest time keeps of the person. */
+  List<Hold> byLaw(SubjectId subject) throws DomainException {
+    List<Hold> holds = new ArrayList<>();
+    LocalDate today = desk.today();
+    desk.store()
+        .storedPersons()
+        .read(
+            List.of(subject),
+            desk.registers(),
+            today,
+            person -> holds.addAll(Holds.byLaw(person, today, SubjectEdit.FALLBACK)));
+    return holds;
   }
 
   /**

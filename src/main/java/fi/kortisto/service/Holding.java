@@ -13,9 +13,9 @@ import fi.kortisto.model.RequestView;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts holds on items of persons, prolongs them and ends them (GDPR art. 17(3)). */
 public final class Holding {
@@ -30,16 +30,18 @@ public final class Holding {
     this.requests = new RequestReading(desk);
   }
 
-  /** The holds on a person's items: those on record, ended ones too, then those of invoices. */
+  /** The holds on a person's items: on record, ended ones too, then by invoices and by laws. */
   public List<Hold> of(SubjectId subject) throws DomainException {
     return desk.act(
         new Trace(LogAction.VIEW).of(subject),
         Permission.READ_SUBJECTS,
         trace -> {
           subjects.existing(subject);
-          List<Hold> ofInvoices =
-              Holds.of(List.of(), new HeldItems(desk).entries(subject), desk.today());
-          return Stream.concat(recorded(subject).stream(), ofInvoices.stream()).toList();
+          HeldItems items = new HeldItems(desk);
+          List<Hold> holds = new ArrayList<>(recorded(subject));
+          holds.addAll(Holds.of(List.of(), items.entries(subject), desk.today()));
+          holds.addAll(items.byLaw(subject));
+          return holds;
         });
   }
 

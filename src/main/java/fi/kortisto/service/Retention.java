@@ -80,7 +80,7 @@ public final class Retention {
    * @throws DomainException NOT_PERMITTED
    */
   public RetentionScan scan() throws DomainException {
-    return new RetentionScan(desk);
+    return new RetentionScan(desk, desk.today());
   }
 
   /**
@@ -89,7 +89,17 @@ public final class Retention {
    * @throws DomainException CANCELLED, NOT_PERMITTED
    */
   public RetentionPlan scan(Progress progress) throws DomainException {
-    return scan().run(progress);
+    return scan(desk.today(), progress);
+  }
+
+  /**
+   * Looks through all persons for what will be past its time on a day, if nothing happens before; a
+   * clean-up does no more of such a plan than is due on its own day.
+   *
+   * @throws DomainException CANCELLED, NOT_PERMITTED
+   */
+  public RetentionPlan scan(LocalDate day, Progress progress) throws DomainException {
+    return new RetentionScan(desk, day).run(progress);
   }
 
   /**

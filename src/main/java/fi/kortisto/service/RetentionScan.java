@@ -42,10 +42,13 @@ public final class RetentionScan {
   private long persons;
   private boolean done;
 
-  RetentionScan(Desk desk) throws DomainException {
+  /**
+   * @param day of which it is asked what is past its time then, if nothing happens before
+   */
+  RetentionScan(Desk desk, LocalDate day) throws DomainException {
     desk.check(Permission.CLEAN_UP);
     this.desk = desk;
-    this.day = desk.today();
+    this.day = day;
     this.total = desk.store().transaction(() -> desk.store().subjects().size());
   }
 

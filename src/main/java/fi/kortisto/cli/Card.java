@@ -3,23 +3,31 @@ package fi.kortisto.cli;
 import fi.kortisto.format.Conversation;
 import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.FieldForms;
+import fi.kortisto.format.TermWords;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Hold;
+import fi.kortisto.model.Holds;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.StorageTerm;
 import fi.kortisto.model.SubjectFile;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A person's file as it is read on a terminal. */
-record Card(SubjectFile file, Speech speech) {
+record Card(SubjectFile file, Map<ItemKey, StorageTerm> terms, Speech speech, LocalDate today) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -39,6 +47,12 @@ record Card(SubjectFile file, Speech speech) {
       heading(out, speech.say("show.attachments"));
       new Table(file.attachments().stream().map(this::row).toList()).print(out);
     }
+    List<Hold> holds = Holds.of(file, today);
+    if (!holds.isEmpty()) {
+      heading(out, speech.say("show.holds"));
+      HoldRows rows = new HoldRows(speech, today);
+      new Table(holds.stream().map(rows::row).toList()).print(out);
+    }
     long hidden = file.data().filter(Datum::isHidden).count();
     if (hidden > 0) {
       heading(out, speech.say("show.hidden-values", hidden));
@@ -57,7 +71,8 @@ record Card(SubjectFile file, Speech speech) {
         shown(datum).replace("\n", ", "),
         datum.label(),
         source(register, datum.sourceCode()),
-        datum.obtained().map(speech::day).orElse(""));
+        datum.obtained().map(speech::day).orElse(""),
+        kept(ItemKey.of(datum)));
   }
 
   private String shown(Datum datum) {
@@ -93,7 +108,8 @@ record Card(SubjectFile file, Speech speech) {
             speech.words().of(entry.kind()),
             moment(entry),
             told.isEmpty() ? "" : told.getFirst(),
-            source(register, entry.sourceCode()));
+            source(register, entry.sourceCode()),
+            kept(ItemKey.of(entry)));
     return Stream.concat(
         Stream.of(first), told.stream().skip(1).map(line -> List.of("", "", line)));
   }
@@ -128,7 +144,13 @@ record Card(SubjectFile file, Speech speech) {
             .filter(entry -> attachment.entry().filter(id -> id == entry.id()).isPresent())
             .findFirst()
             .map(entry -> speech.words().of(entry.kind()) + " " + moment(entry))
-            .orElse(""));
+            .orElse(""),
+        kept(ItemKey.of(attachment)));
+  }
+
+  private String kept(ItemKey item) {
+    TermWords words = new TermWords(language(), file.anchor().date());
+    return Optional.ofNullable(terms.get(item)).map(words::brief).orElse("");
   }
 
   private Language language() {

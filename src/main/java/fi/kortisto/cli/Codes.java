@@ -3,6 +3,7 @@ package fi.kortisto.cli;
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Problem;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,6 +47,13 @@ final class Codes {
 
   private static <E extends Enum<E>> String possible(Class<E> type, Function<E, String> code) {
     return Arrays.stream(type.getEnumConstants()).map(code).collect(Collectors.joining(" "));
+  }
+
+  /** An item of a person, {@code datum:3}. */
+  static ItemKey item(String typed) throws DomainException {
+    return ItemKey.ofCode(typed)
+        .orElseThrow(
+            () -> new DomainException(Problem.BAD_CHOICE, typed, "datum:N entry:N file:N"));
   }
 
   static LocalDate day(String typed) throws DomainException {

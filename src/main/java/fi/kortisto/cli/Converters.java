@@ -7,7 +7,9 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.HoldGround;
 import fi.kortisto.model.IdentityMethod;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LetterKind;
@@ -46,6 +48,8 @@ final class Converters {
     root.registerConverter(RefusalGround.class, Codes.of(RefusalGround.class, RefusalGround::code));
     root.registerConverter(
         RestrictionGround.class, Codes.of(RestrictionGround.class, RestrictionGround::code));
+    root.registerConverter(HoldGround.class, Codes.of(HoldGround.class, HoldGround::code));
+    root.registerConverter(ItemKey.class, Codes::item);
     root.registerConverter(RestrictedUse.class, Codes.of(RestrictedUse.class, RestrictedUse::code));
     root.registerConverter(LegalBasis.class, Codes.of(LegalBasis.class));
     root.registerConverter(EntryKind.class, Codes.of(EntryKind.class, EntryKind::code));

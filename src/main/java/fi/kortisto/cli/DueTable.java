@@ -5,6 +5,7 @@ import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.PassOn;
 import fi.kortisto.model.Restriction;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What waits, as it is read on a terminal: a heading and a table for each sort of work. */
@@ -21,6 +22,7 @@ record DueTable(DueWork work, Speech speech) {
     section(
         out, speech.say("due.restrictions"), work.restrictions().stream().map(this::row).toList());
     section(out, speech.say("due.released"), work.released().stream().map(this::row).toList());
+    section(out, speech.say("due.holds"), work.holds().stream().map(this::row).toList());
     section(out, speech.say("due.notices"), work.notices().stream().map(this::row).toList());
   }
 
@@ -56,6 +58,12 @@ record DueTable(DueWork work, Speech speech) {
 
   private List<String> row(DueWork.ReleasedErasure one) {
     return List.of(one.request().toString(), one.name(), speech.say("due.items", one.items()));
+  }
+
+  private List<String> row(DueWork.NamedHold one) {
+    List<String> row = new ArrayList<>(List.of(one.subject().toString(), one.name()));
+    row.addAll(new HoldRows(speech, work.today()).row(one.hold()));
+    return row;
   }
 
   private List<String> row(NoticeState state) {

@@ -3,7 +3,6 @@ package fi.kortisto.cli;
 import fi.kortisto.format.EffectWords;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Decision;
-import fi.kortisto.model.Hold;
 import fi.kortisto.model.Letter;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.PassOn;
@@ -36,7 +35,8 @@ record RequestCard(RequestView view, Speech speech, LocalDate today) {
                 + request.outcome().map(how -> ": " + speech.words().of(how)).orElse("")));
     new Table(facts(deadline)).print(out);
     section(out, "request.effects", effects());
-    section(out, "request.waiting", view.waiting().stream().map(this::row).toList());
+    HoldRows holds = new HoldRows(speech, today);
+    section(out, "request.waiting", view.waiting().stream().map(holds::row).toList());
     section(out, "request.letters", view.letters().stream().map(this::row).toList());
     section(out, "request.pass-ons", view.passedOn().stream().map(this::row).toList());
     section(
@@ -46,14 +46,6 @@ record RequestCard(RequestView view, Speech speech, LocalDate today) {
             .map(file -> List.of(Long.toString(file.id()), file.name(), file.size() + " B"))
             .toList());
     section(out, "request.steps", view.steps().stream().map(this::row).toList());
-  }
-
-  private List<String> row(Hold hold) {
-    return List.of(
-        Long.toString(hold.id()),
-        hold.item().code(),
-        speech.words().of(hold.ground()),
-        hold.until().map(speech::day).orElse(""));
   }
 
   private void section(PrintStream out, String key, List<List<String>> rows) {

@@ -38,10 +38,14 @@ final class RequestEndHoldCommand implements Callable<Integer> {
   public Integer call() throws DomainException {
     try (Session session = place.open(access.register())) {
       RequestView view = session.requests().of(access.id());
-      List<Long> ended = holds.isEmpty() ? view.waiting().stream().map(Hold::id).toList() : holds;
-      session.decisions().endHolds(view.request().id(), ended, reason);
+      List<Long> ended = holds.isEmpty() ? standing(view) : holds;
+      session.holds().end(view.request().id(), ended, reason);
       place.tell("request.holds-ended", access.id(), ended.size());
     }
     return 0;
+  }
+
+  private static List<Long> standing(RequestView view) {
+    return view.waiting().stream().filter(hold -> hold.ended().isEmpty()).map(Hold::id).toList();
   }
 }

@@ -4,6 +4,7 @@ import fi.kortisto.exchange.SubjectJson;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RestrictedUse;
+import fi.kortisto.model.StorageTerms;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
@@ -51,7 +52,8 @@ final class ShowCommand implements Callable<Integer> {
     if (json) {
       place.json(out -> SubjectJson.write(file, place.speech().language(), out));
     } else {
-      new Card(file, place.speech()).print(place.out());
+      new Card(file, StorageTerms.of(file, place.today()), place.speech(), place.today())
+          .print(place.out());
     }
     return 0;
   }

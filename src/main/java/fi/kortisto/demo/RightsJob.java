@@ -9,9 +9,9 @@ import fi.kortisto.model.Decision;
 import fi.kortisto.model.DecisionSheet;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
-import fi.kortisto.model.Hold;
 import fi.kortisto.model.HoldGround;
 import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.NewHold;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RequestId;
@@ -127,14 +127,18 @@ record RightsJob(
             .map(SheetLine::key)
             .findFirst();
     if (disputed.isPresent()) {
-      session.decisions().hold(person, dispute(disputed.get()));
+      session.holds().record(person, dispute(disputed.get()));
     }
     return session.decisions().sheet(request);
   }
 
-  private static Hold dispute(ItemKey item) {
-    return new Hold(
-        0, item, HoldGround.LEGAL_CLAIM, Optional.empty(), "Esimerkkiriita", Optional.empty());
+  private NewHold dispute(ItemKey item) {
+    return new NewHold(
+        item,
+        HoldGround.LEGAL_CLAIM,
+        Optional.empty(),
+        Optional.of(today.plusYears(1)),
+        "Esimerkkiriita");
   }
 
   private static String told(RequestView view) {

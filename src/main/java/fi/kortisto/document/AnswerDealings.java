@@ -121,7 +121,7 @@ final class AnswerDealings {
   /** What keeps items from being erased: of each item the hold that ends last. */
   List<Map<String, Object>> holds() {
     Map<ItemKey, List<Hold>> byItem = new LinkedHashMap<>();
-    for (Hold hold : Holds.of(file, options.date())) {
+    for (Hold hold : Holds.of(file.dealings().holds(), file.entries().toList(), options.date())) {
       byItem.computeIfAbsent(hold.item(), item -> new ArrayList<>()).add(hold);
     }
     return byItem.values().stream()
@@ -138,6 +138,7 @@ final class AnswerDealings {
         "until",
             hold.until()
                 .map(day -> text.get("item.until", text.date(day)))
+                .or(() -> hold.expected().map(day -> text.get("hold.expected", text.date(day))))
                 .orElseGet(() -> text.get("hold.open")));
   }
 

@@ -143,9 +143,11 @@ final class ContentSections {
     if (rule.period().isPresent()) {
       return text.capital(Spans.of(rule, text.language()));
     }
-    return rule.reason().isBlank()
-        ? text.get("storage.while-needed")
-        : text.get("storage.while-reason", text.word(rule.then()));
+    String open =
+        rule.reason().isBlank()
+            ? text.get("storage.while-needed")
+            : text.get("storage.while-reason", text.word(rule.then()));
+    return Spans.withFloor(open, rule, text.language());
   }
 
   private String column(String name) {

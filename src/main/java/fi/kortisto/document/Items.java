@@ -10,11 +10,13 @@ import fi.kortisto.model.Entry;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.StorageTerm;
+import fi.kortisto.model.StorageTerms;
 import fi.kortisto.model.SubjectFile;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +38,7 @@ final class Items {
   private final SubjectFile file;
   private final AnswerOptions options;
   private final LetterText text;
+  private final Map<ItemKey, StorageTerm> terms;
 
   Items(RegisterPart part, SubjectFile file, AnswerOptions options, LetterText text) {
     this.part = part;
@@ -43,6 +46,7 @@ final class Items {
     this.file = file;
     this.options = options;
     this.text = text;
+    this.terms = StorageTerms.of(file, options.date());
   }
 
   Map<String, Object> datum(Datum datum) {
@@ -52,7 +56,7 @@ final class Items {
         "value", value(datum),
         "source", source(datum.sourceCode()),
         "supplied", supplied(datum),
-        "until", until(part.storageEnd(datum)));
+        "until", until(ItemKey.of(datum)));
   }
 
   List<Map<String, Object>> entries(List<Entry> entries) {
@@ -70,7 +74,7 @@ final class Items {
         "files", files(entry),
         "source", source(entry.sourceCode()),
         "supplied", supplied(entry.content().provenance()),
-        "until", until(part.storageEnd(entry)));
+        "until", until(ItemKey.of(entry)));
   }
 
   private Map<String, Object> message(ChatMessage message) {
@@ -87,8 +91,10 @@ final class Items {
         .collect(Collectors.joining(", "));
   }
 
-  private String until(Optional<LocalDate> end) {
-    return end.map(day -> text.get("item.until", text.date(day)))
+  private String until(ItemKey item) {
+    return Optional.ofNullable(terms.get(item))
+        .flatMap(StorageTerm::day)
+        .map(day -> text.get("item.until", text.date(day)))
         .orElseGet(() -> text.get("item.see-storage"));
   }
 

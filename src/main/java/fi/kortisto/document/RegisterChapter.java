@@ -183,9 +183,11 @@ final class RegisterChapter {
     if (rule.period().isPresent()) {
       return text.capital(Spans.of(rule, language()));
     }
-    return rule.reason().isBlank()
-        ? text.get("storage.while-needed")
-        : text.get("storage.while-reason", text.word(rule.then()));
+    String open =
+        rule.reason().isBlank()
+            ? text.get("storage.while-needed")
+            : text.get("storage.while-reason", text.word(rule.then()));
+    return Spans.withFloor(open, rule, language());
   }
 
   /** The sources of what did not come from the person (art. 15(1)(g)). */

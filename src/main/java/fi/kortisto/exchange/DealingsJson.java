@@ -21,6 +21,7 @@ import fi.kortisto.model.PassOn;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.Representative;
 import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Restriction;
 import java.time.Instant;
 import java.util.Optional;
@@ -120,7 +121,12 @@ final class DealingsJson {
     json.put("ground", hold.ground().code());
     json.put("groundLabel", words.of(hold.ground()));
     json.put("until", hold.until());
+    json.put("expected", hold.expected());
     json.put("note", hold.note());
+    JsonLists.putId(json, "request", hold.request().map(RequestId::value));
+    json.put("recorded", hold.recorded().map(by -> by.at().toString()));
+    json.put("ended", hold.ended().map(by -> by.at().toString()));
+    json.put("endReason", hold.ended().map(Hold.Ended::reason));
   }
 
   private void write(Restriction restriction) {

@@ -18,7 +18,7 @@ public final class DueJson {
   /**
    * What waits: an object of {@code today, unanswered, late, soon} and the arrays {@code requests}
    * (as in {@link RequestsJson#list}), {@code untold}, {@code passOns}, {@code restrictions},
-   * {@code released} and {@code notices}.
+   * {@code released}, {@code holds} (to be looked at) and {@code notices}.
    */
   public static void work(DueWork work, Language language, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.object(() -> write(json, work, language)));
@@ -35,6 +35,7 @@ public final class DueJson {
     json.array("passOns", work.passOns(), new DealingsJson(json, language)::write);
     json.array("restrictions", work.restrictions(), one -> write(json, one));
     json.array("released", work.released(), one -> write(json, one));
+    json.array("holds", work.holds(), one -> write(json, one, language));
     json.array("notices", work.notices(), state -> write(json, state, language));
   }
 
@@ -58,6 +59,12 @@ public final class DueJson {
     json.put("subject", one.subject().value());
     json.put("name", one.name());
     json.put("items", one.items());
+  }
+
+  private static void write(JsonText json, DueWork.NamedHold one, Language language) {
+    json.put("subject", one.subject().value());
+    json.put("name", one.name());
+    new DealingsJson(json, language).write(one.hold());
   }
 
   private static void write(JsonText json, NoticeState state, Language language) {

@@ -8,6 +8,7 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Disclosure;
+import fi.kortisto.model.Hold;
 import fi.kortisto.model.ImportBatch;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogExtractLine;
@@ -171,6 +172,15 @@ public final class JsonLists {
   public static void consents(List<ConsentAct> ledger, Language language, OutputStream out)
       throws IOException {
     JsonText.write(out, json -> json.array(ledger, new DealingsJson(json, language)::write));
+  }
+
+  /**
+   * Holds on a person's items: {@code id, item, ground, groundLabel, until, expected, note,
+   * request, recorded, ended, endReason}; one that stands by itself has id 0.
+   */
+  public static void holds(List<Hold> holds, Language language, OutputStream out)
+      throws IOException {
+    JsonText.write(out, json -> json.array(holds, new DealingsJson(json, language)::write));
   }
 
   /**

@@ -12,6 +12,7 @@ import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterText;
 import fi.kortisto.model.Source;
+import fi.kortisto.model.StorageFloor;
 import fi.kortisto.model.StorageRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,9 +54,20 @@ record RegisterFactsJson(JsonText json, Language language) {
         () -> {
           json.put("period", storage.period());
           json.put("clock", JsonText.code(storage.clock()));
+          json.put("noticeDay", storage.noticeDay());
           json.put("then", JsonText.code(storage.then()));
+          storage
+              .floor()
+              .ifPresentOrElse(
+                  floor -> json.object("floor", () -> write(floor)), () -> json.putNull("floor"));
           json.put("reason", storage.reason().in(language));
         });
+  }
+
+  private void write(StorageFloor floor) {
+    json.put("period", floor.period().toString());
+    json.put("fromYearEnd", floor.fromYearEnd());
+    json.put("law", floor.law().in(language));
   }
 
   private void write(Recipient recipient) {

@@ -1,5 +1,6 @@
 package fi.kortisto.exchange;
 
+import fi.kortisto.format.TermWords;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
@@ -7,6 +8,7 @@ import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.model.PastChange;
@@ -15,10 +17,14 @@ import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.Source;
+import fi.kortisto.model.StorageTerm;
+import fi.kortisto.model.StorageTerms;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,8 +40,13 @@ public final class SubjectJson {
   private final ItemJson items;
   private final RegisterFactsJson facts;
   private final Language language;
+  private final Map<ItemKey, StorageTerm> terms;
+  private final TermWords termWords;
 
-  private SubjectJson(JsonText json, Language language) {
+  private SubjectJson(JsonText json, SubjectFile file, Language language) {
+    LocalDate read = file.anchor().date();
+    this.terms = StorageTerms.of(file, read);
+    this.termWords = new TermWords(language, read);
     this.json = json;
     this.items = new ItemJson(json, language);
     this.facts = new RegisterFactsJson(json, language);
@@ -45,7 +56,7 @@ public final class SubjectJson {
   /** Writes the file, all of it; the stream stays open. */
   public static void write(SubjectFile file, Language language, OutputStream out)
       throws IOException {
-    JsonText.write(out, json -> new SubjectJson(json, language).write(file));
+    JsonText.write(out, json -> new SubjectJson(json, file, language).write(file));
   }
 
   private void write(SubjectFile file) {
@@ -86,6 +97,7 @@ public final class SubjectJson {
     json.put("name", register.name().in(language));
     json.put("role", JsonText.code(register.content().role()));
     json.put("memberSince", part.memberSince());
+    json.put("relationEnded", part.membership().ended());
     facts.write(register);
     json.array("data", part.data(), datum -> write(part, datum));
     json.array("entries", part.entries(), entry -> write(part, entry));
@@ -98,7 +110,7 @@ public final class SubjectJson {
     json.put("categoryLabel", register.categoryOf(datum.field()).label().in(language));
     writeProvenance(register, datum.provenance());
     json.put("recordedAt", datum.recordedAt());
-    json.put("storageEnd", part.storageEnd(datum));
+    writeTerm(ItemKey.of(datum));
   }
 
   private void write(RegisterPart part, Entry entry) {
@@ -107,7 +119,13 @@ public final class SubjectJson {
     json.put("category", register.content().categoryOf(entry.kind()).map(Category::code));
     writeProvenance(register, entry.content().provenance());
     json.put("recordedAt", entry.recordedAt());
-    json.put("storageEnd", part.storageEnd(entry));
+    writeTerm(ItemKey.of(entry));
+  }
+
+  private void writeTerm(ItemKey item) {
+    Optional<StorageTerm> term = Optional.ofNullable(terms.get(item));
+    json.put("storageEnd", term.flatMap(StorageTerm::day));
+    json.put("storageReason", term.map(termWords::of));
   }
 
   private void writeProvenance(Register register, Provenance from) {
@@ -130,7 +148,7 @@ public final class SubjectJson {
             .findFirst();
     part.ifPresent(one -> writeProvenance(one.register(), attachment.provenance()));
     json.put("addedAt", attachment.addedAt());
-    json.put("storageEnd", part.flatMap(one -> one.storageEnd(attachment)));
+    writeTerm(ItemKey.of(attachment));
   }
 
   static void writeBan(JsonText json, Ban ban) {

@@ -59,6 +59,8 @@ public final class DifferenceWords {
     boolean onlyWords =
         before.period().equals(after.period())
             && before.clock() == after.clock()
+            && before.noticeDay().equals(after.noticeDay())
+            && before.floor().equals(after.floor())
             && before.then() == after.then();
     return onlyWords
         ? words.get("difference.storage-words", category)

@@ -7,6 +7,7 @@ import static fi.kortisto.format.JsonParts.text;
 
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.LeftValue;
+import fi.kortisto.model.Membership;
 import fi.kortisto.model.MergeJournal;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Provenance;
@@ -36,8 +37,8 @@ public final class MergeJournalJson {
     array(root, "left", journal.left(), MergeJournalJson::json);
     rows(root.putObject("moved"), journal.moved());
     rows(root.putObject("shared"), journal.shared());
-    since(root.putObject("keptSince"), journal.keptSince());
-    since(root.putObject("goneSince"), journal.goneSince());
+    memberships(root.putObject("keptSince"), journal.ofKept());
+    memberships(root.putObject("goneSince"), journal.ofGone());
     root.put("keptProtected", journal.keptProtected());
     return JsonParts.JSON.writeValueAsString(root);
   }
@@ -51,8 +52,14 @@ public final class MergeJournalJson {
             });
   }
 
-  private static void since(ObjectNode node, Map<RegisterId, LocalDate> days) {
-    days.forEach((register, day) -> node.put(Long.toString(register.value()), day.toString()));
+  private static void memberships(ObjectNode node, Map<RegisterId, Membership> memberships) {
+    memberships.forEach(
+        (register, one) -> {
+          ObjectNode json = node.putObject(Long.toString(register.value()));
+          json.put("since", one.since().toString());
+          one.ended().ifPresent(day -> json.put("ended", day.toString()));
+          one.pastActivity().ifPresent(day -> json.put("lastActivity", day.toString()));
+        });
   }
 
   private static ObjectNode json(LeftValue left) {
@@ -86,8 +93,8 @@ public final class MergeJournalJson {
         list(root, "left", MergeJournalJson::left),
         rows(root.path("moved")),
         rows(root.path("shared")),
-        since(root.path("keptSince")),
-        since(root.path("goneSince")),
+        memberships(root.path("keptSince")),
+        memberships(root.path("goneSince")),
         root.path("keptProtected").asBoolean());
   }
 
@@ -102,15 +109,23 @@ public final class MergeJournalJson {
     return rows;
   }
 
-  private static Map<RegisterId, LocalDate> since(JsonNode node) {
-    Map<RegisterId, LocalDate> days = new HashMap<>();
+  private static Map<RegisterId, Membership> memberships(JsonNode node) {
+    Map<RegisterId, Membership> memberships = new HashMap<>();
     node.properties()
         .forEach(
             member ->
-                days.put(
+                memberships.put(
                     new RegisterId(Long.parseLong(member.getKey())),
-                    LocalDate.parse(member.getValue().asString())));
-    return days;
+                    membership(member.getValue())));
+    return memberships;
+  }
+
+  /** Earlier versions wrote the first day only. */
+  private static Membership membership(JsonNode node) {
+    return node.isObject()
+        ? new Membership(
+            LocalDate.parse(text(node, "since")), day(node, "ended"), day(node, "lastActivity"))
+        : Membership.since(LocalDate.parse(node.asString()));
   }
 
   private static LeftValue left(JsonNode node) {

@@ -35,7 +35,12 @@ public record Datum(
 
   /** From which its storage runs: the day it was got, or where that is not known recorded. */
   public LocalDate day() {
-    return obtained.orElseGet(() -> LocalDate.ofInstant(recordedAt, ZONE));
+    return obtained.orElseGet(() -> dayOf(recordedAt));
+  }
+
+  /** The day of a moment where the firms are. */
+  public static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZONE);
   }
 
   /** The same with another value; a blank one stands for a value that is not shown. */

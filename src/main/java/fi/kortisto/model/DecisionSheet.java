@@ -56,6 +56,11 @@ public record DecisionSheet(RequestKind kind, SubjectFile file, List<SheetLine> 
     return Decision.GRANTED.withRulings(lines.stream().map(SheetLine::proposal).toList());
   }
 
+  /** Whether the value tells who the person is, which has to stay while anything is held. */
+  public static boolean isNaming(Datum datum) {
+    return NAMING.contains(datum.field().role());
+  }
+
   public Optional<SheetLine> line(ItemKey item) {
     return lines.stream().filter(line -> line.key().equals(item)).findFirst();
   }
@@ -127,8 +132,7 @@ public record DecisionSheet(RequestKind kind, SubjectFile file, List<SheetLine> 
     }
 
     private static boolean names(SheetItem item) {
-      return item instanceof SheetItem.OfDatum(Datum datum)
-          && NAMING.contains(datum.field().role());
+      return item instanceof SheetItem.OfDatum(Datum datum) && isNaming(datum);
     }
 
     private List<Hold> ofThisRegister() {

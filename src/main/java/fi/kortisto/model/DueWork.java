@@ -14,6 +14,7 @@ import java.util.List;
  * @param passOns that are owed to others, the oldest first, with the requests they follow from
  * @param restrictions that stand, the oldest first
  * @param released erasures whose hold has ended
+ * @param holds whose expected end has come, to be looked at, the oldest first
  * @param notices that are out of date or never published
  */
 public record DueWork(
@@ -26,6 +27,7 @@ public record DueWork(
     List<PassOn> passOns,
     List<NamedRestriction> restrictions,
     List<ReleasedErasure> released,
+    List<NamedHold> holds,
     List<NoticeState> notices) {
 
   /** Each of the lists is cut off at this length. */
@@ -37,6 +39,7 @@ public record DueWork(
     passOns = List.copyOf(passOns);
     restrictions = List.copyOf(restrictions);
     released = List.copyOf(released);
+    holds = List.copyOf(holds);
     notices = List.copyOf(notices);
   }
 
@@ -45,6 +48,7 @@ public record DueWork(
         && passOns.isEmpty()
         && restrictions.isEmpty()
         && released.isEmpty()
+        && holds.isEmpty()
         && notices.isEmpty();
   }
 
@@ -64,4 +68,7 @@ public record DueWork(
    * @param items how many may go now
    */
   public record ReleasedErasure(RequestId request, SubjectId subject, String name, int items) {}
+
+  /** A hold with the name of the person on whose item it stands. */
+  public record NamedHold(Hold hold, SubjectId subject, String name) {}
 }

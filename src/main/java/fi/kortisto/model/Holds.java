@@ -19,7 +19,10 @@ public final class Holds {
    */
   private static final int VOUCHER_YEARS = 6;
 
-  /** These come and go with the invoice; on record they say only why an erasure waits. */
+  /**
+   * These come and go with the invoice; where an erasure waits, the record says only why. What
+   * somebody put on an item by hand stands for itself.
+   */
   private static final Set<HoldGround> OF_INVOICES =
       EnumSet.of(HoldGround.OPEN_INVOICE, HoldGround.COLLECTION);
 
@@ -27,9 +30,43 @@ public final class Holds {
 
   private Holds() {}
 
-  /** Those that stand on a day. */
+  /** Those that stand on a day, with those that follow from a shortest time set by law. */
   public static List<Hold> of(SubjectFile file, LocalDate day) {
-    return of(file.dealings().holds(), file.entries().toList(), day);
+    StoredPerson person = StoredPerson.of(file, day);
+    return Stream.concat(
+            person.holds().stream(), byLaw(person, day, file.subject().language()).stream())
+        .toList();
+  }
+
+  /**
+   * Those that follow on a day from the shortest time that a law sets for a category, where nothing
+   * keeps the item as long by the same ground.
+   *
+   * @param language in which the law is named
+   */
+  public static List<Hold> byLaw(StoredPerson person, LocalDate day, Language language) {
+    return person.parts().stream()
+        .flatMap(part -> part.items().stream())
+        .flatMap(item -> item.floor().stream().map(floor -> byLaw(item, floor, language)))
+        .filter(hold -> hold.standsOn(day))
+        .filter(hold -> person.holds().stream().noneMatch(other -> isWithin(hold, other)))
+        .toList();
+  }
+
+  private static Hold byLaw(StoredItem item, StorageFloor floor, Language language) {
+    boolean voucher = item.code().equals(PastChange.codeOf(EntryKind.INVOICE));
+    return Hold.byLaw(
+        item.key(),
+        voucher ? HoldGround.BOOKKEEPING : HoldGround.OTHER_LAW,
+        floor.last(item.day()),
+        floor.law().in(language));
+  }
+
+  private static boolean isWithin(Hold hold, Hold other) {
+    return other.item().equals(hold.item())
+        && other.ground() == hold.ground()
+        && other.until().isPresent()
+        && hold.until().stream().noneMatch(last -> last.isAfter(other.until().get()));
   }
 
   /**
@@ -50,9 +87,10 @@ public final class Holds {
     return Stream.concat(onRecord, ofInvoices.stream()).toList();
   }
 
-  /** Whether the invoice for which an item waits is still open. */
+  /** Whether the invoice for which an erasure waits is still open. */
   private static boolean isStill(Hold hold, List<Hold> ofInvoices) {
-    if (!OF_INVOICES.contains(hold.ground())) {
+    boolean waits = hold.isAwaited() && hold.follows().isEmpty();
+    if (!waits || !OF_INVOICES.contains(hold.ground())) {
       return true;
     }
     return ofInvoices.stream()
@@ -64,13 +102,13 @@ public final class Holds {
     List<Hold> holds = new ArrayList<>();
     ItemKey item = ItemKey.of(invoice);
     if (YES.equals(invoice.values().get(Particular.IN_COLLECTION))) {
-      holds.add(Hold.ofInvoice(item, HoldGround.COLLECTION, Optional.empty()));
+      holds.add(Hold.byItself(item, HoldGround.COLLECTION, Optional.empty()));
     } else if (!invoice.values().containsKey(Particular.PAID)) {
-      holds.add(Hold.ofInvoice(item, HoldGround.OPEN_INVOICE, Optional.empty()));
+      holds.add(Hold.byItself(item, HoldGround.OPEN_INVOICE, Optional.empty()));
     }
     int last = invoice.at().getYear() + VOUCHER_YEARS;
     LocalDate kept = LocalDate.of(last, Month.DECEMBER, Month.DECEMBER.maxLength());
-    holds.add(Hold.ofInvoice(item, HoldGround.BOOKKEEPING, Optional.of(kept)));
+    holds.add(Hold.byItself(item, HoldGround.BOOKKEEPING, Optional.of(kept)));
     return holds;
   }
 

@@ -1,6 +1,5 @@
 package fi.kortisto.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,8 @@ import java.util.Set;
  * @param left the values that were not chosen
  * @param moved by table, the ids of the rows that went over
  * @param shared by table, what both had had and now stands once
- * @param keptSince since when the one who stayed was in which register
- * @param goneSince the same of the other
+ * @param ofKept in which registers the one who stayed was
+ * @param ofGone the same of the other
  * @param keptProtected whether the address of the one who stayed was protected
  */
 public record MergeJournal(
@@ -21,8 +20,8 @@ public record MergeJournal(
     List<LeftValue> left,
     Map<String, List<Long>> moved,
     Map<String, List<Long>> shared,
-    Map<RegisterId, LocalDate> keptSince,
-    Map<RegisterId, LocalDate> goneSince,
+    Map<RegisterId, Membership> ofKept,
+    Map<RegisterId, Membership> ofGone,
     boolean keptProtected) {
 
   public MergeJournal {
@@ -30,8 +29,8 @@ public record MergeJournal(
     left = List.copyOf(left);
     moved = Map.copyOf(moved);
     shared = Map.copyOf(shared);
-    keptSince = Map.copyOf(keptSince);
-    goneSince = Map.copyOf(goneSince);
+    ofKept = Map.copyOf(ofKept);
+    ofGone = Map.copyOf(ofGone);
   }
 
   /** The same without the values of the fields of those codes. */
@@ -41,8 +40,8 @@ public record MergeJournal(
         left.stream().filter(value -> !codes.contains(value.code())).toList(),
         moved,
         shared,
-        keptSince,
-        goneSince,
+        ofKept,
+        ofGone,
         keptProtected);
   }
 }

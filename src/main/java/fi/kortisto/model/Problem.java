@@ -72,6 +72,7 @@ public enum Problem {
   NO_SUCH_MERGE(Outcome.NOT_FOUND),
   NO_SUCH_DATUM(Outcome.NOT_FOUND),
   NO_SUCH_BAN(Outcome.NOT_FOUND),
+  NO_SUCH_HOLD(Outcome.NOT_FOUND),
   NO_SUCH_ENTRY(Outcome.NOT_FOUND),
   /** {0}: number asked for. */
   NO_SUCH_REQUEST(Outcome.NOT_FOUND),
@@ -125,6 +126,9 @@ public enum Problem {
   NOBODY_ON_LIST(Outcome.REFUSED),
   /** An item that something keeps is to be erased. {0}: ground. */
   HELD_ITEM(Outcome.REFUSED),
+  /** An item that somebody put a hold on is to be removed by hand. {0}: ground. */
+  HOLD_STANDS(Outcome.REFUSED),
+  HOLD_HAS_ENDED(Outcome.REFUSED),
   /** Data is to leave, or to change, before it is known who asks. {0}: what is accepted. */
   IDENTITY_MISSING(Outcome.REFUSED),
   /** {0}: name of the register, {1}: what it accepts. */
@@ -212,6 +216,10 @@ public enum Problem {
   /** {0}: path, {1}: the member that is missing or not understood. */
   NOT_A_TEMPLATE(Outcome.USAGE),
   BAN_ENDS_BEFORE_IT_STARTS(Outcome.USAGE),
+  /** A hold whose end is past already. */
+  HOLD_ENDS_IN_PAST(Outcome.USAGE),
+  /** A hold with a certain end and an expected one. */
+  HOLD_WITH_TWO_ENDS(Outcome.USAGE),
   /** Something is refused, withheld or said to be impossible without saying why. */
   REFUSAL_WITHOUT_REASON(Outcome.USAGE),
   /** {0}: ground, {1}: kind of request. */

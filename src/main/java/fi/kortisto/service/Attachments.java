@@ -7,6 +7,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewAttachment;
 import fi.kortisto.model.Permission;
@@ -157,6 +158,7 @@ public final class Attachments {
         given -> {
           reading.openToChange(subject);
           Attachment gone = existing(subject, attachment);
+          new HeldItems(desk).remove(subject, List.of(ItemKey.of(gone)));
           desk.store().attachments().remove(attachment);
           reading.removePicture(subject, attachment);
           given.in(gone.register()).detail(gone.name() + " ->");

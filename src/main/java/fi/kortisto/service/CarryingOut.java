@@ -7,11 +7,13 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Effect;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.HoldGround;
+import fi.kortisto.model.Holds;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.ItemRuling;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.NewConsent;
+import fi.kortisto.model.NewHold;
 import fi.kortisto.model.PassOnReason;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.ProcessingPurpose;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Carries a decision out inside a transaction, and tells what it changed. */
 final class CarryingOut {
@@ -133,17 +136,39 @@ final class CarryingOut {
             .map(Hold::ground)
             .filter(standing -> standing.ground() == why.ground())
             .orElseGet(() -> ofGround(why.ground()));
+    Optional<Hold> cause = cause(line, why);
+    NewHold hold =
+        new NewHold(
+            line.key(),
+            cause.map(Hold::ground).orElse(ground),
+            why.until().map(earliest -> earliest.minusDays(1)),
+            cause.flatMap(Hold::expected),
+            why.reason());
     desk.store()
         .holds()
         .insert(
             subject,
-            line.key(),
-            ground,
-            why.until().map(earliest -> earliest.minusDays(1)),
-            why.reason(),
+            hold,
             Optional.of(request.id()),
+            cause.map(standing -> standing.follows().orElse(standing.id())),
             desk.now(),
             desk.userId());
+  }
+
+  /** The hold on record for which the erasure waits; what names the person waits for the rest. */
+  private Optional<Hold> cause(SheetLine line, Refusal why) {
+    Stream<SheetLine> keeping =
+        line.hold().isPresent()
+            ? Stream.of(line)
+            : sheet.lines().stream()
+                .filter(other -> other.register().id().equals(line.register().id()));
+    List<Hold> possible =
+        keeping
+            .flatMap(other -> other.holds().stream())
+            .filter(hold -> hold.ground().ground() == why.ground())
+            .filter(hold -> hold.earliest().equals(why.until()))
+            .toList();
+    return Holds.longest(possible).filter(hold -> !hold.isByItself());
   }
 
   private HoldGround ofGround(RefusalGround ground) {

@@ -165,6 +165,7 @@ public final class ClosedFolder implements AutoCloseable {
           });
       failedTries.clear();
       desk.ledger().catchUp(false);
+      RetentionRun.finishInterrupted(desk);
       Session session = new Session(desk);
       if (user.may(Permission.ADMINISTER_USERS)) {
         session.users().withdrawKeys();

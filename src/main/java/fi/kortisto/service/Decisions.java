@@ -6,7 +6,6 @@ import fi.kortisto.model.Decision;
 import fi.kortisto.model.DecisionSheet;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Effect;
-import fi.kortisto.model.Hold;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewRequest;
@@ -26,7 +25,6 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.SubjectFiles;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Decides on requests and carries out what was decided, both or neither. */
@@ -224,65 +222,8 @@ public final class Decisions {
           List<ItemKey> items = new HeldItems(desk).released(id, subject);
           new Erasing(desk, subject, trace.of(subject)).erase(items);
           reading.step(request, "");
-          new RequestClosing(desk).closeIfNothingIsOwed(request);
+          new RequestClosing(desk).closeIfNothingIsOwed(reading.existing(id));
           return items.size();
-        });
-  }
-
-  /**
-   * Puts a hold on an item of a person, which then cannot be erased until it ends.
-   *
-   * @throws DomainException NO_SUCH_SUBJECT, NO_SUCH_DATUM
-   */
-  public SubjectFile hold(SubjectId subject, Hold hold) throws DomainException {
-    Trace trace = new Trace(LogAction.HOLD).of(subject).fields(List.of(hold.item().code()));
-    return desk.act(
-        trace,
-        Permission.EDIT_SUBJECTS,
-        given -> {
-          subjects.existing(subject);
-          new HeldItems(desk).checkThere(subject, hold.item());
-          desk.store()
-              .holds()
-              .insert(
-                  subject,
-                  hold.item(),
-                  hold.ground(),
-                  hold.until(),
-                  hold.note(),
-                  hold.request(),
-                  desk.now(),
-                  desk.userId());
-          return subjects.card(subject, given);
-        });
-  }
-
-  /**
-   * Records that holds have ended for which the erasure of a request waits. What nothing else keeps
-   * can be erased then.
-   *
-   * @param holds ids of {@link RequestView#waiting}
-   * @param why in words
-   * @throws DomainException REASON_MISSING; NO_SUCH_DATUM when the request waits for none such
-   */
-  public RequestView endHolds(RequestId id, List<Long> holds, String why) throws DomainException {
-    return desk.act(
-        RequestReading.trace(LogAction.HOLD, id),
-        Permission.ANSWER_REQUESTS,
-        trace -> {
-          RequestCase request = reading.existing(id);
-          request.subject().ifPresent(trace::of);
-          if (why.isBlank()) {
-            throw new DomainException(Problem.REASON_MISSING);
-          }
-          LocalDate last = desk.today().minusDays(1);
-          for (long hold : holds) {
-            if (!desk.store().holds().end(id, hold, last)) {
-              throw new DomainException(Problem.NO_SUCH_DATUM);
-            }
-          }
-          reading.step(request, why.strip());
-          return reading.view(id);
         });
   }
 

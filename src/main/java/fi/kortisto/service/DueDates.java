@@ -62,6 +62,7 @@ public final class DueDates {
               desk.store().passOns().owed(DueWork.LONGEST),
               desk.store().restrictions().standing(DueWork.LONGEST),
               released(),
+              desk.store().holds().toLookAt(today, DueWork.LONGEST),
               notices);
         });
   }
@@ -125,7 +126,7 @@ public final class DueDates {
 
   /** A hold with a day to come cannot have ended; the others are looked at. */
   private boolean mayHaveEnded(HoldRecords.Awaited awaited) {
-    return awaited.hold().until().map(last -> desk.today().isAfter(last)).orElse(true);
+    return awaited.hold().until().isEmpty() || !awaited.hold().standsOn(desk.today());
   }
 
   /** How many requests are not answered: the number beside the word in the rail. */

@@ -8,6 +8,7 @@ import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryChange;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
@@ -17,6 +18,7 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.EntryRecords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Applies a change to the entries of one person inside a transaction. */
 final class EntryEdit {
@@ -69,6 +71,10 @@ final class EntryEdit {
   private Done remove(long id) throws DomainException {
     EntryRecords.Placed there = existing(id);
     List<Attachment> files = desk.store().attachments().ofEntry(id);
+    List<ItemKey> items =
+        Stream.concat(Stream.of(ItemKey.of(there.entry())), files.stream().map(ItemKey::of))
+            .toList();
+    new HeldItems(desk).remove(subject, items);
     for (Attachment file : files) {
       desk.store().attachments().remove(file.id());
     }

@@ -4,8 +4,9 @@ import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Effect;
-import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.Entry;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.Hold;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.LedgerDeed;
 import fi.kortisto.model.LeftValue;
@@ -13,14 +14,18 @@ import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.store.EntryRecords;
 import fi.kortisto.store.Store;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +40,7 @@ final class Erasing {
   private final Trace trace;
   private final SubjectReading reading;
   private final Set<String> touched = new LinkedHashSet<>();
+  private final Map<RegisterId, LocalDate> activity = new LinkedHashMap<>();
 
   Erasing(Desk desk, SubjectId subject, Trace trace) {
     this.desk = desk;
@@ -50,7 +56,8 @@ final class Erasing {
   }
 
   /**
-   * Erases the items; those that went with another are passed over.
+   * Erases the items, and what they leave behind in the file; those that went with another are
+   * passed over.
    *
    * @return whether nothing of the person is left
    * @throws DomainException NAMELESS_SUBJECT when what is left has no name to it
@@ -60,6 +67,7 @@ final class Erasing {
       return false;
     }
     List<Datum> data = reading.data(subject);
+    Set<RequestId> waiting = waitingFor(items);
     new Suppressions(desk).keep(subject, tellingValues(data));
     for (ItemKey item : items) {
       switch (item.kind()) {
@@ -79,6 +87,10 @@ final class Erasing {
     store().requests().forgetValues(subject, touched);
     store().merges().forgetValues(subject, touched);
     trace.fields(List.copyOf(touched));
+    for (RequestId request : waiting) {
+      RequestReading requests = new RequestReading(desk);
+      new RequestClosing(desk).closeIfNothingIsOwed(requests.existing(request));
+    }
     boolean gone = settle();
     enter(gone, items.size(), places);
     return gone;
@@ -94,6 +106,17 @@ final class Erasing {
             : new LedgerDeed.ItemsErased(persons, items, places, List.copyOf(touched));
     store().ledger().add(deed, desk.now());
     new Compacting(desk).owe();
+  }
+
+  /** The requests whose erasures wait; whatever erases the last of them, they go on. */
+  private Set<RequestId> waitingFor(List<ItemKey> items) throws DomainException {
+    Set<RequestId> waiting = new LinkedHashSet<>();
+    for (Hold hold : store().holds().of(subject)) {
+      if (items.contains(hold.item())) {
+        hold.request().ifPresent(waiting::add);
+      }
+    }
+    return waiting;
   }
 
   /** What was not chosen when two persons were made one tells who it was as well. */
@@ -114,6 +137,7 @@ final class Erasing {
       Datum datum = there.get();
       store().data().remove(subject, datum.number());
       touched.add(datum.field().code());
+      datum.obtained().ifPresent(day -> noteActivity(registerOf(datum), day));
       if (datum.field().type() == FieldType.IMAGE && datum.value().matches("\\d{1,18}")) {
         eraseFile(Long.parseLong(datum.value()));
       }
@@ -127,9 +151,23 @@ final class Erasing {
         store().attachments().remove(file.id());
       }
       store().entries().remove(id);
-      EntryKind kind = there.get().entry().kind();
-      touched.add(PastChange.codeOf(kind));
+      Entry entry = there.get().entry();
+      touched.add(PastChange.codeOf(entry.kind()));
+      noteActivity(there.get().register(), entry.at().toLocalDate());
     }
+  }
+
+  private RegisterId registerOf(Datum datum) {
+    return desk.registers().stream()
+        .filter(register -> register.fields().contains(datum.field()))
+        .findFirst()
+        .map(Register::id)
+        .orElseThrow();
+  }
+
+  /** What goes must not shorten the time of what stays and is counted from the last activity. */
+  private void noteActivity(RegisterId register, LocalDate day) {
+    activity.merge(register, day, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private void eraseFile(long id) throws DomainException {
@@ -150,6 +188,9 @@ final class Erasing {
       if (!used.contains(register.id())) {
         store().subjects().leave(subject, register.id());
       }
+    }
+    for (Map.Entry<RegisterId, LocalDate> last : activity.entrySet()) {
+      store().subjects().keepActivity(subject, last.getKey(), last.getValue());
     }
     if (used.isEmpty()) {
       forget();

@@ -1,15 +1,21 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.DecisionSheet;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.Holds;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,23 +28,87 @@ final class HeldItems {
     this.desk = desk;
   }
 
-  /** The items whose erasure a request waits for and which nothing keeps any more. */
+  /**
+   * The items whose erasure a request waits for and which nothing keeps any more. What names the
+   * person stays as long as any entry of its register is kept.
+   */
   List<ItemKey> released(RequestId request, SubjectId subject) throws DomainException {
     List<Hold> recorded = desk.store().holds().of(subject);
-    Set<ItemKey> kept = standing(recorded, subject);
+    Map<RegisterId, List<Entry>> entries = desk.store().entries().of(subject);
+    Set<ItemKey> kept =
+        Holds.of(recorded, all(entries), desk.today()).stream()
+            .map(Hold::item)
+            .collect(Collectors.toSet());
+    byLaw(subject).forEach(hold -> kept.add(hold.item()));
+    Set<ItemKey> names = names(subject, entries, kept);
     return recorded.stream()
         .filter(hold -> hold.request().filter(request::equals).isPresent())
         .map(Hold::item)
         .distinct()
-        .filter(item -> !kept.contains(item))
+        .filter(item -> !kept.contains(item) && !names.contains(item))
         .toList();
   }
 
-  private Set<ItemKey> standing(List<Hold> recorded, SubjectId subject) throws DomainException {
+  /** The names in registers in which an entry is kept. */
+  private Set<ItemKey> names(
+      SubjectId subject, Map<RegisterId, List<Entry>> entries, Set<ItemKey> kept)
+      throws DomainException {
+    Set<ItemKey> names = new HashSet<>();
+    desk.store()
+        .data()
+        .of(subject, desk.registers())
+        .forEach(
+            (register, data) -> {
+              boolean needed =
+                  entries.getOrDefault(register, List.of()).stream()
+                      .anyMatch(entry -> kept.contains(ItemKey.of(entry)));
+              data.stream()
+                  .filter(datum -> needed && DecisionSheet.isNaming(datum))
+                  .forEach(datum -> names.add(ItemKey.of(datum)));
+            });
+    return names;
+  }
+
+  /** All that happened with the person. */
+  List<Entry> entries(SubjectId subject) throws DomainException {
+    return all(desk.store().entries().of(subject));
+  }
+
+  private static List<Entry> all(Map<RegisterId, List<Entry>> entries) {
+    return entries.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Makes sure that nobody put a hold on what is to be removed by hand; of its holds that have
+   * ended nothing is left, as a number may come to stand for another item.
+   *
+   * @throws DomainException HOLD_STANDS
+   */
+  void remove(SubjectId subject, List<ItemKey> items) throws DomainException {
+    Optional<Hold> standing =
+        desk.store().holds().of(subject).stream()
+            .filter(hold -> items.contains(hold.item()) && hold.standsOn(desk.today()))
+            .findFirst();
+    if (standing.isPresent()) {
+      throw new DomainException(Problem.HOLD_STANDS, standing.get().ground());
+    }
+    for (ItemKey item : items) {
+      desk.store().holds().removeOf(subject, item);
+    }
+  }
+
+  /** What a law that sets a shortest time keeps of the person. */
+  List<Hold> byLaw(SubjectId subject) throws DomainException {
+    List<Hold> holds = new ArrayList<>();
     LocalDate today = desk.today();
-    List<Entry> entries =
-        desk.store().entries().of(subject).values().stream().flatMap(List::stream).toList();
-    return Holds.of(recorded, entries, today).stream().map(Hold::item).collect(Collectors.toSet());
+    desk.store()
+        .storedPersons()
+        .read(
+            List.of(subject),
+            desk.registers(),
+            today,
+            person -> holds.addAll(Holds.byLaw(person, today, SubjectEdit.FALLBACK)));
+    return holds;
   }
 
   /**

@@ -92,7 +92,10 @@ final class Merging {
     for (Datum datum : data) {
       if (!chosen.contains(datum.number())) {
         Optional<Hold> held =
-            holds.stream().filter(hold -> hold.item().equals(ItemKey.of(datum))).findFirst();
+            holds.stream()
+                .filter(hold -> hold.item().equals(ItemKey.of(datum)))
+                .filter(hold -> hold.standsOn(desk.today()))
+                .findFirst();
         if (held.isPresent()) {
           throw new DomainException(Problem.MERGE_HELD_ITEM, datum.field().label());
         }

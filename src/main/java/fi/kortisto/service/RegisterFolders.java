@@ -127,7 +127,7 @@ public final class RegisterFolders {
    * @throws DomainException as {@link #look}
    */
   public Restoring restoring(Path backup, Path workshop) throws DomainException {
-    return new Restoring(backup, workshop, clock);
+    return new Restoring(backup, workshop, clock, cost);
   }
 
   /** The same in the system's folder for what is temporary. */

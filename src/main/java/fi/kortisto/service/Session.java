@@ -29,6 +29,7 @@ public final class Session implements AutoCloseable {
   private final Notices notices;
   private final Requests requests;
   private final Decisions decisions;
+  private final Holding holds;
   private final Letters letters;
   private final Lists lists;
   private final SavedLists savedLists;
@@ -37,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final DueDates due;
   private final Imports imports;
   private final Duplicates duplicates;
+  private final Retention retention;
   private final AccessLog log;
   private final Users users;
   private final Backups backups;
@@ -54,6 +56,7 @@ public final class Session implements AutoCloseable {
     this.notices = new Notices(desk);
     this.requests = new Requests(desk);
     this.decisions = new Decisions(desk);
+    this.holds = new Holding(desk);
     this.letters = new Letters(desk);
     this.lists = new Lists(desk);
     this.savedLists = new SavedLists(desk);
@@ -62,6 +65,7 @@ public final class Session implements AutoCloseable {
     this.due = new DueDates(desk);
     this.imports = new Imports(desk);
     this.duplicates = new Duplicates(desk);
+    this.retention = new Retention(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
     this.backups = new Backups(desk);
@@ -124,6 +128,10 @@ public final class Session implements AutoCloseable {
     return decisions;
   }
 
+  public Holding holds() {
+    return holds;
+  }
+
   public Letters letters() {
     return letters;
   }
@@ -154,6 +162,10 @@ public final class Session implements AutoCloseable {
 
   public Duplicates duplicates() {
     return duplicates;
+  }
+
+  public Retention retention() {
+    return retention;
   }
 
   public AccessLog log() {

@@ -7,6 +7,7 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
@@ -100,6 +101,7 @@ final class SubjectEdit {
     if (old.field().required()) {
       throw new DomainException(Problem.VALUE_MISSING);
     }
+    new HeldItems(desk).remove(id, List.of(ItemKey.of(old)));
     desk.store().data().remove(id, old.number());
     note(old.field(), Optional.of(old), Optional.empty());
     undo.add(

@@ -14,7 +14,9 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.Store;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The persons on file. */
 public final class Subjects {
@@ -182,6 +184,33 @@ public final class Subjects {
           checkOpenToChange(id, version);
           desk.store().subjects().protectAddress(id, protect);
           desk.store().subjects().reindex(id, SubjectEdit.FALLBACK);
+          return reading.card(id, given);
+        });
+  }
+
+  /**
+   * Records when the relation of a person to a register ended, or that it goes on; storage times
+   * may run from it.
+   *
+   * @param ended the day, which may be to come; empty where the relation goes on
+   * @throws DomainException NO_SUCH_SUBJECT, NO_SUCH_REGISTER when the person is not in it,
+   *     RESTRICTED_SUBJECT
+   */
+  public SubjectFile endRelation(SubjectId id, RegisterId register, Optional<LocalDate> ended)
+      throws DomainException {
+    Trace trace =
+        new Trace(LogAction.END_RELATION)
+            .of(id)
+            .in(register)
+            .fields(List.of("relation:" + ended.map(LocalDate::toString).orElse("goes-on")));
+    return desk.act(
+        trace,
+        Permission.EDIT_SUBJECTS,
+        given -> {
+          reading.openToChange(id);
+          if (!desk.store().subjects().endRelation(id, register, ended)) {
+            throw new DomainException(Problem.NO_SUCH_REGISTER, register);
+          }
           return reading.card(id, given);
         });
   }

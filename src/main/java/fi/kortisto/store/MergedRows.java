@@ -14,22 +14,19 @@ import static fi.kortisto.store.db.Tables.MEMBERSHIP;
 import static fi.kortisto.store.db.Tables.REQUEST_CASE;
 import static fi.kortisto.store.db.Tables.RESTRICTION;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.LeftValue;
+import fi.kortisto.model.Membership;
 import fi.kortisto.model.MergeJournal;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.db.tables.records.HoldRecord;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,11 +71,13 @@ final class MergedRows {
   private final DSLContext sql;
   private final SubjectRecords subjects;
   private final RequestRecords requests;
+  private final MergedMemberships memberships;
 
   MergedRows(DSLContext sql, SubjectRecords subjects, RequestRecords requests) {
     this.sql = sql;
     this.subjects = subjects;
     this.requests = requests;
+    this.memberships = new MergedMemberships(sql, subjects);
   }
 
   /** The tables whose rows go with the person; a test knows what becomes of every other one. */
@@ -108,11 +107,10 @@ final class MergedRows {
     if (subjects.isAddressProtected(gone)) {
       subjects.protectAddress(kept, true);
     }
-    Map<RegisterId, LocalDate> keptSince = since(kept);
-    Map<RegisterId, LocalDate> goneSince = since(gone);
-    goneSince.forEach((register, since) -> join(kept, register, since, keptSince));
-    sql.deleteFrom(MEMBERSHIP).where(MEMBERSHIP.SUBJECT_ID.eq(gone.value())).execute();
-    return new MergeJournal(numbers, left, moved, shared, keptSince, goneSince, keptProtected);
+    Map<RegisterId, Membership> ofKept = memberships.of(kept);
+    Map<RegisterId, Membership> ofGone = memberships.of(gone);
+    memberships.unite(kept, gone);
+    return new MergeJournal(numbers, left, moved, shared, ofKept, ofGone, keptProtected);
   }
 
   private void renumber(SubjectId from, int before, SubjectId to, int now) {
@@ -169,28 +167,6 @@ final class MergedRows {
         .fetchSet(shared.thing());
   }
 
-  private void join(
-      SubjectId kept, RegisterId register, LocalDate since, Map<RegisterId, LocalDate> keptSince) {
-    subjects.join(kept, register, since);
-    if (since.isBefore(keptSince.getOrDefault(register, since))) {
-      setSince(kept, register, since);
-    }
-  }
-
-  private Map<RegisterId, LocalDate> since(SubjectId subject) {
-    Map<RegisterId, LocalDate> since = new TreeMap<>(Comparator.comparing(RegisterId::value));
-    subjects.memberships(subject).forEach((register, one) -> since.put(register, one.since()));
-    return since;
-  }
-
-  private void setSince(SubjectId subject, RegisterId register, LocalDate since) {
-    sql.update(MEMBERSHIP)
-        .set(MEMBERSHIP.SINCE, since.toString())
-        .where(MEMBERSHIP.SUBJECT_ID.eq(subject.value()))
-        .and(MEMBERSHIP.REGISTER_ID.eq(register.value()))
-        .execute();
-  }
-
   void moveBack(SubjectId kept, SubjectId gone, MergeJournal journal) {
     Map<Integer, Integer> back = new TreeMap<>();
     journal.numbers().forEach((before, now) -> back.put(now, before));
@@ -213,8 +189,7 @@ final class MergedRows {
     if (subjects.isAddressProtected(kept) == united) {
       subjects.protectAddress(kept, journal.keptProtected());
     }
-    journal.goneSince().forEach((register, since) -> subjects.join(gone, register, since));
-    journal.goneSince().forEach((register, since) -> leave(kept, register, since, journal));
+    memberships.part(kept, gone, journal);
   }
 
   private static Map<Integer, Integer> withoutLeft(
@@ -313,37 +288,6 @@ final class MergedRows {
         .from(owned.table())
         .where(owned.subject().eq(subject.value()))
         .fetch(owned.id());
-  }
-
-  /** The person stays in a register they came into since, or in which something of theirs is. */
-  private void leave(SubjectId kept, RegisterId register, LocalDate since, MergeJournal journal) {
-    Optional<LocalDate> before = Optional.ofNullable(journal.keptSince().get(register));
-    if (before.isPresent()) {
-      LocalDate now = since(kept).get(register);
-      if (since.equals(now)) {
-        setSince(kept, register, before.get());
-      }
-    } else if (!isUsed(kept, register)) {
-      subjects.leave(kept, register);
-    }
-  }
-
-  private boolean isUsed(SubjectId kept, RegisterId register) {
-    return sql.fetchExists(
-            selectOne()
-                .from(DATUM)
-                .join(FIELD)
-                .on(FIELD.ID.eq(DATUM.FIELD_ID))
-                .where(DATUM.SUBJECT_ID.eq(kept.value()))
-                .and(FIELD.REGISTER_ID.eq(register.value())))
-        || sql.fetchExists(
-            ENTRY, ENTRY.SUBJECT_ID.eq(kept.value()).and(ENTRY.REGISTER_ID.eq(register.value())))
-        || sql.fetchExists(
-            ATTACHMENT,
-            ATTACHMENT
-                .SUBJECT_ID
-                .eq(kept.value())
-                .and(ATTACHMENT.REGISTER_ID.eq(register.value())));
   }
 
   private static List<List<Long>> chunks(List<Long> ids) {

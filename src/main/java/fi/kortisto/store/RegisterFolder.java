@@ -163,8 +163,7 @@ public final class RegisterFolder implements AutoCloseable {
       Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed, Filling fill, Progress progress)
       throws DomainException {
     DataKey key = rekeyed.dataKey();
-    return prepare(
-        next -> store.rewrite(next, key, oldKey, progress), key, rekeyed.ring(), fill);
+    return prepare(next -> store.rewrite(next, key, oldKey, progress), key, rekeyed.ring(), fill);
   }
 
   /**

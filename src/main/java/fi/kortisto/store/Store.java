@@ -46,6 +46,9 @@ public final class Store implements AutoCloseable {
   private final UseFactsRecords useFacts;
   private final DuplicateRecords duplicates;
   private final MergeRecords merges;
+  private final StoredPersons storedPersons;
+  private final RetentionRecords retention;
+  private final AnonymousRecords anonymous;
   private final DisclosureRecords disclosures;
   private final PassOnRecords passOns;
   private final StationeryRecords stationery;
@@ -86,6 +89,9 @@ public final class Store implements AutoCloseable {
     this.useFacts = new UseFactsRecords(sql);
     this.duplicates = new DuplicateRecords(database);
     this.merges = new MergeRecords(sql, subjects, requests);
+    this.storedPersons = new StoredPersons(database);
+    this.retention = new RetentionRecords(sql);
+    this.anonymous = new AnonymousRecords(sql);
     this.disclosures = new DisclosureRecords(sql);
     this.passOns = new PassOnRecords(sql);
     this.stationery = new StationeryRecords(sql);
@@ -243,6 +249,18 @@ public final class Store implements AutoCloseable {
 
   public MergeRecords merges() {
     return merges;
+  }
+
+  public StoredPersons storedPersons() {
+    return storedPersons;
+  }
+
+  public RetentionRecords retention() {
+    return retention;
+  }
+
+  public AnonymousRecords anonymous() {
+    return anonymous;
   }
 
   public DisclosureRecords disclosures() {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -179,10 +180,7 @@ public final class SubjectRecords {
   }
 
   public void leave(SubjectId subject, RegisterId register) {
-    sql.deleteFrom(MEMBERSHIP)
-        .where(MEMBERSHIP.SUBJECT_ID.eq(subject.value()))
-        .and(MEMBERSHIP.REGISTER_ID.eq(register.value()))
-        .execute();
+    sql.deleteFrom(MEMBERSHIP).where(membership(subject, register)).execute();
   }
 
   /** Takes the name off a person all of whose data has gone to another one. */
@@ -223,12 +221,39 @@ public final class SubjectRecords {
         .set(SUBJECT.ERASED_ON, on.toString())
         .where(SUBJECT.ID.in(persons.of(id)))
         .execute();
-    index.optimize();
   }
 
   /** Lets the index forget the words of all that has been taken away. */
   public void forgetTerms() {
     index.optimize();
+  }
+
+  /**
+   * Remembers activity of which the items are gone, unless later activity is remembered; somebody
+   * who is not in the register any more has none.
+   */
+  public void keepActivity(SubjectId subject, RegisterId register, LocalDate day) {
+    sql.update(MEMBERSHIP)
+        .set(MEMBERSHIP.LAST_ACTIVITY, day.toString())
+        .where(membership(subject, register))
+        .and(MEMBERSHIP.LAST_ACTIVITY.isNull().or(MEMBERSHIP.LAST_ACTIVITY.lt(day.toString())))
+        .execute();
+  }
+
+  /** Writes when the relation ended, or that it goes on; false for somebody not in the register. */
+  public boolean endRelation(SubjectId subject, RegisterId register, Optional<LocalDate> ended) {
+    return sql.update(MEMBERSHIP)
+            .set(MEMBERSHIP.ENDED, Times.text(ended))
+            .where(membership(subject, register))
+            .execute()
+        == 1;
+  }
+
+  private static Condition membership(SubjectId subject, RegisterId register) {
+    return MEMBERSHIP
+        .SUBJECT_ID
+        .eq(subject.value())
+        .and(MEMBERSHIP.REGISTER_ID.eq(register.value()));
   }
 
   public Map<RegisterId, Membership> memberships(SubjectId subject) {

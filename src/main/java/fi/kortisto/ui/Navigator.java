@@ -124,11 +124,7 @@ public final class Navigator implements Destinations {
 
   private void restoring(Optional<Path> backup) {
     showAgain = () -> restore(backup);
-    show(
-        desk ->
-            new RestoreScreen(
-                desk, folders, this, backup, this::begun),
-        "");
+    show(desk -> new RestoreScreen(desk, folders, this, backup, this::begun), "");
   }
 
   /** Another file may have been chosen before. */

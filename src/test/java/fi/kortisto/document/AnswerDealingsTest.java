@@ -21,6 +21,7 @@ import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.ListUse;
 import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.NewException;
+import fi.kortisto.model.NewHold;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestCase;
@@ -113,10 +114,15 @@ class AnswerDealingsTest {
             List.of(
                 new Hold(
                     1,
-                    email,
-                    HoldGround.LEGAL_CLAIM,
-                    Optional.of(LocalDate.of(2027, 3, 1)),
-                    "riita kesken",
+                    new NewHold(
+                        email,
+                        HoldGround.LEGAL_CLAIM,
+                        Optional.of(LocalDate.of(2027, 3, 1)),
+                        Optional.empty(),
+                        "riita kesken"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty())),
             List.of(
                 new Restriction(

@@ -6,14 +6,18 @@ import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.ExportKind;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.StorageTerm;
+import fi.kortisto.model.StorageTerms;
 import fi.kortisto.model.SubjectFile;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,7 @@ class AccessCopyTest {
   @Test
   void holdsEveryItemOfEveryRegister() throws Exception {
     SubjectFile file = InventedMember.ofAll().file();
+    Map<ItemKey, StorageTerm> terms = StorageTerms.of(file, file.anchor().date());
     JsonNode json = json(file);
     assertThat(json.get("registers")).hasSize(file.parts().size());
     for (int i = 0; i < file.parts().size(); i++) {
@@ -46,11 +51,11 @@ class AccessCopyTest {
       JsonNode register = json.get("registers").get(i);
       assertThat(register.get("data")).hasSize(part.data().size());
       for (int j = 0; j < part.data().size(); j++) {
-        compare(part, part.data().get(j), register.get("data").get(j));
+        compare(terms, part.data().get(j), register.get("data").get(j));
       }
       assertThat(register.get("entries")).hasSize(part.entries().size());
       for (int j = 0; j < part.entries().size(); j++) {
-        compare(part, part.entries().get(j), register.get("entries").get(j));
+        compare(terms, part.entries().get(j), register.get("entries").get(j));
       }
     }
     assertThat(json.get("attachments").values().stream().map(one -> one.get("id").asLong()))
@@ -62,7 +67,7 @@ class AccessCopyTest {
     assertThat(json.get("log")).hasSize(file.log().size());
   }
 
-  private static void compare(RegisterPart part, Datum datum, JsonNode json) {
+  private static void compare(Map<ItemKey, StorageTerm> terms, Datum datum, JsonNode json) {
     assertThat(json.get("number").asInt()).isEqualTo(datum.number());
     assertThat(json.get("field").asString()).isEqualTo(datum.field().code());
     assertThat(json.get("value").asString()).isEqualTo(datum.value());
@@ -70,10 +75,10 @@ class AccessCopyTest {
     assertThat(json.get("source").asString()).isEqualTo(datum.sourceCode());
     assertThat(day(json, "obtained")).isEqualTo(datum.obtained());
     assertThat(json.get("supplied").asBoolean()).isEqualTo(datum.supplied());
-    assertThat(day(json, "storageEnd")).isEqualTo(part.storageEnd(datum));
+    assertThat(day(json, "storageEnd")).isEqualTo(day(terms, ItemKey.of(datum)));
   }
 
-  private static void compare(RegisterPart part, Entry entry, JsonNode json) {
+  private static void compare(Map<ItemKey, StorageTerm> terms, Entry entry, JsonNode json) {
     assertThat(json.get("id").asLong()).isEqualTo(entry.id());
     assertThat(json.get("text").asString()).isEqualTo(entry.text());
     assertThat(json.get("values")).hasSize(entry.values().size());
@@ -83,7 +88,11 @@ class AccessCopyTest {
             (particular, value) ->
                 assertThat(json.get("values").get(particular.code()).asString()).isEqualTo(value));
     assertThat(json.get("messages")).hasSize(entry.messages().size());
-    assertThat(day(json, "storageEnd")).isEqualTo(part.storageEnd(entry));
+    assertThat(day(json, "storageEnd")).isEqualTo(day(terms, ItemKey.of(entry)));
+  }
+
+  private static Optional<LocalDate> day(Map<ItemKey, StorageTerm> terms, ItemKey item) {
+    return Optional.ofNullable(terms.get(item)).flatMap(StorageTerm::day);
   }
 
   private static Optional<LocalDate> day(JsonNode json, String name) {

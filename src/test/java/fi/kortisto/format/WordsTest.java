@@ -38,8 +38,10 @@ import fi.kortisto.model.RequestRoad;
 import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.RestrictionGround;
+import fi.kortisto.model.RetentionGroup;
 import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.StatedBy;
+import fi.kortisto.model.StayReason;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SuspectReason;
@@ -84,6 +86,8 @@ class WordsTest {
                         Particular.values(),
                         StorageClock.values(),
                         StorageRule.Ending.values(),
+                        StayReason.values(),
+                        RetentionGroup.Horizon.values(),
                         RecipientKind.values(),
                         RequestForm.values(),
                         IdentityMethod.values(),
@@ -126,7 +130,23 @@ class WordsTest {
                 Stream.of("added", "removed", "renamed", "changed", "requests", "text")
                     .map("difference."::concat),
                 Stream.of("difference.storage", "difference.storage-words"),
-                Stream.of("storage.span", "storage.no-span"),
+                Stream.of("span", "no-span", "from-day", "floor", "floor-from-year-end")
+                    .map("storage."::concat),
+                Stream.of(
+                        "time",
+                        "time-due",
+                        "law",
+                        "law-due",
+                        "with-the-rest",
+                        "with-the-rest-due",
+                        "stays",
+                        "stays-until",
+                        "goes",
+                        "goes-due",
+                        "kept",
+                        "kept-until")
+                    .map("term."::concat),
+                Stream.of("retention.loose-files"),
                 Stream.of("day", "start", "end", "text", "messages", "sound", "kind", "with-kinds")
                     .map("content."::concat),
                 Stream.of(

@@ -265,9 +265,9 @@ class DecisionsTest {
     assertThat(answered.request().state()).isEqualTo(RequestState.ANSWERED);
     assertThat(session.decisions().eraseReleased(request)).isZero();
     List<Long> holds = answered.waiting().stream().map(Hold::id).toList();
-    refuses(Problem.REASON_MISSING, () -> session.decisions().endHolds(request, holds, " "));
+    refuses(Problem.REASON_MISSING, () -> session.holds().end(request, holds, " "));
 
-    session.decisions().endHolds(request, holds, "Riita on sovittu");
+    session.holds().end(request, holds, "Riita on sovittu");
     assertThat(session.due().work().released()).hasSize(1);
     assertThat(session.decisions().eraseReleased(request)).isEqualTo(4);
     refuses(Problem.NO_SUCH_SUBJECT, this::file);

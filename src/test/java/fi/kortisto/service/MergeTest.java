@@ -40,6 +40,7 @@ import fi.kortisto.model.MergeChoice;
 import fi.kortisto.model.MergeSheet;
 import fi.kortisto.model.NewAttachment;
 import fi.kortisto.model.NewBan;
+import fi.kortisto.model.NewHold;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Permission;
@@ -570,11 +571,7 @@ class MergeTest {
     SubjectId aino = person("Aino", "Esimerkki", "aino@example.fi", "+358401234567");
     SubjectId again = person("Aino", "Esimerki", "aino.e@example.fi", "+358407654321");
     ItemKey name = ItemKey.of(first(again, FieldRole.FAMILY_NAME));
-    session
-        .decisions()
-        .hold(
-            again,
-            new Hold(0, name, HoldGround.LEGAL_CLAIM, Optional.empty(), "Riita", Optional.empty()));
+    session.holds().record(again, new NewHold(name, HoldGround.LEGAL_CLAIM, "Riita"));
 
     refuses(Problem.MERGE_HELD_ITEM, () -> session.duplicates().merge(proposed(aino, again)));
     SubjectFile both = session.duplicates().merge(proposed(again, aino)).file();

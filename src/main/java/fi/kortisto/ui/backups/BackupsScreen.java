@@ -120,8 +120,7 @@ public final class BackupsScreen implements Screen {
     days.setValueFactory(new IntegerSpinnerValueFactory(1, BackupPlan.MOST_KEPT));
     months.setValueFactory(new IntegerSpinnerValueFactory(1, BackupPlan.MOST_KEPT));
     boolean mayChange = signedIn.user().may(Permission.CHANGE_SETTINGS);
-    List.of(choose, atClosing, daily, days, months)
-        .forEach(input -> input.setDisable(!mayChange));
+    List.of(choose, atClosing, daily, days, months).forEach(input -> input.setDisable(!mayChange));
     choose.setOnAction(
         _ -> desk.files().folder(desk.texts().get("backups.folder.title")).ifPresent(this::to));
     atClosing.setOnAction(_ -> changed());
@@ -160,7 +159,7 @@ public final class BackupsScreen implements Screen {
           backups.last(),
           backups.kept(),
           backups.ledgerTrouble(),
-          backups.isCompactingOwed());
+          signedIn.session().compacting().owedSince().isPresent());
     } catch (DomainException away) {
       if (away.problem() != Problem.BACKUP_FOLDER_AWAY) {
         throw away;
@@ -170,7 +169,7 @@ public final class BackupsScreen implements Screen {
           backups.last(),
           List.of(),
           Optional.of(away),
-          backups.isCompactingOwed());
+          signedIn.session().compacting().owedSince().isPresent());
     }
   }
 
@@ -256,8 +255,7 @@ public final class BackupsScreen implements Screen {
             desk.texts().get("backups.as-file.title"),
             signedIn.controller().name() + "." + ENDING,
             List.of(new FileChoice.Kind(desk.texts().get("backups.file"), List.of(ENDING))))
-        .ifPresent(
-            file -> make(progress -> signedIn.session().backups().make(file, progress)));
+        .ifPresent(file -> make(progress -> signedIn.session().backups().make(file, progress)));
   }
 
   private void make(Background.LongTask<BackupMade> task) {
@@ -290,7 +288,7 @@ public final class BackupsScreen implements Screen {
         .runLong(
             desk.texts().get("backups.compacting"),
             progress -> {
-              signedIn.session().backups().compact(progress);
+              signedIn.session().compacting().ifOwed(progress);
               return Boolean.TRUE;
             },
             _ -> {

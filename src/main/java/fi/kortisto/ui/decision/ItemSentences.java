@@ -111,6 +111,10 @@ final class ItemSentences {
     String note = hold.note().isBlank() ? "" : " – " + hold.note();
     return hold.earliest()
             .map(day -> texts.get("decision.held-until", ground, texts.date(day)))
+            .or(
+                () ->
+                    hold.expected()
+                        .map(day -> texts.get("decision.held-expected", ground, texts.date(day))))
             .orElseGet(() -> texts.get("decision.held", ground))
         + note;
   }

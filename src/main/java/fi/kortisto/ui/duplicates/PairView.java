@@ -1,5 +1,6 @@
 package fi.kortisto.ui.duplicates;
 
+import fi.kortisto.model.Hold;
 import fi.kortisto.model.MergeChoice;
 import fi.kortisto.model.MergeRow;
 import fi.kortisto.model.MergeSheet;
@@ -169,7 +170,11 @@ final class PairView extends VBox {
     addCount("duplicates.files", file -> file.attachments().size());
     addCount("duplicates.requests", file -> file.dealings().requests().size());
     addCount("duplicates.disclosures", file -> file.dealings().disclosures().size());
-    addCount("duplicates.holds", file -> file.dealings().holds().size());
+    addCount("duplicates.holds", file -> standing(file.dealings().holds()));
+  }
+
+  private static int standing(List<Hold> holds) {
+    return (int) holds.stream().filter(hold -> hold.standsOn(LocalDate.now())).count();
   }
 
   /** Everything of both is kept, so that there is nothing to choose. */

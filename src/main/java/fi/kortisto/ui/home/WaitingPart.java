@@ -4,9 +4,11 @@ import fi.kortisto.format.DueWords;
 import fi.kortisto.format.ItemWords;
 import fi.kortisto.model.DueRequest;
 import fi.kortisto.model.DueWork;
+import fi.kortisto.model.DueWork.NamedHold;
 import fi.kortisto.model.DueWork.NamedRestriction;
 import fi.kortisto.model.DueWork.ReleasedErasure;
 import fi.kortisto.model.DueWork.UntoldExtension;
+import fi.kortisto.model.Hold;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.PassOn;
 import fi.kortisto.model.Permission;
@@ -68,6 +70,7 @@ final class WaitingPart {
     all.add(requests());
     add(all, "home.untold", work.untold().stream().map(this::untold).toList());
     add(all, "home.released", work.released().stream().map(this::released).toList());
+    add(all, "home.holds", work.holds().stream().map(this::hold).toList());
     add(all, "home.pass-ons", work.passOns().stream().map(this::passOn).toList());
     add(all, "home.restrictions", work.restrictions().stream().map(this::restriction).toList());
     add(all, "home.notices", work.notices().stream().map(this::notice).toList());
@@ -177,6 +180,17 @@ final class WaitingPart {
       line.getChildren().add(erase);
     }
     return line;
+  }
+
+  private Node hold(NamedHold named) {
+    Hold hold = named.hold();
+    return new OpenLine(
+        named.name(),
+        joined(
+            texts.beginning(hold.ground()),
+            hold.expected().map(day -> texts.get("home.hold-expected", texts.date(day))).orElse(""),
+            hold.note()),
+        () -> wishes.destinations().openPerson(named.subject()));
   }
 
   private Node passOn(PassOn owed) {

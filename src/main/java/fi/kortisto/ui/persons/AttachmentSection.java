@@ -27,13 +27,15 @@ final class AttachmentSection extends VBox {
   private final Texts texts;
   private final SubjectFile person;
   private final FileDeeds deeds;
+  private final ItemTerms terms;
   private final VBox lines = new VBox(12);
 
-  AttachmentSection(SubjectFile person, Texts texts, FileDeeds deeds) {
+  AttachmentSection(SubjectFile person, Texts texts, FileDeeds deeds, ItemTerms terms) {
     super(8);
     this.texts = texts;
     this.person = person;
     this.deeds = deeds;
+    this.terms = terms;
     List<Attachment> own = own(person);
     Label title = new Label(texts.get("card.attachments", own.size()));
     title.getStyleClass().add("section-title");
@@ -99,6 +101,7 @@ final class AttachmentSection extends VBox {
             .findFirst()
             .orElseGet(() -> person.parts().getFirst().register()),
         texts,
-        deeds);
+        deeds,
+        terms);
   }
 }

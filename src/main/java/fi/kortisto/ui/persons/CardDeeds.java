@@ -30,6 +30,7 @@ final class CardDeeds {
   private final OpenCard open;
   private final RestrictionDeeds restriction;
   private final UseDeeds use;
+  private final HoldDeeds holds;
 
   CardDeeds(Desk desk, SignedIn signedIn, PersonActions actions, OpenCard open) {
     this.desk = desk;
@@ -40,6 +41,7 @@ final class CardDeeds {
     this.open = open;
     this.restriction = new RestrictionDeeds(desk, signedIn, open);
     this.use = new UseDeeds(desk, signedIn, actions, open, this::withdraw);
+    this.holds = new HoldDeeds(desk, signedIn, open);
   }
 
   RestrictionDeeds restriction() {
@@ -48,6 +50,10 @@ final class CardDeeds {
 
   UseDeeds use() {
     return use;
+  }
+
+  HoldDeeds holds() {
+    return holds;
   }
 
   void newRequest() {

@@ -42,6 +42,7 @@ final class CardSections implements DatumSection.Wishes {
   private final Map<RegisterId, EntrySection> entries = new HashMap<>();
   private final Map<Datum, String> revealed = new HashMap<>();
   private Optional<SubjectFile> shown = Optional.empty();
+  private Optional<ItemTerms> terms = Optional.empty();
 
   CardSections(
       Desk desk,
@@ -73,7 +74,7 @@ final class CardSections implements DatumSection.Wishes {
   void shown(SubjectFile file) {
     for (RegisterPart part : file.parts()) {
       Optional.ofNullable(entries.get(part.register().id()))
-          .ifPresent(section -> section.show(file, part));
+          .ifPresent(section -> section.show(file, part, terms()));
     }
   }
 
@@ -87,6 +88,7 @@ final class CardSections implements DatumSection.Wishes {
       entries.clear(); // entries are written now, or are no longer
     }
     shown = Optional.of(file);
+    terms = Optional.of(termsOf(file));
     closed = file.subject().restricted() && !purpose.opensRestricted();
     List<Node> all = new ArrayList<>();
     List<Restriction> standing =
@@ -129,7 +131,10 @@ final class CardSections implements DatumSection.Wishes {
       }
     }
     if (!closed && AttachmentSection.belongsOn(file, files)) {
-      all.add(new AttachmentSection(file, texts, files));
+      all.add(new AttachmentSection(file, texts, files, terms()));
+    }
+    if (HoldSection.belongsOn(file)) {
+      all.add(new HoldSection(file, LocalDate.now(), texts, deeds.holds(), deeds::openRequest));
     }
     all.add(dealings.requests(file));
     all.add(dealings.disclosures(file));
@@ -144,6 +149,20 @@ final class CardSections implements DatumSection.Wishes {
     }
     all.add(new TraceSection(file.log(), texts));
     return all;
+  }
+
+  private ItemTerms termsOf(SubjectFile file) {
+    HoldDeeds holds = deeds.holds();
+    return new ItemTerms(
+        file,
+        LocalDate.now(),
+        texts,
+        holds.mayHold() ? Optional.of(item -> holds.put(Optional.of(item))) : Optional.empty());
+  }
+
+  @Override
+  public ItemTerms terms() {
+    return terms.orElseThrow();
   }
 
   private EntrySection entriesOf(Register register) {

@@ -4,6 +4,7 @@ import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Register;
 import fi.kortisto.ui.Texts;
@@ -55,6 +56,9 @@ final class DatumSection extends VBox {
 
     /** Opens the picture large. */
     void look(Datum datum);
+
+    /** Until when the items are kept. */
+    ItemTerms terms();
   }
 
   private static final double THUMBNAIL = 72;
@@ -103,7 +107,7 @@ final class DatumSection extends VBox {
 
   private void addRow(GridPane grid, int row, Datum datum, boolean named) {
     Label caption = wrapped(named ? caption(datum) : labelOf(datum), "datum-caption");
-    Node value = value(datum);
+    Node value = marked(datum, value(datum));
     ProvenanceLine provenance = new ProvenanceLine(datum, register, texts);
     provenance.showSource(grid.getWidth() >= ROOM_FOR_SOURCE);
     grid.widthProperty()
@@ -119,6 +123,14 @@ final class DatumSection extends VBox {
     grid.addRow(row, caption, value, provenance);
     GridPane.setValignment(caption, VPos.TOP);
     GridPane.setValignment(value, VPos.TOP);
+  }
+
+  private Node marked(Datum datum, Node value) {
+    return wishes
+        .terms()
+        .mark(ItemKey.of(datum))
+        .<Node>map(mark -> new VBox(value, mark))
+        .orElse(value);
   }
 
   private String caption(Datum datum) {
@@ -163,7 +175,9 @@ final class DatumSection extends VBox {
     MenuItem copy = new MenuItem(texts.get("card.copy"));
     copy.setOnAction(
         _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, shown)));
-    label.setContextMenu(new ContextMenu(copy));
+    ContextMenu menu = new ContextMenu(copy);
+    wishes.terms().offer(ItemKey.of(datum)).ifPresent(menu.getItems()::add);
+    label.setContextMenu(menu);
     return label;
   }
 

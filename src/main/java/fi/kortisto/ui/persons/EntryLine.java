@@ -4,12 +4,14 @@ import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.TimesOfDay;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Entry;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Register;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ConversationView;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +49,9 @@ final class EntryLine extends HBox {
     void remove(Entry entry);
 
     void attach(Entry entry, List<Path> files);
+
+    /** Until when the items are kept. */
+    ItemTerms terms();
   }
 
   private final Entry entry;
@@ -143,11 +148,12 @@ final class EntryLine extends HBox {
   }
 
   private MenuItem[] items() {
-    return new MenuItem[] {
-      item("entry.edit", () -> wishes.edit(entry)),
-      item("entry.attach", () -> wishes.attach(entry, List.of())),
-      item("entry.remove", () -> wishes.remove(entry))
-    };
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item("entry.edit", () -> wishes.edit(entry)));
+    items.add(item("entry.attach", () -> wishes.attach(entry, List.of())));
+    wishes.terms().offer(ItemKey.of(entry)).ifPresent(items::add);
+    items.add(item("entry.remove", () -> wishes.remove(entry)));
+    return items.toArray(MenuItem[]::new);
   }
 
   private MenuItem item(String key, Runnable action) {
@@ -171,6 +177,7 @@ final class EntryLine extends HBox {
 
   private VBox words(List<Attachment> attachments, FileLine.Maker files) {
     VBox words = new VBox(4, heading());
+    wishes.terms().mark(ItemKey.of(entry)).ifPresent(words.getChildren()::add);
     if (!entry.text().isBlank()) {
       words.getChildren().add(wrapped(entry.text(), "datum-value"));
     }

@@ -50,6 +50,7 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
   private final VBox lines = new VBox(12);
   private final List<Entry> entries = new ArrayList<>();
   private Optional<SubjectFile> file = Optional.empty();
+  private Optional<ItemTerms> terms = Optional.empty();
   private EntryCounts counts = EntryCounts.NONE;
   private Optional<EntryKind> kind = Optional.empty();
   private Optional<EntryForm> form = Optional.empty();
@@ -122,8 +123,9 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
   }
 
   /** Shows the person as they are now, of entries as many and of the kind as were shown before. */
-  void show(SubjectFile now, RegisterPart part) {
+  void show(SubjectFile now, RegisterPart part, ItemTerms kept) {
     file = Optional.of(now);
+    terms = Optional.of(kept);
     counts = part.counts();
     int shown = entries.size();
     kind = kind.filter(one -> counts.of(one) > 0);
@@ -198,7 +200,8 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
         person.attachmentsOf(entry),
         texts,
         this,
-        (attachment, of) -> new FileLine(person.subject().id(), attachment, of, texts, files));
+        (attachment, of) ->
+            new FileLine(person.subject().id(), attachment, of, texts, files, terms()));
   }
 
   private void tellEmpty() {
@@ -224,6 +227,11 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
         .findFirst()
         .orElse(add)
         .requestFocus();
+  }
+
+  @Override
+  public ItemTerms terms() {
+    return terms.orElseThrow();
   }
 
   @Override

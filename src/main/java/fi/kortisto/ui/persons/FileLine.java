@@ -1,6 +1,7 @@
 package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Attachment;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.Texts;
@@ -37,13 +38,20 @@ final class FileLine extends HBox {
   private final Attachment attachment;
   private final Texts texts;
   private final FileDeeds deeds;
+  private final ItemTerms terms;
 
   FileLine(
-      SubjectId person, Attachment attachment, Register register, Texts texts, FileDeeds deeds) {
+      SubjectId person,
+      Attachment attachment,
+      Register register,
+      Texts texts,
+      FileDeeds deeds,
+      ItemTerms terms) {
     super(12);
     this.attachment = attachment;
     this.texts = texts;
     this.deeds = deeds;
+    this.terms = terms;
     getStyleClass().add("file");
     setAlignment(Pos.TOP_LEFT);
     ShortenedLabel name = new ShortenedLabel(attachment.name(), "datum-value");
@@ -54,10 +62,13 @@ final class FileLine extends HBox {
     from.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(8, name, from);
     VBox words = new VBox(2, head, particulars(), buttons());
+    terms.mark(ItemKey.of(attachment)).ifPresent(mark -> words.getChildren().add(1, mark));
     if (attachment.isSound()) {
       words
           .getChildren()
-          .add(2, new SoundPlayer(attachment.name(), texts, deeds.sound(person, attachment)));
+          .add(
+              words.getChildren().size() - 1,
+              new SoundPlayer(attachment.name(), texts, deeds.sound(person, attachment)));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(sign(), words);
@@ -136,6 +147,9 @@ final class FileLine extends HBox {
     }
     if (deeds.maySave()) {
       line.getChildren().add(button("card.attachment-save", () -> deeds.save(attachment)));
+    }
+    if (terms.mayHold()) {
+      line.getChildren().add(button("hold.put", () -> terms.ask(ItemKey.of(attachment))));
     }
     if (deeds.mayAdd()) {
       line.getChildren().add(button("file.remove", () -> deeds.remove(attachment)));

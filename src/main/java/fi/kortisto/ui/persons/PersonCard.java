@@ -79,6 +79,7 @@ final class PersonCard {
   @FXML private MenuButton more;
   @FXML private MenuItem request;
   @FXML private MenuItem disclose;
+  @FXML private MenuItem hold;
   @FXML private MenuItem protect;
   @FXML private MenuItem unprotect;
   @FXML private MenuItem reveal;
@@ -121,6 +122,7 @@ final class PersonCard {
     request.setVisible(user.may(Permission.RECORD_REQUESTS));
     disclose.setOnAction(_ -> deeds.disclose());
     disclose.setVisible(user.may(Permission.RECORD_DISCLOSURES));
+    hold.setOnAction(_ -> deeds.holds().put(Optional.empty()));
     protect.setOnAction(_ -> deeds.protectAddress(true));
     unprotect.setOnAction(_ -> deeds.protectAddress(false));
     reveal.setOnAction(_ -> deeds.revealAddress());

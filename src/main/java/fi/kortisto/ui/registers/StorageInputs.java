@@ -107,7 +107,13 @@ final class StorageInputs {
       return Optional.empty();
     }
     return Optional.of(
-        new StorageRule(period(span.get()), clock.getValue(), ending.getValue(), reason.label()));
+        new StorageRule(
+            period(span.get()),
+            clock.getValue(),
+            start.noticeDay(),
+            ending.getValue(),
+            start.floor(),
+            reason.label()));
   }
 
   /** A period that could not be shown as one number stays unless another is written. */

@@ -66,7 +66,7 @@ final class RequestDeeds {
   /** Asks why holds have ended and records it. */
   void endHolds(List<Hold> holds) {
     List<Long> ids = holds.stream().map(Hold::id).toList();
-    write("end-hold", (view, why) -> () -> session.decisions().endHolds(idOf(view), ids, why));
+    write("end-hold", (view, why) -> () -> session.holds().end(idOf(view), ids, why));
   }
 
   /** Erases what nothing keeps any more, and says how much that was. */

@@ -1,15 +1,13 @@
 package fi.kortisto.ui.requests;
 
-import fi.kortisto.format.ValueForms;
+import fi.kortisto.format.HoldWords;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.HoldGround;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class WaitingSection extends Section {
 
   /** Holds that end together. */
-  private record Sort(HoldGround ground, Optional<LocalDate> until, String note) {}
+  private record Sort(HoldGround ground, String end, String note) {}
 
   private final Possible possible;
   private final Texts texts;
@@ -28,12 +26,13 @@ final class WaitingSection extends Section {
     this.possible = possible;
     this.texts = texts;
     this.deeds = deeds;
+    HoldWords words = new HoldWords(texts.language(), possible.today());
     List<Hold> waiting = possible.view().waiting();
     Map<Sort, List<Hold>> sorts =
         waiting.stream()
             .collect(
                 Collectors.groupingBy(
-                    hold -> new Sort(hold.ground(), hold.until(), hold.note()),
+                    hold -> new Sort(hold.ground(), words.end(hold), hold.note()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     sorts.forEach(this::line);
@@ -64,11 +63,7 @@ final class WaitingSection extends Section {
     if (!stands) {
       return texts.get("request.waiting.ended");
     }
-    String until =
-        sort.until()
-            .map(day -> ValueForms.date(day, texts.language()))
-            .map(day -> texts.get("request.waiting.until", day))
-            .orElseGet(() -> texts.get("request.waiting.open"));
+    String until = texts.beginning(sort.end());
     return sort.note().isBlank() ? until : until + " · " + sort.note();
   }
 }

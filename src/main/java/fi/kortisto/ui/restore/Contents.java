@@ -71,8 +71,7 @@ final class Contents {
     lines.getChildren().setAll(holds().stream().map(Contents::line).toList());
     again.getChildren().setAll(since().stream().map(Contents::line).toList());
     nameLabel.setLabelFor(name);
-    name.setText(
-        desk.texts().get("restore.name.suggested", Names.of(contents.head().name())));
+    name.setText(desk.texts().get("restore.name.suggested", Names.of(contents.head().name())));
     name.textProperty().subscribe(_ -> showFolder());
     choose.setOnAction(
         _ ->
@@ -110,7 +109,12 @@ final class Contents {
     var counts = contents.counts();
     return List.of(
         desk.texts()
-            .get("restore.counts", counts.persons(), counts.entries(), counts.requests(), counts.bans()),
+            .get(
+                "restore.counts",
+                counts.persons(),
+                counts.entries(),
+                counts.requests(),
+                counts.bans()),
         desk.texts().get("restore.logins", String.join(", ", contents.logins())),
         desk.texts().get("restore.anchor", contents.head().anchor().toString()));
   }
@@ -163,8 +167,7 @@ final class Contents {
     problem.clear();
     busy.setVisible(true);
     desk.work()
-        .runLong(
-            desk.texts().get("restore.testing"), restoring::test, this::tested, this::refused);
+        .runLong(desk.texts().get("restore.testing"), restoring::test, this::tested, this::refused);
   }
 
   private void tested(CarriedOutAgain done) {

@@ -53,8 +53,7 @@ final class Opening {
   @FXML private ProgressIndicator busy;
   @FXML private Hyperlink other;
 
-  Opening(
-      Desk desk, Restoring restoring, List<String> logins, Consumer<BackupContents> onOpened) {
+  Opening(Desk desk, Restoring restoring, List<String> logins, Consumer<BackupContents> onOpened) {
     this.desk = desk;
     this.restoring = restoring;
     this.onOpened = onOpened;
@@ -113,8 +112,7 @@ final class Opening {
         .ifPresent(
             folder -> {
               ledger.setText(folder.toString());
-              desk.work()
-                  .act(() -> restoring.useLedger(folder), () -> {}, desk.dialogs()::problem);
+              desk.work().act(() -> restoring.useLedger(folder), () -> {}, desk.dialogs()::problem);
             });
   }
 
@@ -122,7 +120,9 @@ final class Opening {
     String who = login();
     if (withKey) {
       String typedKey = key.getText();
-      wanted.password().ifPresent(fresh -> open(fresh, progress -> recover(typedKey, who, fresh, progress)));
+      wanted
+          .password()
+          .ifPresent(fresh -> open(fresh, progress -> recover(typedKey, who, fresh, progress)));
     } else {
       Password typed = typed();
       open(typed, progress -> restoring.open(who, typed, progress));

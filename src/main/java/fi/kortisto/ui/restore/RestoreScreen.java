@@ -128,12 +128,7 @@ public final class RestoreScreen implements Screen {
   private void show(Begun begun, BackupContents contents) {
     Contents shown =
         new Contents(
-            desk,
-            begun.restoring(),
-            contents,
-            parent(),
-            this::restored,
-            () -> askPassword(begun));
+            desk, begun.restoring(), contents, parent(), this::restored, () -> askPassword(begun));
     place.getChildren().setAll(shown.root());
     shown.focus();
   }

@@ -42,6 +42,7 @@ final class SqliteFile {
           "foreign_keys = ON",
           "trusted_schema = OFF",
           "cell_size_check = ON",
+          "secure_delete = ON",
           "recursive_triggers = ON",
           "mmap_size = 0",
           "temp_store = 2",

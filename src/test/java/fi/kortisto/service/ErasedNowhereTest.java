@@ -109,7 +109,7 @@ class ErasedNowhereTest {
 
   private byte[] pages(Session session) throws Exception {
     DataKey key = session.desk().key();
-    return PlainPages.of(session.folder(), key, temp);
+    return PlainPages.of(session.folder(), key);
   }
 
   private byte[] outside(Session session) throws Exception {

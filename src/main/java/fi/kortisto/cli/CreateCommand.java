@@ -2,7 +2,6 @@ package fi.kortisto.cli;
 
 import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.RecoveryKey;
-import fi.kortisto.exchange.NewFile;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
@@ -10,7 +9,6 @@ import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.service.Created;
 import fi.kortisto.service.NewFolder;
 import fi.kortisto.service.Session;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,29 +59,16 @@ final class CreateCommand implements Callable<Integer> {
     if (Files.isRegularFile(folder)) {
       throw new DomainException(Problem.ALREADY_EXISTS, folder);
     }
-    Optional<NewFile> recoveryFile =
-        recoveryOut.isPresent()
-            ? Optional.of(new NewFile(recoveryOut.get(), NewFile.IfThere.REFUSE))
-            : Optional.empty();
+    RecoveryKeyPaper paper = new RecoveryKeyPaper(place, recoveryOut);
     try (Password password = place.passwords().first(passwordFile, login)) {
       Created created =
           place.folders().create(new NewFolder(folder, controller, wanted, login, password));
       try (Session session = created.session();
           RecoveryKey key = created.recoveryKey()) {
         place.tell("create.done", session.folder());
-        handOver(key, recoveryFile);
+        paper.take(key);
       }
     }
     return 0;
-  }
-
-  private void handOver(RecoveryKey key, Optional<NewFile> file) throws DomainException {
-    if (file.isPresent()) {
-      file.get().write(out -> out.write((key.text() + "\n").getBytes(StandardCharsets.UTF_8)));
-      place.tell("create.key-saved", recoveryOut.orElseThrow());
-    } else {
-      place.tell("create.key-shown");
-      place.out().println(key.text());
-    }
   }
 }

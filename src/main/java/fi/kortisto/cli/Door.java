@@ -29,7 +29,7 @@ final class Door {
   Session open(Path folder, SignIn signIn) throws DomainException {
     ClosedFolder closed = folders.open(folder);
     try {
-      String login = signIn.user().isPresent() ? signIn.user().get() : onlyLogin(closed);
+      String login = login(closed, signIn);
       try (Password password = passwords.current(signIn.passwordFile(), login)) {
         return closed.signIn(login, password);
       }
@@ -37,6 +37,15 @@ final class Door {
       closed.close();
       throw refused;
     }
+  }
+
+  /**
+   * Who is meant: the one named, or the only one there is.
+   *
+   * @throws DomainException LOGIN_NEEDED
+   */
+  static String login(ClosedFolder closed, SignIn signIn) throws DomainException {
+    return signIn.user().isPresent() ? signIn.user().get() : onlyLogin(closed);
   }
 
   private static String onlyLogin(ClosedFolder closed) throws DomainException {

@@ -4,6 +4,7 @@ import fi.kortisto.crypto.Password;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,35 @@ final class Passwords {
   /** A password that somebody is to have from now on. */
   Password wanted(Optional<Path> file, String login) throws DomainException {
     return file.isPresent() ? read(file.get()) : typedTwice(login);
+  }
+
+  /** The recovery key as it was written down: the first line of a file, or typed. */
+  String recoveryKey(Optional<Path> file) throws DomainException {
+    if (file.isPresent()) {
+      return line(file.get());
+    }
+    terminal.out().flush();
+    char[] typed =
+        terminal
+            .prompt()
+            .ask(speech.say("ask.recovery-key"))
+            .orElseThrow(() -> new DomainException(Problem.NO_PASSWORD_GIVEN));
+    try {
+      return new String(typed);
+    } finally {
+      Arrays.fill(typed, '\0');
+    }
+  }
+
+  private static String line(Path file) throws DomainException {
+    if (!Files.exists(file)) {
+      throw new DomainException(Problem.NO_SUCH_FILE, file);
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new DomainException(unreadable, Problem.CANNOT_READ, file);
+    }
   }
 
   private Optional<Password> given(Optional<Path> file) throws DomainException {

@@ -82,6 +82,8 @@ public final class Program {
     root.addSubcommand(new VerifyCommand(place));
     root.addSubcommand(new BackupCommand(place));
     root.addSubcommand(new RestoreCommand(place));
+    root.addSubcommand(new RekeyCommand(place));
+    root.addSubcommand(new RecoveryCommand(place));
     root.addSubcommand(requests(place));
     root.addSubcommand(new DueCommand(place));
     root.addSubcommand(new DiscloseCommand(place));

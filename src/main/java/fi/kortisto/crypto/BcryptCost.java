@@ -16,8 +16,10 @@ public record BcryptCost(int value) {
   /** About a minute. Anything above is no setting but an attempt to stall who opens the file. */
   public static final int HIGHEST = 20;
 
+  /** What trying a password is to take at least. */
+  public static final Duration TARGET = Duration.ofMillis(250);
+
   private static final int LOWEST = 4;
-  private static final Duration TARGET = Duration.ofMillis(250);
   private static final int SAMPLE_COST = 9;
   private static final int SAMPLES = 4;
 

@@ -1,8 +1,10 @@
 package fi.kortisto.service;
 
+import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.Password;
+import fi.kortisto.crypto.PasswordRules;
 import fi.kortisto.crypto.RecoveryKey;
 import fi.kortisto.crypto.UserSlot;
 import fi.kortisto.model.DomainException;
@@ -19,17 +21,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A register folder that is held by this program but whose data nobody can read yet. */
 public final class ClosedFolder implements AutoCloseable {
 
+  /** Well under half of the least that trying a password is to take. */
+  private static final Duration CLEARLY_FASTER = BcryptCost.TARGET.multipliedBy(2).dividedBy(5);
+
   private final RegisterFolder folder;
   private final Clock clock;
+  private final Supplier<BcryptCost> cost;
   private final FailedTries failedTries;
 
-  ClosedFolder(RegisterFolder folder, Clock clock) {
+  ClosedFolder(RegisterFolder folder, Clock clock, Supplier<BcryptCost> cost) {
     this.folder = folder;
     this.clock = clock;
+    this.cost = cost;
     this.failedTries = new FailedTries(folder.path());
   }
 
@@ -50,18 +58,45 @@ public final class ClosedFolder implements AutoCloseable {
    */
   public Session signIn(String login, Password password) throws DomainException {
     checkPace();
+    KeyRing.Opened opened;
+    long start = System.nanoTime();
     try {
-      KeyRing.Opened opened = folder.keyRing().open(login, password);
-      return enter(opened.user(), opened.dataKey());
+      opened = folder.keyRing().open(login, password);
     } catch (DomainException refused) {
       throw noted(refused);
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    Session session;
+    try {
+      session = enter(opened.user(), opened.dataKey());
+    } catch (DomainException refused) {
+      throw noted(refused);
+    }
+    raiseCost(session, password, took);
+    return session;
+  }
+
+  /**
+   * A machine that has become faster makes a password cheaper to try. The sign-in itself is the
+   * measure, so that it costs nothing to look; only when it was fast is the machine measured.
+   */
+  private void raiseCost(Session session, Password password, Duration took) throws DomainException {
+    if (took.compareTo(CLEARLY_FASTER) >= 0) {
+      return;
+    }
+    try {
+      new CostRaising(session.desk()).to(cost.get(), password);
+    } catch (DomainException failed) {
+      session.end();
+      throw failed;
     }
   }
 
   /**
    * Opens the data with the recovery key and gives the user a new password.
    *
-   * @throws DomainException as {@link #signIn}, and WRONG_RECOVERY_KEY or a problem of the password
+   * @throws DomainException as {@link #signIn}, and WRONG_RECOVERY_KEY, NO_SUCH_USER or a problem
+   *     of the password
    */
   public Session recover(String recoveryKey, String login, Password newPassword)
       throws DomainException {
@@ -72,16 +107,30 @@ public final class ClosedFolder implements AutoCloseable {
     } catch (DomainException refused) {
       throw noted(refused);
     }
-    UserId user =
-        folder
-            .keyRing()
-            .slotOf(login)
-            .map(UserSlot::user)
-            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, login));
-    folder.replaceKeyRing(folder.keyRing().change(key).setPassword(user, newPassword));
+    UserId user;
+    try {
+      user =
+          folder
+              .keyRing()
+              .slotOf(login)
+              .map(UserSlot::user)
+              .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, login));
+      PasswordRules.check(newPassword, UserSlot.loginOf(login));
+    } catch (DomainException refused) {
+      key.close();
+      throw refused;
+    }
     Session session = enter(user, key);
-    session.record(LogAction.CHANGE_PASSWORD);
-    return session;
+    try {
+      new RingWriting(session.desk())
+          .write(
+              new Trace(LogAction.CHANGE_PASSWORD).fields(List.of("user:" + user, "recovery-key")),
+              ring -> new RingChange.Changed<>(user, ring.setPassword(user, newPassword)));
+      return session;
+    } catch (DomainException failed) {
+      session.end();
+      throw failed;
+    }
   }
 
   /** Opens the data with its key; the key belongs to the session then. */
@@ -102,7 +151,7 @@ public final class ClosedFolder implements AutoCloseable {
                       .find(id)
                       .filter(User::active)
                       .orElseThrow(() -> new DomainException(Problem.WRONG_LOGIN_OR_PASSWORD)));
-      Desk desk = new Desk(folder, clock, user, store, key);
+      Desk desk = new Desk(folder, clock, cost, user, store, key);
       int failed = failedTries.count();
       store.transaction(
           () -> {

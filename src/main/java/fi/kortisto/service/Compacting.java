@@ -76,13 +76,7 @@ public final class Compacting {
 
   private void run(Progress progress) throws DomainException {
     progress.at(0, 1);
-    desk.compact();
-    Store store = desk.store();
-    store.transaction(
-        () -> {
-          store.settings().removeValue(OWED);
-          return store;
-        });
+    desk.compact(fresh -> fresh.settings().removeValue(OWED));
     progress.at(1, 1);
   }
 }

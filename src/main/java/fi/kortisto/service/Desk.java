@@ -1,12 +1,16 @@
 package fi.kortisto.service;
 
+import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.DataKey;
+import fi.kortisto.crypto.KeyRing;
+import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Problem.Outcome;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.User;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,7 @@ final class Desk {
 
   private final RegisterFolder folder;
   private final Clock clock;
+  private final Supplier<BcryptCost> cost;
   private final User user;
   private Controller controller;
   private List<Register> registers;
@@ -37,9 +43,16 @@ final class Desk {
   private @Nullable Trace typed;
   private final Ledger ledger = new Ledger(this);
 
-  Desk(RegisterFolder folder, Clock clock, User user, Store store, DataKey key) {
+  Desk(
+      RegisterFolder folder,
+      Clock clock,
+      Supplier<BcryptCost> cost,
+      User user,
+      Store store,
+      DataKey key) {
     this.folder = folder;
     this.clock = clock;
+    this.cost = cost;
     this.user = user;
     this.store = store;
     this.key = key;
@@ -62,17 +75,25 @@ final class Desk {
   }
 
   <T> T act(Trace trace, Permission permission, Traced<T> work) throws DomainException {
+    return guarded(
+        trace,
+        permission,
+        given ->
+            store()
+                .transaction(
+                    () -> {
+                      T result = work.run(given);
+                      append(given);
+                      return result;
+                    }));
+  }
+
+  /** As {@link #act}, for work that sees itself to its transaction and its row. */
+  <T> T guarded(Trace trace, Permission permission, Traced<T> work) throws DomainException {
     settle();
     try {
       check(permission);
-      T result =
-          store()
-              .transaction(
-                  () -> {
-                    T done = work.run(trace);
-                    append(trace);
-                    return done;
-                  });
+      T result = work.run(trace);
       ledger.follow();
       return result;
     } catch (DomainException refused) {
@@ -113,8 +134,12 @@ final class Desk {
    * afterwards has it.
    */
   void append(Trace trace) throws DomainException {
+    append(trace, store());
+  }
+
+  private void append(Trace trace, Store to) {
     if (trace.take()) {
-      store().log().append(row(trace));
+      to.log().append(row(trace));
     }
   }
 
@@ -174,33 +199,81 @@ final class Desk {
     return key;
   }
 
-  /** Goes on with the data under another key; the store before is closed already. */
-  void continueWith(DataKey newKey) throws DomainException {
+  /**
+   * Puts the data under the new key of a ring and goes on with it. The row of the trace, and what
+   * else is to be written, is written into the new data only: both hold with the new ring or not at
+   * all.
+   */
+  void rekey(
+      KeyRingChange.Rekeyed rekeyed, Trace trace, RegisterFolder.Filling fill, Progress progress)
+      throws DomainException {
+    Store before = store();
+    KeyRing prepared;
+    try {
+      prepared =
+          folder.prepare(
+              before,
+              key,
+              rekeyed,
+              fresh -> {
+                fill.fill(fresh);
+                append(trace, fresh);
+              },
+              progress);
+    } catch (DomainException nothingChanged) {
+      rekeyed.close();
+      throw nothingChanged;
+    }
     store = null;
+    try {
+      before.close();
+      folder.putInForce(prepared);
+    } catch (DomainException failed) {
+      goOnAfter(failed, prepared, rekeyed);
+      throw failed;
+    }
     key.close();
-    key = newKey;
-    store = folder.openStore(newKey);
+    key = rekeyed.dataKey();
+    store = folder.openStore(key);
+  }
+
+  /** With the old data, when it is still the one that counts; otherwise the session has ended. */
+  private void goOnAfter(DomainException failed, KeyRing prepared, KeyRingChange.Rekeyed rekeyed) {
+    rekeyed.close();
+    if (folder.keyRing().counter() == prepared.counter()) {
+      key.close();
+      return;
+    }
+    try {
+      store = folder.openStore(key);
+    } catch (DomainException further) {
+      failed.addSuppressed(further);
+      key.close();
+    }
   }
 
   Ledger ledger() {
     return ledger;
   }
 
-  /** Writes the data anew, without anything that was erased, and goes on with that. */
-  void compact() throws DomainException {
-    Store open = store();
-    open.transaction(
+  /**
+   * Writes the data anew, without anything that was erased, and goes on with that, or with the old
+   * data when it could not be put in its place.
+   */
+  void compact(RegisterFolder.Filling fill) throws DomainException {
+    Store before = store();
+    before.transaction(
         () -> {
-          open.subjects().forgetTerms();
-          return open;
+          before.subjects().forgetTerms();
+          return before;
         });
+    KeyRing prepared = folder.prepare(before, key, fill);
+    store = null;
     try {
-      folder.compact(open, key);
+      before.close();
+      folder.putInForce(prepared);
     } finally {
-      if (open.isClosed()) {
-        store = null;
-        store = folder.openStore(key);
-      }
+      store = folder.openStore(key);
     }
   }
 
@@ -260,6 +333,11 @@ final class Desk {
 
   Clock clock() {
     return clock;
+  }
+
+  /** What trying a password is to cost on this machine. */
+  Supplier<BcryptCost> cost() {
+    return cost;
   }
 
   Instant now() {

@@ -72,7 +72,7 @@ public final class RegisterFolders {
             keys.ring(),
             keys.dataKey(),
             store -> fill(store, wanted, first, keys));
-    ClosedFolder closed = new ClosedFolder(folder, clock);
+    ClosedFolder closed = new ClosedFolder(folder, clock, cost);
     return new Created(closed.enter(first.id(), keys.dataKey()), keys.recoveryKey());
   }
 
@@ -107,7 +107,7 @@ public final class RegisterFolders {
    *     READ_ONLY_FOLDER, ALREADY_OPEN, DAMAGED_DATABASE, DAMAGED_KEY_RING or NEWER_REGISTER
    */
   public ClosedFolder open(Path folder) throws DomainException {
-    return new ClosedFolder(RegisterFolder.open(folder), clock);
+    return new ClosedFolder(RegisterFolder.open(folder), clock, cost);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class RegisterFolders {
    * @throws DomainException as {@link #look}
    */
   public Restoring restoring(Path backup, Path workshop) throws DomainException {
-    return new Restoring(backup, workshop, clock);
+    return new Restoring(backup, workshop, clock, cost);
   }
 
   /** The same in the system's folder for what is temporary. */

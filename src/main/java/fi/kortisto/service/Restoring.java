@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.LedgerKey;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Restoring implements AutoCloseable {
 
   private final Clock clock;
+  private final Supplier<BcryptCost> cost;
   private final BackupFile file;
   private final Path workshop;
   private final List<Path> named = new ArrayList<>();
@@ -49,10 +52,12 @@ public final class Restoring implements AutoCloseable {
   /**
    * @param workshop a folder in which there is room for the data, encrypted as it is
    */
-  Restoring(Path backup, Path workshop, Clock clock) throws DomainException {
+  Restoring(Path backup, Path workshop, Clock clock, Supplier<BcryptCost> cost)
+      throws DomainException {
     this.file = BackupFile.open(backup);
     this.workshop = workshop;
     this.clock = clock;
+    this.cost = cost;
   }
 
   /** What the backup tells without a password. */
@@ -117,9 +122,6 @@ public final class Restoring implements AutoCloseable {
     try {
       Store store = unpacked.openStore(key);
       RegisterFolder folder = unpacked.folder();
-      if (password.isPresent()) {
-        folder.replaceKeyRing(folder.keyRing().change(key).setPassword(id, password.get()));
-      }
       User user =
           store.transaction(
               () ->
@@ -128,8 +130,11 @@ public final class Restoring implements AutoCloseable {
                       .find(id)
                       .filter(one -> one.may(Permission.BACK_UP))
                       .orElseThrow(() -> new DomainException(Problem.NOT_PERMITTED)));
-      Desk desk = new Desk(folder, clock, user, store, key);
+      Desk desk = new Desk(folder, clock, cost, user, store, key);
       store.transaction(() -> store.log().chain().walk(Optional.empty(), progress));
+      if (password.isPresent()) {
+        setPassword(desk, password.get());
+      }
       unfolded = unfold(unpacked, desk);
       done = true;
       return contents(unfolded);
@@ -140,6 +145,14 @@ public final class Restoring implements AutoCloseable {
         }
       }
     }
+  }
+
+  private static void setPassword(Desk desk, Password wanted) throws DomainException {
+    UserId user = desk.userId();
+    new RingWriting(desk)
+        .write(
+            new Trace(LogAction.CHANGE_PASSWORD).fields(List.of("user:" + user, "recovery-key")),
+            ring -> new RingChange.Changed<>(user, ring.setPassword(user, wanted)));
   }
 
   private Unfolded unfold(UnpackedBackup unpacked, Desk desk) throws DomainException {
@@ -202,7 +215,7 @@ public final class Restoring implements AutoCloseable {
     }
     RegisterFolder place = RegisterFolder.open(folder);
     try {
-      return new Restored(new ClosedFolder(place, clock).enter(user, key), again);
+      return new Restored(new ClosedFolder(place, clock, cost).enter(user, key), again);
     } catch (DomainException failed) {
       place.close();
       throw failed;
@@ -233,7 +246,9 @@ public final class Restoring implements AutoCloseable {
               return replay(opened);
             });
     new Compacting(desk).ifOwed(progress);
-    new Users(desk).withdrawKeys();
+    if (desk.user().may(Permission.ADMINISTER_USERS)) {
+      new Users(desk).withdrawKeys();
+    }
     desk.ledger().catchUp(true);
     return again;
   }

@@ -193,21 +193,22 @@ public final class Session implements AutoCloseable {
     return desk;
   }
 
-  void record(LogAction action) throws DomainException {
-    desk.record(new Trace(action));
+  /** Closes the data and forgets the key. */
+  void end() throws DomainException {
+    desk.end(LogAction.CLOSE);
   }
 
   /** Closes the data and forgets the key, but keeps the folder for the next sign-in. */
   public ClosedFolder lock() throws DomainException {
     desk.end(LogAction.LOCK);
-    return new ClosedFolder(desk.folder(), desk.clock());
+    return new ClosedFolder(desk.folder(), desk.clock(), desk.cost());
   }
 
   /** Closes the data and lets go of the folder. Calling it again does nothing. */
   @Override
   public void close() throws DomainException {
     try {
-      desk.end(LogAction.CLOSE);
+      end();
     } finally {
       desk.folder().close();
     }

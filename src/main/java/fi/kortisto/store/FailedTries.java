@@ -57,7 +57,7 @@ public final class FailedTries {
     try {
       Durable.replace(file, lines.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, file);
+      throw FileProblem.writing(failed, file);
     }
   }
 
@@ -65,7 +65,7 @@ public final class FailedTries {
     try {
       Files.deleteIfExists(file);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, file);
+      throw FileProblem.writing(failed, file);
     }
   }
 

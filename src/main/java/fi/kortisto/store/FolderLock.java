@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +39,8 @@ final class FolderLock implements AutoCloseable {
         throw new DomainException(Problem.ALREADY_OPEN, folder);
       }
       return new FolderLock(channel);
-    } catch (AccessDeniedException failed) {
-      throw new DomainException(failed, Problem.READ_ONLY_FOLDER, folder);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, folder);
+      throw FileProblem.writing(failed, folder);
     }
   }
 

@@ -14,13 +14,25 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The key ring as a JSON file. What is read must be, byte for byte, what would be written: a file
- * changed in any way is refused even where the change would mean nothing.
+ * The key ring as a JSON file, with a copy beside it. What is read must be, byte for byte, what
+ * would be written: a file changed in any way is refused even where the change would mean nothing.
+ *
+ * <p>A change comes in two steps, so that the data it belongs to can be written between them:
+ * {@link #begin} puts the new ring in force and leaves the old one as the copy, {@link #keep} makes
+ * the new one the copy too, {@link #takeBack} puts the old one back. All room is taken in the first
+ * step: a full disk stops nothing after it. No ring from before is kept, since an old password
+ * would open it.
  */
 final class KeyRingFile {
 
   static final String NAME = "keyring.json";
-  private static final String PREVIOUS = "keyring.previous.json";
+
+  /** For when the ring itself is damaged. */
+  static final String COPY = "keyring.copy.json";
+
+  /** What earlier versions of the program kept: the ring before the last change. */
+  static final String PREVIOUS = "keyring.previous.json";
+
   private static final long LARGEST = 4L << 20;
 
   private static final JsonMapper JSON =
@@ -43,8 +55,13 @@ final class KeyRingFile {
    * @throws DomainException DAMAGED_KEY_RING, CANNOT_READ
    */
   KeyRing read() throws DomainException {
+    return read(NAME);
+  }
+
+  /** As {@link #read()}, of one of the files that may hold a ring. */
+  KeyRing read(String name) throws DomainException {
     try {
-      Path file = folder.resolve(NAME);
+      Path file = folder.resolve(name);
       if (Files.size(file) > LARGEST) {
         throw new DomainException(Problem.DAMAGED_KEY_RING, folder);
       }
@@ -71,16 +88,68 @@ final class KeyRingFile {
     }
   }
 
-  /** Writes the ring; the one that was there is kept beside it. */
+  /** Writes the first ring of a register. */
   void write(KeyRing ring) throws DomainException {
     try {
-      Path file = folder.resolve(NAME);
-      if (Files.exists(file)) {
-        Durable.replace(folder.resolve(PREVIOUS), Files.readAllBytes(file));
-      }
-      Durable.replace(file, bytes(ring));
+      Durable.replace(folder.resolve(NAME), bytes(ring));
+      Durable.replace(folder.resolve(COPY), bytes(ring));
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, folder);
+      throw FileProblem.writing(failed, folder);
+    }
+  }
+
+  /** Puts a ring in force; the one before is the copy until {@link #keep} or {@link #takeBack}. */
+  void begin(KeyRing ring) throws DomainException {
+    Path file = folder.resolve(NAME);
+    Path copy = folder.resolve(COPY);
+    try {
+      byte[] before = Files.readAllBytes(file);
+      if (!Files.exists(copy) || !Arrays.equals(before, Files.readAllBytes(copy))) {
+        Durable.replace(copy, before);
+      }
+      Durable.prepare(copy, bytes(ring));
+      try {
+        Durable.replace(file, bytes(ring));
+      } catch (IOException failed) {
+        Durable.discard(copy);
+        throw failed;
+      }
+    } catch (IOException failed) {
+      throw FileProblem.writing(failed, folder);
+    }
+  }
+
+  /** The ring that was begun is the one: no file holds the one before any more. */
+  void keep() throws DomainException {
+    try {
+      Durable.putInPlace(folder.resolve(COPY));
+      Files.deleteIfExists(folder.resolve(PREVIOUS));
+    } catch (IOException failed) {
+      throw FileProblem.writing(failed, folder);
+    }
+  }
+
+  /** The ring that was begun is not to be: the one before is in force again. */
+  void takeBack() throws DomainException {
+    try {
+      Durable.move(folder.resolve(COPY), folder.resolve(NAME));
+      Durable.discard(folder.resolve(COPY));
+    } catch (IOException failed) {
+      throw FileProblem.writing(failed, folder);
+    }
+  }
+
+  /** Makes the copy what the ring is, when a change was cut off between its two steps. */
+  void mendCopy(KeyRing inForce) throws DomainException {
+    try {
+      Path copy = folder.resolve(COPY);
+      Durable.discard(copy);
+      if (!Files.exists(copy) || !Arrays.equals(bytes(inForce), Files.readAllBytes(copy))) {
+        Durable.replace(copy, bytes(inForce));
+      }
+      Files.deleteIfExists(folder.resolve(PREVIOUS));
+    } catch (IOException failed) {
+      throw FileProblem.writing(failed, folder);
     }
   }
 

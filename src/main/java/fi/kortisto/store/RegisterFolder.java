@@ -5,8 +5,8 @@ import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * A register folder that this program alone holds: {@code register.db}, {@code keyring.json} and
- * the one before it, {@code lock}.
+ * its copy, {@code lock}.
  */
 public final class RegisterFolder implements AutoCloseable {
 
   static final String DATABASE = "register.db";
 
-  /** The database under its next key, while a user is being removed. */
+  /** The database under its next key, until the key ring that names it is in force. */
   static final String NEXT_DATABASE = "register.db.next";
 
   private final Path path;
@@ -88,10 +88,8 @@ public final class RegisterFolder implements AutoCloseable {
       Files.deleteIfExists(absolute);
       Files.move(workshop, absolute, StandardCopyOption.ATOMIC_MOVE);
       return open(absolute);
-    } catch (AccessDeniedException failed) {
-      throw new DomainException(failed, Problem.READ_ONLY_FOLDER, path);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, path);
+      throw FileProblem.writing(failed, path);
     } finally {
       deleteIfThere(workshop);
     }
@@ -126,6 +124,7 @@ public final class RegisterFolder implements AutoCloseable {
             }
             return seen;
           });
+      keyRingFile.mendCopy(keyRing);
       return store;
     } catch (DomainException failed) {
       store.close();
@@ -133,79 +132,121 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
-  /** Puts a changed key ring in the place of the old one: the one or the other is there, always. */
-  public void replaceKeyRing(KeyRing changed) throws DomainException {
-    keyRingFile.write(changed);
+  /**
+   * Puts a changed key ring in force while the data that goes with it is being written; {@link
+   * #keepKeyRing} or {@link #takeBackKeyRing} follows.
+   */
+  public void beginKeyRing(KeyRing changed) throws DomainException {
+    keyRingFile.begin(changed);
     keyRing = changed;
   }
 
+  /** The data that goes with the ring is on the disk: the ring before is forgotten. */
+  public void keepKeyRing() throws DomainException {
+    keyRingFile.keep();
+  }
+
+  /** The data that goes with the ring could not be written: the ring before is in force again. */
+  public void takeBackKeyRing(KeyRing before) throws DomainException {
+    keyRingFile.takeBack();
+    keyRing = before;
+  }
+
   /**
-   * Puts the data under the new key of a ring, which takes effect with it. The store is closed then
-   * and must be opened again; when this fails, nothing has changed.
+   * Writes the data anew under the new key of a ring; it takes effect with {@link #putInForce}.
+   * When this fails, nothing has changed.
    *
-   * @return the ring that is now in force
+   * @param fill writes into the new data what is to hold with the new key only
+   * @return the ring that goes with it
    */
-  public KeyRing rekey(Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed)
+  public KeyRing prepare(
+      Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed, Filling fill, Progress progress)
       throws DomainException {
     Path next = path.resolve(NEXT_DATABASE);
+    DataKey key = rekeyed.dataKey();
     try {
-      Files.deleteIfExists(next);
-      store.rewrite(next, rekeyed.dataKey(), oldKey);
-      Durable.sync(next);
-      KeyRing ring =
-          rekeyed.ring().change(rekeyed.dataKey()).setFileHeader(SqliteFile.header(next));
-      store.close();
-      replaceKeyRing(ring);
-      finishInterruptedRewrite(path, ring);
-      return ring;
+      SqliteFile.delete(next);
+      store.rewrite(next, key, oldKey, progress);
+      KeyRing ring = rekeyed.ring().change(key).setFileHeader(SqliteFile.header(next));
+      return fill(next, key, ring, fill);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, path);
+      throw withoutNext(FileProblem.writing(failed, path));
+    } catch (DomainException failed) {
+      throw withoutNext(failed);
     }
   }
 
   /**
-   * Writes the data anew under the same key, so that the file has no page that is not in use, and
-   * puts it in the place of the old file. The store is closed then and must be opened again; when
-   * this fails before, it is as it was.
+   * The same under the key that it has: what the file keeps in pages not in use does not come along.
    */
-  public void compact(Store store, DataKey key) throws DomainException {
+  public KeyRing prepare(Store store, DataKey key, Filling fill) throws DomainException {
     Path next = path.resolve(NEXT_DATABASE);
     try {
-      Files.deleteIfExists(next);
+      SqliteFile.delete(next);
       store.rewrite(next, key);
-      Durable.sync(next);
-      KeyRing ring = keyRing.change(key).setFileHeader(SqliteFile.header(next));
-      store.close();
-      replaceKeyRing(ring);
-      finishInterruptedRewrite(path, ring);
+      return fill(next, key, keyRing.change(key).setFileHeader(SqliteFile.header(next)), fill);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, path);
-    } finally {
-      finishInterruptedRewrite(path, keyRing);
+      throw withoutNext(FileProblem.writing(failed, path));
+    } catch (DomainException failed) {
+      throw withoutNext(failed);
     }
+  }
+
+  private KeyRing fill(Path next, DataKey key, KeyRing ring, Filling fill)
+      throws IOException, DomainException {
+    try (Store fresh = Store.open(next, key)) {
+      fresh.transaction(
+          () -> {
+            fill.fill(fresh);
+            fresh.settings().setKeyRing(ring.registerId(), ring.counter());
+            return fresh;
+          });
+    }
+    Durable.sync(next);
+    Durable.syncFolder(path);
+    return ring;
+  }
+
+  private DomainException withoutNext(DomainException because) {
+    try {
+      SqliteFile.delete(path.resolve(NEXT_DATABASE));
+    } catch (IOException further) {
+      because.addSuppressed(further);
+    }
+    return because;
+  }
+
+  /**
+   * Puts the data that was prepared in the place of the old, which is closed already. Which of the
+   * two holds is for the ring's file to say: when this fails, {@link #keyRing} tells which.
+   */
+  public void putInForce(KeyRing prepared) throws DomainException {
+    try {
+      beginKeyRing(prepared);
+    } catch (DomainException failed) {
+      keyRing = keyRingFile.read();
+      finishInterruptedRewrite(path, keyRing);
+      throw failed;
+    }
+    finishInterruptedRewrite(path, prepared);
+    keepKeyRing();
   }
 
   /** The key ring tells which of two databases counts; the other one goes. */
   private static void finishInterruptedRewrite(Path folder, KeyRing ring) throws DomainException {
     Path next = folder.resolve(NEXT_DATABASE);
-    if (!Files.exists(next)) {
-      return;
-    }
+    Path database = folder.resolve(DATABASE);
     try {
-      if (Files.size(next) > 0 && SqliteFile.header(next).equals(ring.fileHeader())) {
-        Files.deleteIfExists(folder.resolve(DATABASE + "-wal"));
-        Files.deleteIfExists(folder.resolve(DATABASE + "-shm"));
-        Files.move(
-            next,
-            folder.resolve(DATABASE),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.deleteIfExists(next);
+      if (Files.exists(next)
+          && Files.size(next) > 0
+          && SqliteFile.header(next).equals(ring.fileHeader())) {
+        SqliteFile.deleteLogs(database);
+        Durable.syncFolder(folder);
+        Durable.move(next, database);
       }
-      Durable.syncFolder(folder);
+      SqliteFile.delete(next);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, folder);
+      throw FileProblem.writing(failed, folder);
     }
   }
 
@@ -266,7 +307,7 @@ public final class RegisterFolder implements AutoCloseable {
         Files.delete(file);
       }
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, folder);
+      throw FileProblem.writing(failed, folder);
     }
   }
 

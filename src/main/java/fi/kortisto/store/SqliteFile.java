@@ -3,6 +3,7 @@ package fi.kortisto.store;
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,8 @@ final class SqliteFile {
   static final int HEADER_BYTES = 16;
 
   static final int PAGE_SIZE = 4096;
+
+  private static final int REWRITE_STEPS = 3;
 
   private static final byte[] PLAINTEXT_HEADER =
       "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -140,17 +143,22 @@ final class SqliteFile {
   }
 
   /** Writes the data anew into a file of its own under another key; the source is untouched. */
-  static void rewrite(Connection source, Path target, DataKey newKey, DataKey oldKey)
+  static void rewrite(
+      Connection source, Path target, DataKey newKey, DataKey oldKey, Progress progress)
       throws DomainException {
     try {
+      step(progress, 0);
       vacuumInto(source, target);
+      step(progress, 1);
       try (Connection copy = connect(target, oldKey)) {
         pragma(copy, "journal_mode = DELETE");
         pragma(copy, "rekey = 'raw:" + newKey.hex() + "'");
       }
+      step(progress, 2);
       checkRewritten(target, newKey);
+      step(progress, REWRITE_STEPS);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, target);
+      throw FileProblem.writing(failed, target);
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     }
@@ -162,7 +170,7 @@ final class SqliteFile {
       vacuumInto(source, target);
       checkRewritten(target, key);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, target);
+      throw FileProblem.writing(failed, target);
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     }
@@ -202,6 +210,26 @@ final class SqliteFile {
       }
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
+    }
+  }
+
+  private static void step(Progress progress, int done) throws DomainException {
+    progress.at(done, REWRITE_STEPS);
+    if (progress.cancelled()) {
+      throw new DomainException(Problem.CANCELLED);
+    }
+  }
+
+  /** Deletes a database and what SQLite keeps beside it. */
+  static void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    deleteLogs(file);
+  }
+
+  /** Deletes what SQLite keeps beside a database while it is open, or after the program died. */
+  static void deleteLogs(Path file) throws IOException {
+    for (String ending : List.of("-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
     }
   }
 

@@ -3,6 +3,7 @@ package fi.kortisto.store;
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.Suppressed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -322,8 +323,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** Writes all data into a new file under another key; this one stays as it is. */
-  void rewrite(Path target, DataKey newKey, DataKey key) throws DomainException {
-    SqliteFile.rewrite(database.connection(), target, newKey, key);
+  void rewrite(Path target, DataKey newKey, DataKey key, Progress progress) throws DomainException {
+    SqliteFile.rewrite(database.connection(), target, newKey, key, progress);
   }
 
   /** Writes all data into a new file under the same key; this one stays as it is. */
@@ -337,14 +338,6 @@ public final class Store implements AutoCloseable {
       return Files.size(file);
     } catch (IOException failed) {
       throw new DomainException(failed, Problem.CANNOT_READ, file);
-    }
-  }
-
-  public boolean isClosed() throws DomainException {
-    try {
-      return database.connection().isClosed();
-    } catch (SQLException failed) {
-      throw SqliteProblem.of(failed);
     }
   }
 

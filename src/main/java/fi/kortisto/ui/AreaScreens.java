@@ -42,7 +42,7 @@ record AreaScreens(
       case REGISTERS ->
           new RegistersScreen(
               desk.get(), signedIn, templates, now -> destinations.registersChanged(area, now));
-      case USERS -> new UsersScreen(desk.get(), signedIn);
+      case USERS -> new UsersScreen(desk.get(), signedIn, destinations);
       case SETTINGS -> new SettingsScreen(desk.get());
       case DUPLICATES -> new DuplicatesScreen(desk.get(), signedIn, destinations);
     };

@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.BanChannel;
@@ -48,7 +49,9 @@ public record ListGiven(Session session, Store store, LocalDate today) implement
       KeyRing.Opened ring = opened.keyRing().open(Given.LOGIN, password);
       Store store = opened.openStore(ring.dataKey());
       User user = store.transaction(() -> store.users().find(ring.user())).orElseThrow();
-      Session session = new Session(new Desk(opened, clock, user, store, ring.dataKey()));
+      Session session =
+          new Session(
+              new Desk(opened, clock, () -> new BcryptCost(4), user, store, ring.dataKey()));
       return new ListGiven(session, store, LocalDate.now(clock));
     }
   }

@@ -70,6 +70,32 @@ class UsersTest {
   }
 
   @Test
+  void renewsTheRecoveryKeyAndWantsItTypedBack() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    program.press("recovery-renew");
+    program.answer("Renew the recovery key");
+    program.awaitShown("key-groups");
+    RecoveryKeyOnScreen.typeBack(program);
+    program.press("key-done");
+    program.awaitShown("countdown");
+
+    program.go(Area.USERS);
+    awaitUsers(2);
+  }
+
+  @Test
+  void changesTheEncryptionKeyAndGoesOn() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    program.press("rekey");
+    program.answer("Change the encryption key");
+    program.await("told", () -> program.allText().contains("encrypted with a new key"));
+
+    program.go(Area.PERSONS);
+    program.go(Area.USERS);
+    awaitUsers(2);
+  }
+
+  @Test
   void showsAClerkTheirOwnPasswordOnly() {
     program.choose("login", Given.OTHER_LOGIN);
     program.signIn(Given.OTHER_PASSWORD);

@@ -10,6 +10,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.RecoveryKeyScreen;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -152,8 +153,9 @@ public final class CreateScreen implements Screen {
     destinations.created(
         made.signedIn(),
         fresh ->
-            new KeyStep(
+            new RecoveryKeyScreen(
                 fresh,
+                fresh.texts().get("recovery-key.title"),
                 made.signedIn().controller().name(),
                 made.created().recoveryKey(),
                 () -> destinations.main(made.signedIn())));

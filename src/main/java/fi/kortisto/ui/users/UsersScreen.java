@@ -4,6 +4,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Columns;
@@ -25,6 +26,7 @@ public final class UsersScreen implements Screen {
 
   private final Desk desk;
   private final SignedIn signedIn;
+  private final Destinations destinations;
   private final Parent root;
 
   @FXML private VBox administration;
@@ -33,11 +35,16 @@ public final class UsersScreen implements Screen {
   @FXML private Button reset;
   @FXML private Button remove;
   @FXML private ProblemLabel problem;
+  @FXML private VBox keys;
+  @FXML private Button renew;
+  @FXML private Button rekey;
+  @FXML private ProblemLabel keyProblem;
   @FXML private Button own;
 
-  public UsersScreen(Desk desk, SignedIn signedIn) {
+  public UsersScreen(Desk desk, SignedIn signedIn, Destinations destinations) {
     this.desk = desk;
     this.signedIn = signedIn;
+    this.destinations = destinations;
     this.root = desk.load(this);
   }
 
@@ -46,6 +53,8 @@ public final class UsersScreen implements Screen {
     boolean mayAdminister = signedIn.user().may(Permission.ADMINISTER_USERS);
     administration.setVisible(mayAdminister);
     administration.setManaged(mayAdminister);
+    keys.setVisible(mayAdminister);
+    keys.setManaged(mayAdminister);
     table
         .getColumns()
         .setAll(
@@ -65,6 +74,9 @@ public final class UsersScreen implements Screen {
     add.setOnAction(_ -> new AddUser(desk, signedIn, this::reload).show());
     reset.setOnAction(_ -> selected().ifPresent(this::reset));
     remove.setOnAction(_ -> selected().ifPresent(this::remove));
+    KeyDeeds deeds = new KeyDeeds(desk, signedIn, destinations, keyProblem);
+    renew.setOnAction(_ -> deeds.renewRecoveryKey());
+    rekey.setOnAction(_ -> deeds.rekey());
     own.setOnAction(_ -> new PasswordForms(desk, signedIn).own());
   }
 

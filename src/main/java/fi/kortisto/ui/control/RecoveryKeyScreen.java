@@ -1,4 +1,4 @@
-package fi.kortisto.ui.create;
+package fi.kortisto.ui.control;
 
 import fi.kortisto.crypto.RecoveryKey;
 import fi.kortisto.document.Document;
@@ -9,7 +9,6 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.Screen;
-import fi.kortisto.ui.control.ProblemLabel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,11 +29,12 @@ import javafx.scene.layout.HBox;
  * The recovery key, shown once: to be printed or saved, and two of its groups typed back, so that
  * nobody goes on without having it on paper.
  */
-final class KeyStep implements Screen {
+public final class RecoveryKeyScreen implements Screen {
 
   private static final int COLUMNS = 4;
 
   private final Desk desk;
+  private final String heading;
   private final String firm;
   private final RecoveryKey key;
   private final List<String> groups;
@@ -43,6 +43,7 @@ final class KeyStep implements Screen {
       new Random().ints(0, RecoveryKey.GROUPS).distinct().limit(2).sorted().toArray();
   private final Parent root;
 
+  @FXML private Label title;
   @FXML private GridPane grid;
   @FXML private HBox printing;
   @FXML private ComboBox<String> printers;
@@ -58,27 +59,31 @@ final class KeyStep implements Screen {
   @FXML private Button done;
 
   /**
+   * @param heading why it is shown
    * @param key closed when this is done with
    */
-  KeyStep(Desk desk, String firm, RecoveryKey key, Runnable onDone) {
+  public RecoveryKeyScreen(
+      Desk desk, String heading, String firm, RecoveryKey key, Runnable onDone) {
     this.desk = desk;
+    this.heading = heading;
     this.firm = firm;
     this.key = key;
     this.groups = key.groups();
     this.onDone = onDone;
-    this.root = desk.load(this, "key");
+    this.root = desk.load(this, "recoverykey");
   }
 
   @FXML
   private void initialize() {
+    title.setText(heading);
     for (int i = 0; i < groups.size(); i++) {
       grid.add(group(i), i % COLUMNS, i / COLUMNS);
     }
     printing.managedProperty().bind(printing.visibleProperty());
     kept.managedProperty().bind(kept.textProperty().isNotEmpty());
-    firstLabel.setText(desk.texts().get("create.key.group", asked[0] + 1));
+    firstLabel.setText(desk.texts().get("recovery-key.group", asked[0] + 1));
     firstLabel.setLabelFor(first);
-    secondLabel.setText(desk.texts().get("create.key.group", asked[1] + 1));
+    secondLabel.setText(desk.texts().get("recovery-key.group", asked[1] + 1));
     secondLabel.setLabelFor(second);
     first.textProperty().subscribe(_ -> problem.clear());
     second.textProperty().subscribe(_ -> problem.clear());
@@ -128,7 +133,7 @@ final class KeyStep implements Screen {
     desk.work()
         .act(
             () -> Printing.print(sheet(), printer),
-            () -> kept.setText(desk.texts().get("create.key.printed", printer)),
+            () -> kept.setText(desk.texts().get("recovery-key.printed", printer)),
             this::refused);
   }
 
@@ -136,15 +141,15 @@ final class KeyStep implements Screen {
     keepProblem.clear();
     desk.files()
         .save(
-            desk.texts().get("create.key.save.title"),
-            desk.texts().get("create.key.file"),
+            desk.texts().get("recovery-key.save.title"),
+            desk.texts().get("recovery-key.file"),
             List.of(new FileChoice.Kind("PDF", List.of("pdf"))))
         .ifPresent(
             file ->
                 desk.work()
                     .act(
                         () -> write(file),
-                        () -> kept.setText(desk.texts().get("create.key.saved", file.toString())),
+                        () -> kept.setText(desk.texts().get("recovery-key.saved", file.toString())),
                         this::refused));
   }
 
@@ -176,7 +181,7 @@ final class KeyStep implements Screen {
   }
 
   private void again(TextField field, int index) {
-    problem.tell(desk.texts().get("create.key.wrong", index + 1));
+    problem.tell(desk.texts().get("recovery-key.wrong", index + 1));
     field.requestFocus();
     field.selectAll();
   }

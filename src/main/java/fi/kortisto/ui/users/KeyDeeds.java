@@ -1,0 +1,77 @@
+package fi.kortisto.ui.users;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RecoveryKeyScreen;
+
+/** What an administrator does with the keys of the register as a whole. */
+final class KeyDeeds {
+
+  private final Desk desk;
+  private final SignedIn signedIn;
+  private final Destinations destinations;
+  private final ProblemLabel problem;
+
+  KeyDeeds(Desk desk, SignedIn signedIn, Destinations destinations, ProblemLabel problem) {
+    this.desk = desk;
+    this.signedIn = signedIn;
+    this.destinations = destinations;
+    this.problem = problem;
+  }
+
+  /** Asks first: the paper that is in the safe is worth nothing afterwards. */
+  void renewRecoveryKey() {
+    problem.clear();
+    boolean sure =
+        desk.dialogs()
+            .ask(
+                desk.texts().get("keys.renew.question"),
+                desk.texts().get("keys.renew.explanation"),
+                desk.texts().get("keys.renew.verb"));
+    if (sure) {
+      desk.work()
+          .runLong(
+              desk.texts().get("keys.doing"),
+              progress -> signedIn.session().users().renewRecoveryKey(progress),
+              key ->
+                  destinations.created(
+                      signedIn,
+                      fresh ->
+                          new RecoveryKeyScreen(
+                              fresh,
+                              fresh.texts().get("keys.renewed"),
+                              signedIn.controller().name(),
+                              key,
+                              () -> destinations.main(signedIn))),
+              this::refused);
+    }
+  }
+
+  void rekey() {
+    problem.clear();
+    boolean sure =
+        desk.dialogs()
+            .ask(
+                desk.texts().get("keys.rekey.question"),
+                desk.texts().get("keys.rekey.explanation"),
+                desk.texts().get("keys.rekey.verb"));
+    if (sure) {
+      desk.work()
+          .runLong(
+              desk.texts().get("keys.doing"),
+              progress -> {
+                signedIn.session().users().rekey(progress);
+                return Boolean.TRUE;
+              },
+              _ -> desk.toasts().show(desk.texts().get("keys.rekeyed")),
+              this::refused);
+    }
+  }
+
+  private void refused(DomainException why) {
+    problem.tell(desk.texts().of(why));
+  }
+}

@@ -38,6 +38,12 @@
  *       fi.kortisto.crypto.RecoveryKey}.
  * </ul>
  *
+ * <h2>Keys beside the data key</h2>
+ *
+ * <p>{@link fi.kortisto.crypto.SuppressionKey} and {@link fi.kortisto.crypto.LedgerKey} stand in
+ * the encrypted database, since what they made has to be read after the data key was changed. Both
+ * are made with the register, so that every backup has them.
+ *
  * <h2>What is not promised</h2>
  *
  * <ul>

@@ -22,7 +22,7 @@ public final class LedgerJson {
           Map.entry("consent-withdrawn", LedgerDeed.ConsentWithdrawn.class),
           Map.entry("kept-ban", LedgerDeed.KeptBan.class),
           Map.entry("kept-ban-withdrawn", LedgerDeed.KeptBanWithdrawn.class),
-          Map.entry("list-taken-back", LedgerDeed.ListTakenBack.class),
+          Map.entry("import-taken-back", LedgerDeed.ImportTakenBack.class),
           Map.entry("restricted", LedgerDeed.Restricted.class),
           Map.entry("restriction-lifted", LedgerDeed.RestrictionLifted.class),
           Map.entry("user-removed", LedgerDeed.UserRemoved.class));

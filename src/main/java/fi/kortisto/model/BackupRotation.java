@@ -54,7 +54,7 @@ public record BackupRotation(int days, int months, ZoneId zone) {
     return all.stream()
         .sorted(
             Comparator.comparing((KeptBackup backup) -> backup.head().created())
-                .thenComparing(backup -> backup.file().toString())
+                .thenComparing(backup -> backup.head().anchor().number())
                 .reversed())
         .toList();
   }

@@ -1,5 +1,6 @@
 package fi.kortisto.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -136,8 +137,12 @@ public sealed interface LedgerDeed {
     }
   }
 
-  /** An import of a do-not-contact list was taken back. */
-  record ListTakenBack(long batch) implements LedgerDeed {
+  /**
+   * An import was taken back, be it of persons or of a do-not-contact list.
+   *
+   * @param recorded when it was done: another import of the same number is not meant
+   */
+  record ImportTakenBack(long batch, Instant recorded) implements LedgerDeed {
     @Override
     public LedgerCount count() {
       return LedgerCount.NOTHING;

@@ -39,17 +39,24 @@ public final class Compacting {
 
   /**
    * After the erasure was committed. Where the file is large, or the disk has no room for a second
-   * one, it stays owed.
+   * one, it stays owed; what was erased is overwritten then where it stood, and the write-ahead log
+   * is emptied.
    */
   void afterErasure() throws DomainException {
-    if (owedSince().isPresent() && desk.store().size() <= SMALL) {
-      try {
-        run(Progress.NONE);
-      } catch (DomainException failed) {
-        if (failed.problem().outcome() != Outcome.FAILED) {
-          throw failed;
-        }
+    if (owedSince().isEmpty()) {
+      return;
+    }
+    if (desk.store().size() > SMALL) {
+      desk.store().fold();
+      return;
+    }
+    try {
+      run(Progress.NONE);
+    } catch (DomainException failed) {
+      if (failed.problem().outcome() != Outcome.FAILED) {
+        throw failed;
       }
+      desk.store().fold();
     }
   }
 
@@ -69,13 +76,7 @@ public final class Compacting {
 
   private void run(Progress progress) throws DomainException {
     progress.at(0, 1);
-    desk.compact();
-    Store store = desk.store();
-    store.transaction(
-        () -> {
-          store.settings().removeValue(OWED);
-          return store;
-        });
+    desk.compact(fresh -> fresh.settings().removeValue(OWED));
     progress.at(1, 1);
   }
 }

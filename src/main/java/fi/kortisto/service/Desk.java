@@ -256,18 +256,21 @@ final class Desk {
     return ledger;
   }
 
-  /** Writes the data anew, without anything that was erased, and goes on with that. */
-  void compact() throws DomainException {
-    Store open = store();
-    open.transaction(
+  /**
+   * Writes the data anew, without anything that was erased, and goes on with that, or with the old
+   * data when it could not be put in its place.
+   */
+  void compact(RegisterFolder.Filling fill) throws DomainException {
+    Store before = store();
+    before.transaction(
         () -> {
-          open.subjects().forgetTerms();
-          return open;
+          before.subjects().forgetTerms();
+          return before;
         });
-    KeyRing prepared = folder.prepare(open, key);
+    KeyRing prepared = folder.prepare(before, key, fill);
     store = null;
     try {
-      open.close();
+      before.close();
       folder.putInForce(prepared);
     } finally {
       store = folder.openStore(key);

@@ -6,6 +6,7 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.ImportBatch;
 import fi.kortisto.model.ImportChange;
 import fi.kortisto.model.ImportChange.Replaced;
+import fi.kortisto.model.LedgerDeed.ImportTakenBack;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectId;
@@ -39,10 +40,11 @@ final class ImportUndoing {
     if (builtOn > 0) {
       throw new DomainException(Problem.IMPORT_BUILT_ON, builtOn);
     }
+    store.ledger().add(new ImportTakenBack(batch.id(), batch.at()), desk.now());
     Steps steps = progress.of(batch.counts().added() + batch.counts().changed());
     long gone = removeNew(steps);
     long restored = restoreChanged(steps);
-    store.suppressions().removeBatch(batch.id(), desk.now());
+    store.suppressions().removeBatch(batch.id());
     store.imports().undone(batch.id(), desk.now(), desk.userId());
     new Compacting(desk).owe();
     steps.end();

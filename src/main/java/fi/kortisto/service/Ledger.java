@@ -8,9 +8,9 @@ import fi.kortisto.store.LedgerRecords.Numbered;
 import fi.kortisto.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,15 +73,17 @@ final class Ledger {
     return trouble;
   }
 
-  private List<Path> copies() throws DomainException {
-    List<Path> copies = new ArrayList<>();
+  private Set<Path> copies() throws DomainException {
+    Set<Path> copies = new LinkedHashSet<>();
     copies.add(desk.folder().path().resolve(LedgerFile.NAME));
     Store store = desk.store();
-    store
-        .transaction(() -> new BackupSettings(store).plan())
-        .folder()
-        .filter(Files::isDirectory)
-        .ifPresent(folder -> copies.add(LedgerFile.beside(folder, registerId())));
+    Set<Path> folders = new LinkedHashSet<>(store.transaction(() -> store.backups().folders()));
+    store.transaction(() -> new BackupSettings(store).plan()).folder().ifPresent(folders::add);
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        copies.add(LedgerFile.beside(folder, registerId()));
+      }
+    }
     return copies;
   }
 

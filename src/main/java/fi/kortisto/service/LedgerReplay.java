@@ -7,15 +7,16 @@ import fi.kortisto.model.CarriedOutAgain;
 import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ImportBatch;
 import fi.kortisto.model.LedgerCount;
 import fi.kortisto.model.LedgerDeed;
 import fi.kortisto.model.LedgerDeed.BanWithdrawn;
 import fi.kortisto.model.LedgerDeed.Banned;
 import fi.kortisto.model.LedgerDeed.ConsentWithdrawn;
+import fi.kortisto.model.LedgerDeed.ImportTakenBack;
 import fi.kortisto.model.LedgerDeed.ItemsErased;
 import fi.kortisto.model.LedgerDeed.KeptBan;
 import fi.kortisto.model.LedgerDeed.KeptBanWithdrawn;
-import fi.kortisto.model.LedgerDeed.ListTakenBack;
 import fi.kortisto.model.LedgerDeed.PersonErased;
 import fi.kortisto.model.LedgerDeed.Restricted;
 import fi.kortisto.model.LedgerDeed.RestrictionLifted;
@@ -24,6 +25,7 @@ import fi.kortisto.model.LedgerEntry;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.NewConsent;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.model.User;
@@ -59,13 +61,19 @@ final class LedgerReplay {
   /** Carries them out in their order, inside a transaction, with a row of the log for each. */
   CarriedOutAgain carryOut(List<LedgerEntry> entries) throws DomainException {
     LedgerCount count = LedgerCount.NOTHING;
-    Set<LedgerDeed> later = new HashSet<>();
+    Set<LedgerDeed> lifted = new HashSet<>();
+    Set<Long> takenBack = new HashSet<>();
     List<LedgerEntry> standing = new ArrayList<>();
     for (LedgerEntry entry : entries.reversed()) {
-      if (!isRevoked(entry.deed(), later)) {
+      switch (entry.deed()) {
+        case RestrictionLifted lifting -> lifted.add(lifting);
+        case ImportTakenBack(long batch, Instant _) -> takenBack.add(batch);
+        case PersonErased _, ItemsErased _, Banned _, BanWithdrawn _, ConsentWithdrawn _ -> {}
+        case KeptBan _, KeptBanWithdrawn _, Restricted _, UserRemoved _ -> {}
+      }
+      if (!isRevoked(entry.deed(), lifted, takenBack)) {
         standing.add(entry);
       }
-      later.add(entry.deed());
     }
     for (LedgerEntry entry : standing.reversed()) {
       count = count.plus(store.ledger().quietly(() -> carryOut(entry.deed(), entry.at())));
@@ -75,13 +83,13 @@ final class LedgerReplay {
   }
 
   /** What was taken back later, where nothing would tell afterwards that it was. */
-  private static boolean isRevoked(LedgerDeed deed, Set<LedgerDeed> later) {
+  private static boolean isRevoked(LedgerDeed deed, Set<LedgerDeed> lifted, Set<Long> takenBack) {
     return switch (deed) {
-      case KeptBan kept -> kept.batch().map(ListTakenBack::new).filter(later::contains).isPresent();
+      case KeptBan kept -> kept.batch().filter(takenBack::contains).isPresent();
       case Restricted(var person, var ground, var from) ->
-          later.contains(new RestrictionLifted(person, ground, from));
+          lifted.contains(new RestrictionLifted(person, ground, from));
       case PersonErased _, ItemsErased _, Banned _, BanWithdrawn _, ConsentWithdrawn _ -> false;
-      case KeptBanWithdrawn _, ListTakenBack _, RestrictionLifted _, UserRemoved _ -> false;
+      case KeptBanWithdrawn _, ImportTakenBack _, RestrictionLifted _, UserRemoved _ -> false;
     };
   }
 
@@ -100,10 +108,7 @@ final class LedgerReplay {
             store.suppressions().remove(digests, purpose, channel, at);
             yield LedgerCount.NOTHING;
           }
-          case ListTakenBack(long batch) -> {
-            store.suppressions().removeBatch(batch, at);
-            yield LedgerCount.NOTHING;
-          }
+          case ImportTakenBack taken -> undo(taken);
           case Restricted restricted -> counted(restricted, restrict(restricted, at, trace));
           case RestrictionLifted _ -> LedgerCount.NOTHING;
           case UserRemoved removed -> counted(removed, remove(removed, at));
@@ -200,6 +205,20 @@ final class LedgerReplay {
       }
     }
     return done;
+  }
+
+  /** Left as it is, and seen among the imports, where something rests on it in the backup. */
+  private LedgerCount undo(ImportTakenBack taken) throws DomainException {
+    Optional<ImportBatch> batch =
+        store
+            .imports()
+            .find(taken.batch())
+            .filter(found -> found.undone().isEmpty() && found.at().equals(taken.recorded()));
+    if (batch.isEmpty() || store.importUndo().builtOn(taken.batch()) > 0) {
+      return LedgerCount.NOTHING;
+    }
+    new ImportUndoing(desk, batch.get()).undo(new Steps(Progress.NONE));
+    return new LedgerCount((int) batch.get().counts().added(), 0, 0, 0, 0, 0);
   }
 
   private boolean restrict(Restricted restricted, Instant at, Trace trace) {

@@ -246,7 +246,9 @@ public final class Restoring implements AutoCloseable {
               return replay(opened);
             });
     new Compacting(desk).ifOwed(progress);
-    new Users(desk).withdrawKeys();
+    if (desk.user().may(Permission.ADMINISTER_USERS)) {
+      new Users(desk).withdrawKeys();
+    }
     desk.ledger().catchUp(true);
     return again;
   }

@@ -81,10 +81,11 @@ public final class Users {
           return ring.removeUser(user);
         },
         store -> {
-          enterRemoval(user, store);
+          enterRemoval(store, user);
           store.users().deactivate(user);
         },
         Progress.NONE);
+    desk.ledger().catchUp(false);
   }
 
   /**
@@ -120,7 +121,7 @@ public final class Users {
     }
   }
 
-  private void enterRemoval(UserId id, Store store) throws DomainException {
+  private void enterRemoval(Store store, UserId id) throws DomainException {
     User removed = store.users().find(id).orElseThrow();
     try (LedgerKey key = desk.ledger().key()) {
       byte[] login = key.digest(removed.login());

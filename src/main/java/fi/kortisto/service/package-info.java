@@ -59,6 +59,16 @@
  *   <li><b>A do-not-contact list keeps digests for all on it</b>, also for those on file, so that
  *       the ban is there for another person of the same phone who comes in later. Whoever on file
  *       bears its e-mail address or phone is banned whatever their name.
+ *   <li><b>A restore is done twice</b>: first in a rehearsal that tells what will be carried out
+ *       again, then for good, in a folder of its own that gets its name last. What cannot be
+ *       carried out, since somebody would be left nameless or two persons were one in the backup,
+ *       is told person by person rather than passed over.
+ *   <li><b>What the ledger outside tells is believed</b>: whoever held its key, which every user's
+ *       program has, and can write to the folder could have persons erased from a backup. It is
+ *       there to take away, never to give.
+ *   <li><b>That the file is to be written anew is owed in the erasure's own transaction</b>, and
+ *       done at once where it takes about a second; otherwise before the next backup, at the end of
+ *       a clean-up and at closing.
  * </ul>
  */
 @NullMarked

@@ -160,7 +160,7 @@ public final class BackupFile {
   /**
    * Unpacks it into a folder that is there, each part being what the manifest says.
    *
-   * @throws DomainException DAMAGED_BACKUP, DISK_FULL, CANNOT_READ, CANCELLED
+   * @throws DomainException DAMAGED_BACKUP, DISK_FULL, CANNOT_WRITE, CANCELLED
    */
   void unpack(Path folder, Metered metered) throws DomainException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
@@ -182,7 +182,7 @@ public final class BackupFile {
     } catch (ZipException damaged) {
       throw new DomainException(damaged, Problem.DAMAGED_BACKUP, path);
     } catch (IOException failed) {
-      throw new DomainException(failed, BackupTrouble.inScratch(folder), path);
+      throw FileProblem.writing(failed, folder);
     }
   }
 

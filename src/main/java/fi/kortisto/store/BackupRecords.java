@@ -11,11 +11,18 @@ import fi.kortisto.model.KeptBackup;
 import fi.kortisto.model.UserId;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** The backups that were made of this database, and what one would hold now. */
 public final class BackupRecords {
+
+  /** More than are kept of daily and monthly ones. */
+  private static final int LATEST = 400;
 
   private final DSLContext sql;
 
@@ -45,6 +52,20 @@ public final class BackupRecords {
                     Path.of(row.getFile()),
                     row.getSize(),
                     row.getPersons()));
+  }
+
+  /** The folders in which the latest were made. */
+  public Set<Path> folders() {
+    return sql
+        .select(BACKUP_RUN.FILE)
+        .from(BACKUP_RUN)
+        .orderBy(BACKUP_RUN.ID.desc())
+        .limit(LATEST)
+        .fetch(BACKUP_RUN.FILE)
+        .stream()
+        .map(file -> Path.of(file).getParent())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   public void insert(KeptBackup made, UserId by) {

@@ -48,11 +48,6 @@ final class BackupTrouble {
         : new DomainException(failed, Problem.CANNOT_WRITE, folder);
   }
 
-  /** The same where a backup is unpacked. */
-  static Problem inScratch(Path folder) {
-    return isFull(folder) ? Problem.DISK_FULL : Problem.CANNOT_READ;
-  }
-
   private static boolean isFull(Path folder) {
     try {
       return Files.getFileStore(folder).getUsableSpace() < MEGABYTE;

@@ -125,7 +125,7 @@ public final class LedgerFile {
   /**
    * Adds lines to the end, all of which are on the disk when this returns.
    *
-   * @throws DomainException NOT_THIS_LEDGER, CANNOT_WRITE
+   * @throws DomainException NOT_THIS_LEDGER, DISK_FULL, READ_ONLY_FOLDER, CANNOT_WRITE
    */
   public void append(List<LedgerEntry> entries, LedgerKey key) throws DomainException {
     StringBuilder text = new StringBuilder();
@@ -159,7 +159,7 @@ public final class LedgerFile {
         Durable.syncFolder(folder);
       }
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, path);
+      throw FileProblem.writing(failed, path);
     }
   }
 

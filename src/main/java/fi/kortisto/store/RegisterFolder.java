@@ -162,49 +162,49 @@ public final class RegisterFolder implements AutoCloseable {
   public KeyRing prepare(
       Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed, Filling fill, Progress progress)
       throws DomainException {
-    DataKey key = rekeyed.dataKey();
-    return prepare(next -> store.rewrite(next, key, oldKey, progress), key, rekeyed.ring(), fill);
-  }
-
-  /**
-   * Writes the data anew under the same key, so that the file has no page that is not in use; it
-   * takes effect with {@link #putInForce}. When this fails, nothing has changed.
-   *
-   * @return the ring that goes with it
-   */
-  public KeyRing prepare(Store store, DataKey key) throws DomainException {
-    return prepare(next -> store.rewrite(next, key), key, keyRing, _ -> {});
-  }
-
-  /** Writes a database anew. */
-  @FunctionalInterface
-  private interface Rewriting {
-    void to(Path next) throws DomainException;
-  }
-
-  private KeyRing prepare(Rewriting rewriting, DataKey key, KeyRing before, Filling fill)
-      throws DomainException {
     Path next = path.resolve(NEXT_DATABASE);
+    DataKey key = rekeyed.dataKey();
     try {
       SqliteFile.delete(next);
-      rewriting.to(next);
-      KeyRing ring = before.change(key).setFileHeader(SqliteFile.header(next));
-      try (Store fresh = Store.open(next, key)) {
-        fresh.transaction(
-            () -> {
-              fill.fill(fresh);
-              fresh.settings().setKeyRing(ring.registerId(), ring.counter());
-              return fresh;
-            });
-      }
-      Durable.sync(next);
-      Durable.syncFolder(path);
-      return ring;
+      store.rewrite(next, key, oldKey, progress);
+      KeyRing ring = rekeyed.ring().change(key).setFileHeader(SqliteFile.header(next));
+      return fill(next, key, ring, fill);
     } catch (IOException failed) {
       throw withoutNext(FileProblem.writing(failed, path));
     } catch (DomainException failed) {
       throw withoutNext(failed);
     }
+  }
+
+  /**
+   * The same under the key that it has: what the file keeps in pages not in use does not come along.
+   */
+  public KeyRing prepare(Store store, DataKey key, Filling fill) throws DomainException {
+    Path next = path.resolve(NEXT_DATABASE);
+    try {
+      SqliteFile.delete(next);
+      store.rewrite(next, key);
+      return fill(next, key, keyRing.change(key).setFileHeader(SqliteFile.header(next)), fill);
+    } catch (IOException failed) {
+      throw withoutNext(FileProblem.writing(failed, path));
+    } catch (DomainException failed) {
+      throw withoutNext(failed);
+    }
+  }
+
+  private KeyRing fill(Path next, DataKey key, KeyRing ring, Filling fill)
+      throws IOException, DomainException {
+    try (Store fresh = Store.open(next, key)) {
+      fresh.transaction(
+          () -> {
+            fill.fill(fresh);
+            fresh.settings().setKeyRing(ring.registerId(), ring.counter());
+            return fresh;
+          });
+    }
+    Durable.sync(next);
+    Durable.syncFolder(path);
+    return ring;
   }
 
   private DomainException withoutNext(DomainException because) {

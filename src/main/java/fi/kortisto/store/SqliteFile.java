@@ -45,6 +45,7 @@ final class SqliteFile {
           "foreign_keys = ON",
           "trusted_schema = OFF",
           "cell_size_check = ON",
+          "secure_delete = ON",
           "recursive_triggers = ON",
           "mmap_size = 0",
           "temp_store = 2",
@@ -163,33 +164,13 @@ final class SqliteFile {
     }
   }
 
-  private static void step(Progress progress, int done) throws DomainException {
-    progress.at(done, REWRITE_STEPS);
-    if (progress.cancelled()) {
-      throw new DomainException(Problem.CANCELLED);
-    }
-  }
-
-  /** Deletes a database and what SQLite keeps beside it. */
-  static void delete(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    deleteLogs(file);
-  }
-
-  /** Deletes what SQLite keeps beside a database while it is open, or after the program died. */
-  static void deleteLogs(Path file) throws IOException {
-    for (String ending : List.of("-wal", "-shm", "-journal")) {
-      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
-    }
-  }
-
   /** The same under the same key: what the source keeps in pages not in use does not come along. */
   static void rewrite(Connection source, Path target, DataKey key) throws DomainException {
     try {
       vacuumInto(source, target);
       checkRewritten(target, key);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, target);
+      throw FileProblem.writing(failed, target);
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     }
@@ -229,6 +210,26 @@ final class SqliteFile {
       }
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
+    }
+  }
+
+  private static void step(Progress progress, int done) throws DomainException {
+    progress.at(done, REWRITE_STEPS);
+    if (progress.cancelled()) {
+      throw new DomainException(Problem.CANCELLED);
+    }
+  }
+
+  /** Deletes a database and what SQLite keeps beside it. */
+  static void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    deleteLogs(file);
+  }
+
+  /** Deletes what SQLite keeps beside a database while it is open, or after the program died. */
+  static void deleteLogs(Path file) throws IOException {
+    for (String ending : List.of("-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
     }
   }
 

@@ -359,14 +359,6 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  public boolean isClosed() throws DomainException {
-    try {
-      return database.connection().isClosed();
-    } catch (SQLException failed) {
-      throw SqliteProblem.of(failed);
-    }
-  }
-
   @Override
   public void close() throws DomainException {
     SqliteFile.close(database.connection());

@@ -8,7 +8,6 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.LedgerDeed.KeptBan;
 import fi.kortisto.model.LedgerDeed.KeptBanWithdrawn;
-import fi.kortisto.model.LedgerDeed.ListTakenBack;
 import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.Suppressed;
 import java.time.Instant;
@@ -103,8 +102,7 @@ public final class SuppressionRecords {
   }
 
   /** Takes away what an import brought. */
-  public int removeBatch(long batch, Instant at) {
-    ledger.add(new ListTakenBack(batch), at);
+  public int removeBatch(long batch) {
     return sql.deleteFrom(SUPPRESSION).where(SUPPRESSION.BATCH_ID.eq(batch)).execute();
   }
 }

@@ -52,7 +52,7 @@ public final class UnpackedBackup implements AutoCloseable {
       done = true;
       return new UnpackedBackup(file, scratch, folder);
     } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_WRITE, scratch);
+      throw FileProblem.writing(failed, scratch);
     } finally {
       if (!done) {
         RegisterFolder.deleteIfThere(scratch);
@@ -125,12 +125,7 @@ public final class UnpackedBackup implements AutoCloseable {
         Durable.syncFolder(parent);
       }
     } catch (IOException failed) {
-      Path parent = absolute.getParent();
-      Problem problem =
-          parent != null && BackupTrouble.inScratch(parent) == Problem.DISK_FULL
-              ? Problem.DISK_FULL
-              : Problem.CANNOT_WRITE;
-      throw new DomainException(failed, problem, place);
+      throw FileProblem.writing(failed, place);
     } finally {
       RegisterFolder.deleteIfThere(beside);
     }

@@ -39,6 +39,18 @@
  *   <li><b>The chain of the log hashes what the database itself writes as a JSON array</b>: one
  *       definition for writing and checking, one text per row to read.
  *   <li><b>The lock is the system's, on a file of its own</b>, and falls with the program.
+ *   <li><b>What is erased is overwritten, and then the file is written anew.</b> {@code
+ *       secure_delete} zeroes values where they stood, as soon as the write-ahead log is folded in;
+ *       measured, the log had kept every one of three thousand until then. It does not reach copies
+ *       that pages hold from before they were split. So a new file is made ({@code VACUUM INTO}
+ *       under the same key) and swapped in as when the key changes. Refused: {@code VACUUM} in
+ *       place, which writes everything twice and can be torn.
+ *   <li><b>A backup is the files as they lie on the disk</b>, encrypted already, in a ZIP that
+ *       compresses nothing, after the write-ahead log was folded in. It is opened as a restore
+ *       would open it before it gets its name. Refused: SQLite's own backup, which writes in clear.
+ *   <li><b>The ledger of what must hold in a restored backup is written by the records that do
+ *       it</b>, in the same transaction, so that no way of doing it can forget. Its copies outside
+ *       are lines of text, each sealed by itself, so that a torn one spoils no other.
  * </ul>
  */
 @NullMarked

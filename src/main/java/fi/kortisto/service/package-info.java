@@ -59,6 +59,15 @@
  *   <li><b>A do-not-contact list keeps digests for all on it</b>, also for those on file, so that
  *       the ban is there for another person of the same phone who comes in later. Whoever on file
  *       bears its e-mail address or phone is banned whatever their name.
+ *   <li><b>A clean-up does what its preview shows</b>: the plan names each item, and of these goes
+ *       what is still due when its turn comes. Some hundred persons make a transaction, with their
+ *       rows of the log and what they add to the counts, so that an interruption loses nothing and
+ *       the rows of the rules can follow later. Refused: working out anew what is due, which would
+ *       do what nobody has seen.
+ *   <li><b>Erased activity is remembered as a day</b> of the membership: what goes at its own time
+ *       does not shorten the time of what is counted from the last activity.
+ *   <li><b>Anonymous records have no person</b>: random ids, months for days, two digits of the
+ *       postcode, no free text. What names the person is erased as anything else is.
  * </ul>
  */
 @NullMarked

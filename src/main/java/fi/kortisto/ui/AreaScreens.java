@@ -44,8 +44,7 @@ record AreaScreens(
       case LETTERS -> new WordingScreen(desk.get(), signedIn);
       case LOG -> new LogScreen(desk.get(), signedIn);
       case REGISTERS ->
-          new RegistersScreen(
-              desk.get(), signedIn, templates, now -> rulesChanged(area, now));
+          new RegistersScreen(desk.get(), signedIn, templates, now -> rulesChanged(area, now));
       case USERS -> new UsersScreen(desk.get(), signedIn);
       case SETTINGS -> new SettingsScreen(desk.get());
       case DUPLICATES -> new DuplicatesScreen(desk.get(), signedIn, destinations);

@@ -108,6 +108,6 @@ final class StorageGiven {
         person.id(),
         person.restricted(),
         person.parts(),
-        List.of(new Hold(1, item, HoldGround.LEGAL_CLAIM, until, "", Optional.empty())));
+        List.of(Hold.byItself(item, HoldGround.LEGAL_CLAIM, until)));
   }
 }

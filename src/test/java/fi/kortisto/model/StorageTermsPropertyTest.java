@@ -108,7 +108,7 @@ class StorageTermsPropertyTest {
     private Hold hold(ItemKey item) {
       Optional<LocalDate> until =
           random.nextBoolean() ? Optional.empty() : Optional.of(DAY.plusDays(random.nextInt(600)));
-      return new Hold(1, item, HoldGround.LEGAL_CLAIM, until, "", Optional.empty());
+      return Hold.byItself(item, HoldGround.LEGAL_CLAIM, until);
     }
 
     private StoredPart part(int id) {

@@ -18,7 +18,6 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
-import fi.kortisto.model.Hold;
 import fi.kortisto.model.HoldGround;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ItemKey;
@@ -26,6 +25,7 @@ import fi.kortisto.model.Label;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
+import fi.kortisto.model.NewHold;
 import fi.kortisto.model.Particular;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
@@ -319,11 +319,7 @@ class RetentionTest {
   }
 
   private void hold(SubjectId subject, ItemKey item) throws DomainException {
-    session
-        .decisions()
-        .hold(
-            subject,
-            new Hold(0, item, HoldGround.LEGAL_CLAIM, Optional.empty(), "riita", Optional.empty()));
+    session.holds().record(subject, new NewHold(item, HoldGround.LEGAL_CLAIM, "riita"));
   }
 
   @Test

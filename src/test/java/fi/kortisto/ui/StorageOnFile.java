@@ -74,7 +74,7 @@ final class StorageOnFile {
 
   private void fill() throws DomainException {
     RegisterContent content = register.content();
-    content = ruled(content, "identity", StorageClock.LAST_ACTIVITY, Period.ofMonths(24));
+    content = ruled(content, "identity", StorageClock.RECORDED, Period.ofMonths(24));
     content = ruled(content, "contact", StorageClock.RECORDED, Period.ofMonths(12));
     content = ruled(content, "note", StorageClock.EVENT, Period.ofMonths(6));
     content = ruled(content, "assignment", StorageClock.END_OF_RELATION, Period.ofYears(2));

@@ -77,11 +77,7 @@ final class RelationDeeds {
 
   /** It goes on after all. */
   void resume(RegisterPart part) {
-    run(
-        part,
-        Optional.empty(),
-        card -> shown(card, texts.get("relation.resume-done")),
-        open::tell);
+    run(part, Optional.empty(), card -> shown(card, texts.get("relation.resume-done")), open::tell);
   }
 
   private void run(

@@ -33,7 +33,8 @@ final class FloorInputs extends VBox {
   FloorInputs(Texts texts, Optional<StorageFloor> start) {
     this.texts = texts;
     this.start = start;
-    Span span = start.flatMap(floor -> Span.of(floor.period())).orElse(new Span(0, Span.Unit.YEARS));
+    Span span =
+        start.flatMap(floor -> Span.of(floor.period())).orElse(new Span(0, Span.Unit.YEARS));
     set.setId("floor");
     set.setText(texts.get("registers.floor"));
     set.setWrapText(true);

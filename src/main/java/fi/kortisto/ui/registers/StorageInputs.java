@@ -100,8 +100,7 @@ final class StorageInputs {
 
   /** Asked for only where the time runs from a day of the notice's own. */
   private Node day() {
-    Captioned day =
-        new Captioned(texts.get("registers.storage.day"), noticeDay, dayProblem);
+    Captioned day = new Captioned(texts.get("registers.storage.day"), noticeDay, dayProblem);
     clock
         .valueProperty()
         .subscribe(

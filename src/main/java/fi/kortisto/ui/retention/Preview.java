@@ -15,8 +15,7 @@ record Preview(RetentionPlan plan, GroupWords words, Texts texts) {
 
   String explanation() {
     List<RetentionTally> due = plan.tallies(RetentionFilter.DUE);
-    String groups =
-        due.stream().limit(LONGEST).map(this::line).collect(Collectors.joining("\n"));
+    String groups = due.stream().limit(LONGEST).map(this::line).collect(Collectors.joining("\n"));
     String rest =
         due.size() > LONGEST ? "\n" + texts.get("retention.and-more", due.size() - LONGEST) : "";
     return groups + rest + "\n\n" + texts.get("retention.question-what");

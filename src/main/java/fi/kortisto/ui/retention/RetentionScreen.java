@@ -193,8 +193,7 @@ public final class RetentionScreen implements Screen {
   private void open(View wanted) {
     view = wanted;
     group.selectToggle(entry(wanted));
-    List<RetentionTally> tallies =
-        watch.plan().get().map(wanted::of).orElseGet(List::of);
+    List<RetentionTally> tallies = watch.plan().get().map(wanted::of).orElseGet(List::of);
     list.getItems().setAll(tallies);
     list.getSelectionModel().clearSelection();
     persons.clear();
@@ -221,9 +220,7 @@ public final class RetentionScreen implements Screen {
 
   private GroupWords words() {
     return new GroupWords(
-        texts,
-        signedIn.registers(),
-        watch.plan().get().map(RetentionPlan::day).orElseThrow());
+        texts, signedIn.registers(), watch.plan().get().map(RetentionPlan::day).orElseThrow());
   }
 
   /** Says exactly what will go, and asks once. */
@@ -244,8 +241,7 @@ public final class RetentionScreen implements Screen {
     progress.setProgress(0);
     state.setText(texts.get("retention.running"));
     CleaningUp cleaning =
-        new CleaningUp(
-            desk, signedIn.session(), progress::setProgress, this::ended, this::failed);
+        new CleaningUp(desk, signedIn.session(), progress::setProgress, this::ended, this::failed);
     running = Optional.of(cleaning);
     showProgress();
     cleaning.begin(plan);
@@ -293,9 +289,7 @@ public final class RetentionScreen implements Screen {
                                         records, signedIn.registers(), texts.language(), out)),
                     () ->
                         desk.toasts()
-                            .show(
-                                texts.get(
-                                    "retention.saved", records.size(), file.getFileName())),
+                            .show(texts.get("retention.saved", records.size(), file.getFileName())),
                     this::failedToSave));
   }
 

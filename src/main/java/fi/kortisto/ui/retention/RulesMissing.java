@@ -59,8 +59,7 @@ record RulesMissing(Texts texts, SignedIn signedIn, Destinations destinations) {
             .collect(Collectors.joining(", "));
     long items = tallies.stream().mapToLong(RetentionTally::items).sum();
     Label what =
-        Captioned.words(
-            texts.get("retention.no-rule", texts.of(register.name()), names, items));
+        Captioned.words(texts.get("retention.no-rule", texts.of(register.name()), names, items));
     what.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     what.getStyleClass().add("caution");
     VBox block = new VBox(4, what);

@@ -121,8 +121,7 @@ public final class StoredPersons {
     stream(entries(persons), reading::entry);
     stream(invoices(persons), reading::invoice);
     stream(files(persons), reading::file);
-    holds(persons)
-        .forEach(hold -> reading.hold(hold.getSubjectId(), HoldRecords.hold(hold)));
+    holds(persons).forEach(hold -> reading.hold(hold.getSubjectId(), HoldRecords.hold(hold)));
     reading.finish(today, to);
   }
 

@@ -77,7 +77,8 @@ class RetentionCommandTest {
   void recordsTheEndOfARelation() {
     String aino = program.idOf("aino@example.fi");
 
-    assertThat(program.on("relation", aino, "--register", "feedback-users", "--ended", "2026-02-01"))
+    assertThat(
+            program.on("relation", aino, "--register", "feedback-users", "--ended", "2026-02-01"))
         .as(program.err())
         .isZero();
     assertThat(program.on("show", aino, "--json")).isZero();

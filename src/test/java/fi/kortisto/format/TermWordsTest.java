@@ -75,11 +75,9 @@ class TermWordsTest {
             words(
                 Language.FI,
                 new Goes(LocalDate.of(2033, 1, 1), Ending.ERASE, new Cause.Law(SIX_YEARS))))
-        .isEqualTo(
-            "Poistetaan 1.1.2033, kun lain määräämä aika on ohi (kirjanpitolaki, 2:10).");
+        .isEqualTo("Poistetaan 1.1.2033, kun lain määräämä aika on ohi (kirjanpitolaki, 2:10).");
     Stays until =
-        new Stays(
-            StayReason.LAW, Optional.of(LocalDate.of(2027, 12, 31)), LAW, Optional.empty());
+        new Stays(StayReason.LAW, Optional.of(LocalDate.of(2027, 12, 31)), LAW, Optional.empty());
     assertThat(words(Language.EN, until))
         .isEqualTo("Stays until 31 Dec 2027: Accounting Act, 2:10.");
   }

@@ -46,7 +46,7 @@ final class RegisterChapter {
     view.put("heading", text.get("register.heading", content.name().in(language())));
     view.put("role", role());
     view.put("clients", clients());
-    view.put("since", text.get("register.since", text.date(part.memberSince())));
+    view.put("since", since());
     view.put("about", statement(RegisterText.DATA_SUBJECTS));
     view.put("purposes", content.purposes().stream().map(this::purpose).toList());
     view.put("categories", categories());
@@ -163,6 +163,14 @@ final class RegisterChapter {
             statement(RegisterText.TRANSFERS))
         .filter(line -> !line.isBlank())
         .toList();
+  }
+
+  private String since() {
+    String since = text.date(part.memberSince());
+    return part.membership()
+        .ended()
+        .map(day -> text.get("register.since-ended", since, text.date(day)))
+        .orElseGet(() -> text.get("register.since", since));
   }
 
   private List<Map<String, Object>> storage() {

@@ -53,9 +53,9 @@ public final class StorageTerms {
   }
 
   private void decide() {
-    for (Hold hold : person.holds()) {
-      hold(hold.item(), hold);
-    }
+    person.holds().stream()
+        .filter(hold -> hold.standsOn(today))
+        .forEach(hold -> hold(hold.item(), hold));
     for (StoredPart part : person.parts()) {
       holdWhatFilesBelongTo(part);
       decide(part);

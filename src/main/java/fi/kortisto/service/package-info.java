@@ -69,6 +69,15 @@
  *   <li><b>That the file is to be written anew is owed in the erasure's own transaction</b>, and
  *       done at once where it takes about a second; otherwise before the next backup, at the end of
  *       a clean-up and at closing.
+ *   <li><b>A clean-up does what its preview shows</b>: the plan names each item, and of these goes
+ *       what is still due when its turn comes. Some hundred persons make a transaction, with their
+ *       rows of the log and what they add to the counts, so that an interruption loses nothing and
+ *       the rows of the rules can follow later. Refused: working out anew what is due, which would
+ *       do what nobody has seen.
+ *   <li><b>Erased activity is remembered as a day</b> of the membership: what goes at its own time
+ *       does not shorten the time of what is counted from the last activity.
+ *   <li><b>Anonymous records have no person</b>: random ids, months for days, two digits of the
+ *       postcode, no free text. What names the person is erased as anything else is.
  * </ul>
  */
 @NullMarked

@@ -59,7 +59,8 @@ public final class ImportUndo {
           LogAction.VIEW_BANS,
           LogAction.VIEW_REQUESTS,
           LogAction.VIEW_REQUEST,
-          LogAction.VIEW_LOG);
+          LogAction.VIEW_LOG,
+          LogAction.VIEW_RETENTION);
 
   private final DSLContext sql;
   private final SearchIndex index;

@@ -28,6 +28,7 @@ import fi.kortisto.model.StoredPart;
 import fi.kortisto.model.StoredPerson;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.UserId;
+import fi.kortisto.store.db.tables.records.HoldRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,6 +38,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Select;
 import org.jooq.conf.ParamType;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +121,7 @@ public final class StoredPersons {
     stream(entries(persons), reading::entry);
     stream(invoices(persons), reading::invoice);
     stream(files(persons), reading::file);
-    for (var hold : sql.selectFrom(HOLD).where(persons.apply(HOLD.SUBJECT_ID)).fetch()) {
-      if (hold.getReleasedOn() == null) {
-        reading.hold(hold.getSubjectId(), HoldRecords.hold(hold));
-      }
-    }
+    holds(persons).forEach(hold -> reading.hold(hold.getSubjectId(), HoldRecords.hold(hold)));
     reading.finish(today, to);
   }
 
@@ -172,6 +171,13 @@ public final class StoredPersons {
         .from(ENTRY)
         .where(persons.apply(ENTRY.SUBJECT_ID))
         .and(ENTRY.KIND.eq(inline(EntryKind.INVOICE.name())));
+  }
+
+  Select<HoldRecord> holds(Among persons) {
+    return sql.selectFrom(HOLD)
+        .where(persons.apply(HOLD.SUBJECT_ID))
+        .and(HOLD.RELEASED_ON.isNull())
+        .orderBy(HOLD.ID);
   }
 
   Query files(Among persons) {
@@ -230,7 +236,7 @@ public final class StoredPersons {
     private final List<Register> registers;
     private final Map<Long, Register> byId = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
-    private final Map<Long, Person> persons = new java.util.LinkedHashMap<>();
+    private final Map<Long, Person> persons = new LinkedHashMap<>();
 
     Reading(List<Register> registers) {
       this.registers = registers;

@@ -14,6 +14,7 @@ public enum Area {
   REQUESTS("fth-inbox", Optional.of(Permission.READ_SUBJECTS)),
   LISTS("fth-send", Optional.of(Permission.DRAW_LISTS)),
   DISCLOSURES("fth-share-2", Optional.of(Permission.READ_SUBJECTS)),
+  RETENTION("fth-trash-2", Optional.of(Permission.CLEAN_UP)),
   NOTICES("fth-file-text", Optional.of(Permission.READ_SUBJECTS)),
   LETTERS("fth-mail", Optional.of(Permission.CHANGE_SETTINGS)),
   LOG("fth-list", Optional.of(Permission.READ_LOG)),

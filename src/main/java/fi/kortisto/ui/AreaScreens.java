@@ -11,6 +11,7 @@ import fi.kortisto.ui.notices.NoticesScreen;
 import fi.kortisto.ui.persons.PersonsScreen;
 import fi.kortisto.ui.registers.RegistersScreen;
 import fi.kortisto.ui.requests.RequestsScreen;
+import fi.kortisto.ui.retention.RetentionScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.users.UsersScreen;
 import fi.kortisto.ui.wording.WordingScreen;
@@ -23,31 +24,38 @@ import java.util.function.Supplier;
  * @param desk a new one for each screen
  * @param templates the registers to start from
  * @param firstReminder whether nobody has been reminded of what waits since the sign-in
+ * @param watch what is past its storage time
  */
 record AreaScreens(
     Supplier<Desk> desk,
     Destinations destinations,
     Templates templates,
-    BooleanSupplier firstReminder) {
+    BooleanSupplier firstReminder,
+    StorageWatch watch) {
 
   Screen of(Area area, SignedIn signedIn) {
     return switch (area) {
-      case HOME -> new HomeScreen(desk.get(), signedIn, destinations, firstReminder);
+      case HOME -> new HomeScreen(desk.get(), signedIn, destinations, firstReminder, watch);
       case PERSONS -> persons(desk.get(), signedIn);
       case REQUESTS -> requests(desk.get(), signedIn);
       case LISTS -> new ListsScreen(desk.get(), signedIn);
       case DISCLOSURES -> new DisclosuresScreen(desk.get(), signedIn, destinations);
+      case RETENTION -> new RetentionScreen(desk.get(), signedIn, destinations, watch);
       case NOTICES -> new NoticesScreen(desk.get(), signedIn);
       case LETTERS -> new WordingScreen(desk.get(), signedIn);
       case LOG -> new LogScreen(desk.get(), signedIn);
       case REGISTERS ->
-          new RegistersScreen(
-              desk.get(), signedIn, templates, now -> destinations.registersChanged(area, now));
+          new RegistersScreen(desk.get(), signedIn, templates, now -> rulesChanged(area, now));
       case USERS -> new UsersScreen(desk.get(), signedIn, destinations);
       case BACKUPS -> new BackupsScreen(desk.get(), signedIn, destinations);
       case SETTINGS -> new SettingsScreen(desk.get());
       case DUPLICATES -> new DuplicatesScreen(desk.get(), signedIn, destinations);
     };
+  }
+
+  private void rulesChanged(Area by, SignedIn now) {
+    watch.forget();
+    destinations.registersChanged(by, now);
   }
 
   private Screen persons(Desk desk, SignedIn signedIn) {

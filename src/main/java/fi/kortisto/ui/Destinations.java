@@ -1,5 +1,6 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
@@ -52,7 +53,7 @@ public interface Destinations {
    */
   void registersChanged(Area by, SignedIn now);
 
-  /** Opens an area of the rail. Like the next four, for those who see the main window. */
+  /** Opens an area of the rail. Like the next five, for those who see the main window. */
   void openArea(Area area);
 
   /** Opens the card of a person. */
@@ -63,6 +64,9 @@ public interface Destinations {
 
   /** Opens a request. */
   void openRequest(RequestId request);
+
+  /** Opens the storage rules of a register. */
+  void openStorage(RegisterId register);
 
   /**
    * Begins to enter a request.

@@ -1,5 +1,6 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public sealed interface Errand {
     @Override
     public Area area() {
       return Area.REQUESTS;
+    }
+  }
+
+  /** To show how long the data of a register is kept. */
+  record OpenStorage(RegisterId register) implements Errand {
+    @Override
+    public Area area() {
+      return Area.REGISTERS;
     }
   }
 

@@ -4,6 +4,7 @@ import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.RegisterFolders;
@@ -190,7 +191,13 @@ public final class Navigator implements Destinations {
                     signedIn,
                     background.longWork(),
                     this,
-                    new AreaScreens(this::desk, this, templates, this::firstReminder)::of),
+                    new AreaScreens(
+                            this::desk,
+                            this,
+                            templates,
+                            this::firstReminder,
+                            new StorageWatch(desk.work(), signedIn.session(), this::tell))
+                        ::of),
             signedIn.controller().name());
     showAgain = () -> main(screen.signedIn(), screen.area());
     screen.open(area);
@@ -232,6 +239,11 @@ public final class Navigator implements Destinations {
   @Override
   public void openRequest(RequestId request) {
     send(new Errand.OpenRequest(request));
+  }
+
+  @Override
+  public void openStorage(RegisterId register) {
+    send(new Errand.OpenStorage(register));
   }
 
   @Override

@@ -146,6 +146,7 @@ class WordsTest {
                         "kept",
                         "kept-until")
                     .map("term."::concat),
+                Stream.of("until", "over", "expected", "open", "ended").map("held."::concat),
                 Stream.of("retention.loose-files"),
                 Stream.of("day", "start", "end", "text", "messages", "sound", "kind", "with-kinds")
                     .map("content."::concat),

@@ -51,14 +51,25 @@ public final class Given {
     return created(folder, clock).session();
   }
 
+  /** A new register folder of those registers, signed in. */
+  public static Session register(Path folder, Clock clock, List<RegisterTemplate> templates)
+      throws DomainException {
+    return created(folder, clock, templates).session();
+  }
+
   public static Created created(Path folder, Clock clock) throws DomainException {
+    return created(folder, clock, List.of(template()));
+  }
+
+  private static Created created(Path folder, Clock clock, List<RegisterTemplate> templates)
+      throws DomainException {
     try (Password password = Password.of(PASSWORD)) {
       return folders(clock)
           .create(
               new NewFolder(
                   folder,
                   Controller.named("Esimerkki Oy", "1457511-2"),
-                  List.of(template()),
+                  templates,
                   LOGIN,
                   password));
     }

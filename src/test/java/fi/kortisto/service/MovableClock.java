@@ -21,6 +21,10 @@ public final class MovableClock extends Clock {
     now = noon(day);
   }
 
+  LocalDate today() {
+    return LocalDate.ofInstant(now, HELSINKI);
+  }
+
   private static Instant noon(LocalDate day) {
     return day.atTime(LocalTime.NOON).atZone(HELSINKI).toInstant();
   }

@@ -51,7 +51,7 @@ class SchemaTest {
    */
   private static final Map<String, String> PARTS =
       Map.ofEntries(
-          Map.entry("membership", "parts: memberSince"),
+          Map.entry("membership", "parts: membership"),
           Map.entry("datum", "parts: data"),
           Map.entry("entry", "parts: entries"),
           Map.entry("attachment", "attachments"),
@@ -269,6 +269,32 @@ class SchemaTest {
         .doesNotContain("SCAN duplicate_suspect", "SCAN subject");
     assertThat(plan("SELECT id FROM subject WHERE merged_into = 1"))
         .contains("USING COVERING INDEX subject_by_merged_into");
+  }
+
+  @Test
+  void whatStorageTimesHangOnIsReadInRangesOfPersons() throws SQLException {
+    StoredPersons persons = new StoredPersons(database);
+    for (StoredPersons.Among among :
+        List.<StoredPersons.Among>of(
+            subject -> subject.gt(10L).and(subject.le(20L)), subject -> subject.in(1L, 2L, 3L))) {
+      for (Query query :
+          List.of(
+              persons.subjects(among),
+              persons.memberships(among),
+              persons.data(among, List.of(7L)),
+              persons.entries(among),
+              persons.invoices(among),
+              persons.files(among))) {
+        assertThat(plan(query))
+            .as(query.getSQL())
+            .startsWith("SEARCH")
+            .doesNotContain("SCAN", "TEMP B-TREE");
+      }
+      assertThat(plan(persons.holds(among))).startsWith("SEARCH hold").doesNotContain("SCAN");
+      assertThat(plan(persons.entries(among))).contains("USING COVERING INDEX entry_by_kind");
+    }
+    assertThat(plan("UPDATE membership SET last_activity = '' WHERE subject_id = 1"))
+        .startsWith("SEARCH membership USING PRIMARY KEY");
   }
 
   private String plan(Query query) throws SQLException {

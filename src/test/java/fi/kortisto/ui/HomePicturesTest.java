@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +52,51 @@ class HomePicturesTest {
       program.tick("home-counted");
       program.awaitShown("statistics-chart");
       camera.take("statistics");
+      program.onScreen(
+          () -> {
+            program.navigator().leave();
+            return program;
+          });
+      program.await("welcome", () -> program.find("home-waiting").isEmpty());
+      signIn(program, HoldsOnFile.made(folder.resolve("holds")));
+      program.awaitShown("home-requests");
+      camera.take("holds");
+      held(program, camera);
     }
     try (Stream<Path> written = Files.list(pictures)) {
       assertThat(written).hasSizeGreaterThan(3);
     }
+  }
+
+  /** The card of the person whose hold is to be looked at, and the forms on it. */
+  private static void held(RunningProgram program, Camera camera) {
+    program.soon(
+        () ->
+            program.stage().getScene().getRoot().lookupAll(".open-line").stream()
+                .filter(line -> line.getAccessibleText().startsWith(HoldsOnFile.HELD))
+                .findFirst()
+                .orElseThrow()
+                .executeAccessibleAction(AccessibleAction.FIRE));
+    program.awaitShown("holds");
+    OpenedCard card = new OpenedCard(program);
+    camera.take("held-card");
+    card.scrollTo("entries-1");
+    camera.take("held-entry");
+    card.scrollTo("holds");
+    camera.take("held-list");
+    program.press("hold-put");
+    program.awaitShown("hold-ground");
+    program.onScreen(
+        () -> {
+          program.get("hold-end", ComboBox.class).getSelectionModel().select(1);
+          return program;
+        });
+    camera.take("hold-form");
+    program.closeDialogs();
+    program.press("hold-end-1");
+    program.awaitShown("hold-end-why");
+    camera.take("hold-end");
+    program.closeDialogs();
   }
 
   private static void signIn(RunningProgram program, Path register) {

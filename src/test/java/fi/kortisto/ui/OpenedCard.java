@@ -88,6 +88,17 @@ final class OpenedCard {
         });
   }
 
+  /** Chooses in the card's own menu. */
+  void menuItem(String item) {
+    program.soon(
+        () ->
+            menu("card-more").getItems().stream()
+                .filter(one -> one.getText().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
   /** Chooses in the card's own menu, and in the menu that unfolds there. */
   void more(String item, String further) {
     program.soon(

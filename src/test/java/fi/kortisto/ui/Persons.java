@@ -38,6 +38,13 @@ final class Persons {
     return new Persons(program);
   }
 
+  /** Opens the area; the program shows its main window. */
+  static Persons openedIn(RunningProgram program) {
+    program.go(Area.PERSONS);
+    program.awaitShown("search");
+    return new Persons(program);
+  }
+
   void search(String text) {
     program.type("search", text);
   }

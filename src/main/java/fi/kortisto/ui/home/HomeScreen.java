@@ -7,6 +7,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.StorageWatch;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,7 @@ public final class HomeScreen implements Screen {
   private final Destinations destinations;
   private final BooleanSupplier firstReminder;
   private final StatisticsPart statistics;
+  private final StoragePart storage;
   private final Parent root;
   private final ToggleGroup parts = new ToggleGroup();
   private boolean countsShown;
@@ -42,14 +44,20 @@ public final class HomeScreen implements Screen {
 
   /**
    * @param firstReminder whether nobody has been reminded since the sign-in
+   * @param watch what is past its storage time
    */
   public HomeScreen(
-      Desk desk, SignedIn signedIn, Destinations destinations, BooleanSupplier firstReminder) {
+      Desk desk,
+      SignedIn signedIn,
+      Destinations destinations,
+      BooleanSupplier firstReminder,
+      StorageWatch watch) {
     this.desk = desk;
     this.signedIn = signedIn;
     this.destinations = destinations;
     this.firstReminder = firstReminder;
     this.statistics = new StatisticsPart(desk, signedIn.session());
+    this.storage = new StoragePart(desk.texts(), signedIn.user(), watch, destinations);
     this.root = desk.load(this);
   }
 
@@ -112,6 +120,8 @@ public final class HomeScreen implements Screen {
     place
         .getChildren()
         .setAll(new WaitingPart(desk.texts(), signedIn, work, new Deeds()).sections());
+    place.getChildren().add(storage);
+    storage.shown();
     if (focused.filter(node -> node == waiting).isPresent()) {
       place.lookupAll(".open-line").stream().findFirst().ifPresent(Node::requestFocus);
     }

@@ -3,11 +3,13 @@ package fi.kortisto.ui.persons;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Merge;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RequestId;
+import fi.kortisto.model.StorageTerm;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SuspectPair;
@@ -17,6 +19,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What is done with the person whose card is open, besides editing. */
@@ -31,6 +34,7 @@ final class CardDeeds {
   private final RestrictionDeeds restriction;
   private final UseDeeds use;
   private final HoldDeeds holds;
+  private final RelationDeeds relations;
 
   CardDeeds(Desk desk, SignedIn signedIn, PersonActions actions, OpenCard open) {
     this.desk = desk;
@@ -42,6 +46,7 @@ final class CardDeeds {
     this.restriction = new RestrictionDeeds(desk, signedIn, open);
     this.use = new UseDeeds(desk, signedIn, actions, open, this::withdraw);
     this.holds = new HoldDeeds(desk, signedIn, open);
+    this.relations = new RelationDeeds(desk, signedIn, open);
   }
 
   RestrictionDeeds restriction() {
@@ -54,6 +59,15 @@ final class CardDeeds {
 
   HoldDeeds holds() {
     return holds;
+  }
+
+  RelationDeeds relations() {
+    return relations;
+  }
+
+  /** How long each item of the card is kept, and why. */
+  void terms(SubjectFile file, Consumer<Map<ItemKey, StorageTerm>> told) {
+    work.run(() -> signedIn.session().retention().terms(file), told, open::tell);
   }
 
   void newRequest() {

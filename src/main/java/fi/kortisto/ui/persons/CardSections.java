@@ -89,6 +89,7 @@ final class CardSections implements DatumSection.Wishes {
     }
     shown = Optional.of(file);
     terms = Optional.of(termsOf(file));
+    deeds.terms(file, terms()::arrived);
     closed = file.subject().restricted() && !purpose.opensRestricted();
     List<Node> all = new ArrayList<>();
     List<Restriction> standing =
@@ -118,6 +119,9 @@ final class CardSections implements DatumSection.Wishes {
     for (RegisterPart part : file.parts()) {
       if (file.parts().size() > 1) {
         all.add(registerTitle(part));
+      }
+      if (RelationLine.belongsOn(part)) {
+        all.add(new RelationLine(part, texts, deeds.relations()));
       }
       all.addAll(dataOf(part, addressHidden));
       if (part.equals(file.parts().getFirst())) {

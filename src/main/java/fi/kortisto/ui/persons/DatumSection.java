@@ -102,13 +102,19 @@ final class DatumSection extends VBox {
       boolean first = before == null || !before.field().id().equals(data.get(i).field().id());
       addRow(grid, i, data.get(i), first);
     }
-    getChildren().addAll(title, grid);
+    Label goes = new Label();
+    goes.getStyleClass().add("quiet");
+    wishes
+        .terms()
+        .tellOf(data.stream().map(ItemKey::of).toList(), words -> goes.setText("· " + words));
+    getChildren().addAll(new FlowPane(8, 0, title, goes), grid);
   }
 
   private void addRow(GridPane grid, int row, Datum datum, boolean named) {
     Label caption = wrapped(named ? caption(datum) : labelOf(datum), "datum-caption");
     Node value = marked(datum, value(datum));
     ProvenanceLine provenance = new ProvenanceLine(datum, register, texts);
+    wishes.terms().tell(ItemKey.of(datum), provenance::tell);
     provenance.showSource(grid.getWidth() >= ROOM_FOR_SOURCE);
     grid.widthProperty()
         .addListener(

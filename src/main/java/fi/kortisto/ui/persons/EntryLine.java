@@ -199,7 +199,16 @@ final class EntryLine extends HBox {
     length().ifPresent(words -> heading.getChildren().add(quiet(words)));
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    heading.getChildren().addAll(room, new ProvenanceLine(entry, register, texts));
+    ProvenanceLine from = new ProvenanceLine(entry, register, texts);
+    wishes
+        .terms()
+        .tell(
+            ItemKey.of(entry),
+            sentence -> {
+              from.tell(sentence);
+              setAccessibleText(getAccessibleText() + ". " + sentence);
+            });
+    heading.getChildren().addAll(room, from);
     return heading;
   }
 

@@ -59,6 +59,7 @@ final class FileLine extends HBox {
     HBox.setHgrow(name, Priority.ALWAYS);
     ProvenanceLine from = new ProvenanceLine(attachment, register, texts);
     from.showSource(false);
+    terms.tell(ItemKey.of(attachment), from::tell);
     from.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(8, name, from);
     VBox words = new VBox(2, head, particulars(), buttons());

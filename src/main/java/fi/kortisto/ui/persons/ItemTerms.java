@@ -1,13 +1,17 @@
 package fi.kortisto.ui.persons;
 
 import fi.kortisto.format.HoldWords;
+import fi.kortisto.format.TermWords;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.Holds;
 import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.StorageTerm;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,9 @@ final class ItemTerms {
   private final Texts texts;
   private final HoldWords words;
   private final Map<ItemKey, List<Hold>> holds;
+  private final TermWords terms;
+  private final List<Consumer<Map<ItemKey, StorageTerm>>> waiting = new ArrayList<>();
+  private Optional<Map<ItemKey, StorageTerm>> known = Optional.empty();
   private final Optional<Consumer<ItemKey>> put;
 
   /**
@@ -36,6 +43,7 @@ final class ItemTerms {
   ItemTerms(SubjectFile file, LocalDate today, Texts texts, Optional<Consumer<ItemKey>> put) {
     this.texts = texts;
     this.words = new HoldWords(texts.language(), today);
+    this.terms = new TermWords(texts.language(), today);
     this.holds = Holds.of(file, today).stream().collect(Collectors.groupingBy(hold -> hold.item()));
     this.put = put;
   }
@@ -58,6 +66,41 @@ final class ItemTerms {
     mark.setTooltip(every);
     mark.setAccessibleText(every.getText());
     return mark;
+  }
+
+  /** The terms are known now. */
+  void arrived(Map<ItemKey, StorageTerm> now) {
+    known = Optional.of(now);
+    waiting.forEach(one -> one.accept(now));
+    waiting.clear();
+  }
+
+  private void whenKnown(Consumer<Map<ItemKey, StorageTerm>> told) {
+    known.ifPresentOrElse(told, () -> waiting.add(told));
+  }
+
+  /** Tells, once that is known, when the item goes and why, as a sentence. */
+  void tell(ItemKey item, Consumer<String> told) {
+    whenKnown(all -> Optional.ofNullable(all.get(item)).map(terms::of).ifPresent(told));
+  }
+
+  /** As {@link #tell}, as briefly as can be said of several: what is the same of all of them. */
+  void tellOf(List<ItemKey> items, Consumer<String> told) {
+    whenKnown(
+        all -> {
+          List<StorageTerm> own =
+              items.stream().flatMap(item -> Optional.ofNullable(all.get(item)).stream()).toList();
+          List<String> brief = own.stream().map(terms::brief).distinct().toList();
+          if (brief.size() == 1) {
+            told.accept(brief.getFirst());
+          } else {
+            own.stream()
+                .filter(StorageTerm.Goes.class::isInstance)
+                .min(Comparator.comparing(term -> term.day().orElse(LocalDate.MAX)))
+                .map(terms::brief)
+                .ifPresent(first -> told.accept(texts.get("card.first-to-go", first)));
+          }
+        });
   }
 
   boolean mayHold() {

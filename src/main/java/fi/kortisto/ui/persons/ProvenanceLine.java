@@ -19,6 +19,7 @@ final class ProvenanceLine extends HBox {
 
   private final Label source = new Label();
   private final Label day = new Label();
+  private final Tooltip tooltip = new Tooltip();
 
   ProvenanceLine(Datum datum, Register register, Texts texts) {
     this(datum.provenance(), datum.recordedAt(), register, texts);
@@ -55,10 +56,16 @@ final class ProvenanceLine extends HBox {
             + "\n"
             + texts.get("card.recorded", texts.dateTime(recorded));
     setAccessibleText(whole);
-    Tooltip tooltip = new Tooltip(whole);
+    tooltip.setText(whole);
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);
     Tooltip.install(this, tooltip);
+  }
+
+  /** One more sentence for whoever hovers or listens: when the item goes, and why. */
+  void tell(String sentence) {
+    tooltip.setText(tooltip.getText() + "\n" + sentence);
+    setAccessibleText(tooltip.getText());
   }
 
   void showSource(boolean shown) {

@@ -52,6 +52,11 @@ final class RegisterView extends VBox {
     open(section);
   }
 
+  /** Turns to how long its data is kept. */
+  void openStorage() {
+    open(Section.STORAGE);
+  }
+
   private ToggleButton entry(Section each) {
     ToggleButton entry = new ToggleButton(texts.get("registers.section." + each.code()));
     entry.setId("section-" + each.code());

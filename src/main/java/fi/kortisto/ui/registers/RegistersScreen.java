@@ -6,6 +6,7 @@ import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.ProblemLabel;
@@ -86,6 +87,17 @@ public final class RegistersScreen implements Screen {
   @Override
   public void shown() {
     list.requestFocus();
+  }
+
+  @Override
+  public void take(Errand errand) {
+    if (errand instanceof Errand.OpenStorage(RegisterId register)) {
+      list.getItems().stream()
+          .filter(one -> one.id().equals(register))
+          .findFirst()
+          .ifPresent(list.getSelectionModel()::select);
+      view.openStorage();
+    }
   }
 
   private Optional<Register> chosen() {

@@ -1,12 +1,15 @@
 package fi.kortisto.ui.registers;
 
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.StorageClock;
 import fi.kortisto.model.StorageRule;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.LabelEditor;
 import fi.kortisto.ui.control.ProblemLabel;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +31,10 @@ final class StorageInputs {
   private final ComboBox<Span.Unit> unit;
   private final ComboBox<StorageClock> clock;
   private final ComboBox<StorageRule.Ending> ending;
+  private final DayField noticeDay;
+  private final ProblemLabel dayProblem = new ProblemLabel();
   private final LabelEditor reason;
+  private final FloorInputs floor;
   private final ProblemLabel problem = new ProblemLabel();
   private final VBox root = new VBox();
 
@@ -44,6 +50,10 @@ final class StorageInputs {
     clock = Choices.of(List.of(StorageClock.values()), texts::beginning);
     clock.setId("storage-clock");
     clock.setValue(start.clock());
+    noticeDay = new DayField(texts, start.noticeDay());
+    noticeDay.setId("storage-day");
+    dayProblem.setId("storage-day-problem");
+    floor = new FloorInputs(texts, start.floor());
     ending = Choices.of(List.of(StorageRule.Ending.values()), texts::beginning);
     ending.setId("storage-ending");
     ending.setValue(start.then());
@@ -70,6 +80,7 @@ final class StorageInputs {
     VBox fixed =
         new VBox(
             new Captioned(texts.get("registers.storage.clock"), clock),
+            day(),
             new Captioned(texts.get("registers.storage.ending"), ending));
     fixed.getStyleClass().add("fields");
     unit.valueProperty()
@@ -84,7 +95,21 @@ final class StorageInputs {
             });
     amount.textProperty().subscribe(_ -> problem.clear());
     root.getStyleClass().add("fields");
-    root.getChildren().addAll(time, fixed, reason);
+    root.getChildren().addAll(time, fixed, reason, floor);
+  }
+
+  /** Asked for only where the time runs from a day of the notice's own. */
+  private Node day() {
+    Captioned day = new Captioned(texts.get("registers.storage.day"), noticeDay, dayProblem);
+    clock
+        .valueProperty()
+        .subscribe(
+            now -> {
+              day.setVisible(now == StorageClock.NOTICE_DAY);
+              day.setManaged(now == StorageClock.NOTICE_DAY);
+              dayProblem.clear();
+            });
+    return day;
   }
 
   Node root() {
@@ -103,17 +128,42 @@ final class StorageInputs {
       amount.requestFocus();
       return Optional.empty();
     }
-    if (!reason.isComplete()) {
+    Optional<LocalDate> day = Optional.empty();
+    boolean fixed = span.get().unit() != Span.Unit.NONE;
+    if (fixed && clock.getValue() == StorageClock.NOTICE_DAY) {
+      day = writtenDay();
+      if (day.isEmpty()) {
+        noticeDay.requestFocus();
+        return Optional.empty();
+      }
+    }
+    if (!reason.isComplete() || !floor.isComplete()) {
       return Optional.empty();
     }
     return Optional.of(
         new StorageRule(
             period(span.get()),
-            clock.getValue(),
-            start.noticeDay(),
+            fixed || clock.getValue() != StorageClock.NOTICE_DAY
+                ? clock.getValue()
+                : StorageClock.RECORDED,
+            day,
             ending.getValue(),
-            start.floor(),
+            floor.floor(),
             reason.label()));
+  }
+
+  /** The day that the notice names; told where there is none. */
+  private Optional<LocalDate> writtenDay() {
+    try {
+      Optional<LocalDate> day = noticeDay.day();
+      if (day.isEmpty()) {
+        dayProblem.tell(texts.get("registers.storage.no-day"));
+      }
+      return day;
+    } catch (DomainException noDay) {
+      dayProblem.tell(texts.of(noDay));
+      return Optional.empty();
+    }
   }
 
   /** A period that could not be shown as one number stays unless another is written. */

@@ -97,7 +97,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
           place.create(person);
         }
       }
-      case Errand.OpenPerson _, Errand.Compare _ -> {}
+      case Errand.OpenPerson _, Errand.Compare _, Errand.OpenStorage _ -> {}
     }
   }
 

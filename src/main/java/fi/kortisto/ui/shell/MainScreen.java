@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +45,7 @@ public final class MainScreen implements Screen {
   private SignedIn signedIn;
   private Area area;
 
+  @FXML private ScrollPane roll;
   @FXML private VBox rail;
   @FXML private StackPane main;
   @FXML private StackPane foot;
@@ -90,8 +93,20 @@ public final class MainScreen implements Screen {
     entry.setMaxWidth(Double.MAX_VALUE);
     entry.getStyleClass().add("rail-entry");
     entry.setOnAction(_ -> open(wanted));
+    entry.focusedProperty().subscribe(focused -> intoSight(entry, focused));
     entries.put(wanted, entry);
     return entry;
+  }
+
+  /** An entry that is reached by the keyboard is seen, however low the window. */
+  private void intoSight(ToggleButton entry, boolean wanted) {
+    double room = roll.getViewportBounds().getHeight();
+    double hidden = rail.getHeight() - room;
+    if (wanted && hidden > 0) {
+      Bounds at = entry.getBoundsInParent();
+      double top = Math.min(at.getMinY(), Math.max(at.getMaxY() - room, roll.getVvalue() * hidden));
+      roll.setVvalue(top / hidden);
+    }
   }
 
   /** The area that is open. */

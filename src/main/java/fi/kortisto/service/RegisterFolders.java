@@ -106,4 +106,14 @@ public final class RegisterFolders {
   public ClosedFolder open(Path folder) throws DomainException {
     return new ClosedFolder(RegisterFolder.open(folder), clock, cost);
   }
+
+  /**
+   * Takes a folder that {@link #open} finds damaged, to look at what is left.
+   *
+   * @throws DomainException NO_SUCH_FOLDER, NOT_A_REGISTER, READ_ONLY_FOLDER, ALREADY_OPEN,
+   *     DAMAGED_KEY_RING when there is no whole key ring, NEWER_REGISTER
+   */
+  public DamagedFolder openToRescue(Path folder) throws DomainException {
+    return new DamagedFolder(RegisterFolder.openToRescue(folder), clock, cost);
+  }
 }

@@ -8,6 +8,7 @@ import fi.kortisto.model.Register;
 import fi.kortisto.model.User;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a signed-in user can do with a register folder: the only door to its data. For one thread at
@@ -36,6 +37,7 @@ public final class Session implements AutoCloseable {
   private final Duplicates duplicates;
   private final AccessLog log;
   private final Users users;
+  private final Rescue rescue;
 
   Session(Desk desk) {
     this.desk = desk;
@@ -59,6 +61,7 @@ public final class Session implements AutoCloseable {
     this.duplicates = new Duplicates(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
+    this.rescue = new Rescue(desk);
   }
 
   public Path folder() {
@@ -155,6 +158,11 @@ public final class Session implements AutoCloseable {
 
   public Users users() {
     return users;
+  }
+
+  /** What is left of a damaged register; empty in a register that is sound. */
+  public Optional<Rescue> rescue() {
+    return desk.isRescue() ? Optional.of(rescue) : Optional.empty();
   }
 
   /** Head of the access log now. */

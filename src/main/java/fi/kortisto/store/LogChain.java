@@ -37,6 +37,10 @@ public final class LogChain {
   static final String START = "0".repeat(64);
 
   private static final int SHORT = 16;
+
+  /** Of a log whose head cannot be read. */
+  static final LogAnchor NO_ANCHOR = anchor(0, LocalDate.EPOCH, START);
+
   private static final int PROGRESS_STEP = 50_000;
 
   private static final org.jooq.Field<JSON> CANONICAL = DSL.jsonArray(ACCESS_LOG.fields());

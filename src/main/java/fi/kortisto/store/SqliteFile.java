@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The encrypted database file as SQLite knows it: how it is opened, checked, rewritten and closed.
@@ -98,6 +99,33 @@ final class SqliteFile {
     }
   }
 
+  /**
+   * Opens a copy of a damaged file, unchecked. A file that is shorter than it says it is does not
+   * open.
+   */
+  static Connection openToRescue(Path copy, DataKey key) throws DomainException {
+    try {
+      Connection connection = connect(copy, key);
+      try {
+        if (number(connection, "application_id") != APPLICATION_ID) {
+          throw new DomainException(Problem.DAMAGED_DATABASE, copy);
+        }
+        prepare(connection);
+        return connection;
+      } catch (SQLException | DomainException failed) {
+        connection.close();
+        throw failed;
+      }
+    } catch (SQLException failed) {
+      throw damaged(failed, copy);
+    }
+  }
+
+  /** From here on nothing is written. */
+  static void readOnly(Connection connection) throws SQLException {
+    pragma(connection, "query_only = ON");
+  }
+
   /** What can be told of the file without its key. */
   static void checkOutside(Path file) throws DomainException {
     try {
@@ -129,23 +157,61 @@ final class SqliteFile {
    * @param thorough also compares indexes with their tables
    */
   static void check(Connection connection, Path file, boolean thorough) throws DomainException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "PRAGMA " + (thorough ? "integrity_check(1)" : "quick_check(1)"))) {
-      if (!result.next() || !"ok".equals(result.getString(1))) {
-        throw new DomainException(Problem.DAMAGED_DATABASE, file);
+    try {
+      boolean alone = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement();
+          ResultSet result =
+              statement.executeQuery(
+                  "PRAGMA " + (thorough ? "integrity_check(1)" : "quick_check(1)"))) {
+        if (!result.next() || !"ok".equals(result.getString(1))) {
+          throw new DomainException(Problem.DAMAGED_DATABASE, file);
+        }
+        vouch(connection);
+      } finally {
+        if (alone) {
+          takeBack(connection);
+          connection.setAutoCommit(true);
+        }
       }
     } catch (SQLException failed) {
       throw damaged(failed, file);
     }
   }
 
-  /** Writes the data anew into a file of its own under another key; the source is untouched. */
+  /**
+   * Fails when a page read since the transaction began was not authentic. The cipher hands such a
+   * page out all the same; only what is read after it fails, until the transaction ends. So nothing
+   * may leave a transaction before this has been asked.
+   */
+  static void vouch(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet any = statement.executeQuery("SELECT 1 FROM sqlite_schema LIMIT 1")) {
+      any.next();
+    }
+  }
+
+  /** After some failures, a full disk or a page that cannot be read, SQLite has done it itself. */
+  static void takeBack(Connection connection) throws SQLException {
+    try {
+      connection.rollback();
+    } catch (SQLException failed) {
+      if (failed.getErrorCode() != SQLiteErrorCode.SQLITE_ERROR.code) {
+        throw failed;
+      }
+    }
+  }
+
+  /**
+   * Writes the data anew into a file of its own under another key; the source is untouched. It is
+   * checked first: a page that is not authentic must not become so under the new key.
+   */
   static void rewrite(
       Connection source, Path target, DataKey newKey, DataKey oldKey, Progress progress)
       throws DomainException {
     try {
+      check(source, target, true);
+      source.rollback();
       OwnerOnly.createFile(target);
       step(progress, 0);
       source.setAutoCommit(true);

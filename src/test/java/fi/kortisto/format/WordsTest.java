@@ -17,6 +17,7 @@ import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LeftOutReason;
+import fi.kortisto.model.FilePart;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.ListForm;
@@ -78,6 +79,7 @@ class WordsTest {
                         EntryKind.values(),
                         FieldType.values(),
                         FieldRole.values(),
+                        FilePart.values(),
                         UserRole.values(),
                         LegalBasis.values(),
                         RegisterRole.values(),

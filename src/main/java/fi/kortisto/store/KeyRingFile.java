@@ -159,6 +159,7 @@ final class KeyRingFile {
     try {
       Path copy = folder.resolve(COPY);
       Durable.discard(copy);
+      Durable.discard(folder.resolve(NAME));
       if (!Files.exists(copy) || !Arrays.equals(bytes(inForce), Files.readAllBytes(copy))) {
         Durable.replace(copy, bytes(inForce));
       }

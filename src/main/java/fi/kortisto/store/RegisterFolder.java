@@ -155,6 +155,7 @@ public final class RegisterFolder implements AutoCloseable {
     try {
       store.transaction(
           () -> {
+            store.log().chain().checkHead();
             long seen = store.settings().keyRingCounter();
             if (keyRing.counter() < seen) {
               throw new DomainException(Problem.REPLAYED_KEY_RING);

@@ -262,7 +262,7 @@ final class SqliteFile {
   /** Gives free pages back, folds the write-ahead log into the file and closes it. */
   static void close(Connection connection) throws DomainException {
     try (connection) {
-      connection.rollback();
+      takeBack(connection);
       connection.setAutoCommit(true);
       if (number(connection, "freelist_count") > 0) {
         pragma(connection, "incremental_vacuum");

@@ -134,12 +134,18 @@ final class SqliteFile {
       if (Arrays.equals(start, PLAINTEXT_HEADER)) {
         throw new DomainException(Problem.NOT_ENCRYPTED, file);
       }
-      if (size == 0 || size % PAGE_SIZE != 0) {
+      if (size == 0 || (size % PAGE_SIZE != 0 && !hasLog(file))) {
         throw new DomainException(Problem.TRUNCATED, file);
       }
     } catch (IOException failed) {
       throw new DomainException(failed, Problem.CANNOT_READ, file);
     }
+  }
+
+  /** A page that was cut off while the log was being folded in is still whole in the log. */
+  private static boolean hasLog(Path file) throws IOException {
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(log) && Files.size(log) > 0;
   }
 
   /** The unauthenticated start of the file, in hexadecimal; the key ring vouches for it. */
@@ -191,13 +197,19 @@ final class SqliteFile {
     }
   }
 
-  /** After some failures, a full disk or a page that cannot be read, SQLite has done it itself. */
+  /**
+   * Takes back what was done since the last commit. After some failures, a full disk or a page that
+   * cannot be read, SQLite has done so itself; the driver then begins no transaction anew.
+   */
   static void takeBack(Connection connection) throws SQLException {
     try {
       connection.rollback();
     } catch (SQLException failed) {
       if (failed.getErrorCode() != SQLiteErrorCode.SQLITE_ERROR.code) {
         throw failed;
+      }
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("BEGIN");
       }
     }
   }

@@ -3,16 +3,19 @@ package fi.kortisto.cli;
 import fi.kortisto.document.AnswerOptions;
 import fi.kortisto.document.InspectionAnswer;
 import fi.kortisto.exchange.NewFile;
+import fi.kortisto.exchange.RescueArchive;
 import fi.kortisto.exchange.SubjectExport;
 import fi.kortisto.exchange.SubjectExport.ExtraFile;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Rescue;
 import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,10 +23,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes a person's data to a file. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false)
@@ -33,8 +40,21 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final RegisterAccess access = new RegisterAccess();
 
-  @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
-  private long subject;
+  @ArgGroup(multiplicity = "1")
+  private Whom whom = new Whom();
+
+  /** One person, or everybody who can be read. */
+  static final class Whom {
+    @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
+    private Optional<Long> subject = Optional.empty();
+
+    @Option(names = "--all", descriptionKey = "export-all")
+    private boolean all;
+  }
+
+  @Mixin private final RescueOption rescue = new RescueOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
   private Path out = Path.of("");
@@ -59,12 +79,50 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException {
+    if (whom.all) {
+      exportAll();
+    } else {
+      exportOne(new SubjectId(whom.subject.orElseThrow()));
+    }
+    return 0;
+  }
+
+  private void exportAll() throws DomainException {
+    if (!rescue.given() || ExportFormat.of(out, kind) != ExportFormat.ZIP) {
+      throw new ParameterException(spec.commandLine(), "--all goes with --rescue and .zip");
+    }
+    NewFile file = new NewFile(out, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
+    try (Session session = rescue.open(place, access)) {
+      file.write(stream -> writeAll(session.rescue().orElseThrow(), stream));
+    }
+  }
+
+  private void writeAll(Rescue left, OutputStream stream) throws IOException, DomainException {
+    Rescue.Saved saved;
+    try (RescueArchive archive = new RescueArchive(stream, place.speech().language())) {
+      saved =
+          left.everybody(
+              ExportFormat.ZIP.ending(),
+              Progress.NONE,
+              (person, unread) -> {
+                try {
+                  archive.add(person, unread);
+                } catch (IOException failed) {
+                  throw new DomainException(failed, Problem.CANNOT_WRITE, out);
+                }
+              });
+      archive.addUnreadable(saved.unreadable());
+    }
+    place.tell("rescue.all", saved.persons(), out, saved.unreadable().size());
+  }
+
+  private void exportOne(SubjectId id) throws DomainException {
     ExportFormat format = ExportFormat.of(out, kind);
     NewFile file = new NewFile(out, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
-    try (Session session = place.open(access)) {
-      SubjectId id = new SubjectId(subject);
-      Purpose purpose = purpose(session);
+    try (Session session = rescue.open(place, access)) {
+      Purpose purpose = purpose(session, id);
       SubjectFile held = session.subjects().export(id, kind, format.ending(), purpose);
+      RescueOption.tellUnread(place, session);
       file.write(stream -> write(format, held, purpose, session, stream));
     }
     place.tell(
@@ -73,7 +131,6 @@ final class ExportCommand implements Callable<Integer> {
           case PORTABILITY -> "export.done-portable";
         },
         out);
-    return 0;
   }
 
   /**
@@ -81,12 +138,11 @@ final class ExportCommand implements Callable<Integer> {
    *
    * @throws DomainException NO_SUCH_REQUEST, also for a request of somebody else
    */
-  private Purpose purpose(Session session) throws DomainException {
+  private Purpose purpose(Session session, SubjectId subject) throws DomainException {
     Purpose purpose = Purpose.NONE;
     if (request.isPresent()) {
       RequestId id = new RequestId(request.get());
-      if (session.requests().of(id).request().subject().stream()
-          .noneMatch(person -> person.value() == subject)) {
+      if (session.requests().of(id).request().subject().stream().noneMatch(subject::equals)) {
         throw new DomainException(Problem.NO_SUCH_REQUEST, id);
       }
       purpose = Purpose.of(id);

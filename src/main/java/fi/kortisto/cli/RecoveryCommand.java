@@ -71,7 +71,7 @@ final class RecoveryCommand implements Callable<Integer> {
   private void use() throws DomainException {
     ClosedFolder closed = place.folders().open(access.folder());
     try {
-      String login = Door.login(closed, access.signIn());
+      String login = Door.login(closed.logins(), access.signIn());
       String typed = place.passwords().recoveryKey(recoveryFile);
       try (Password wanted = place.passwords().wanted(newPasswordFile, login)) {
         closed.recover(typed, login, wanted).close();

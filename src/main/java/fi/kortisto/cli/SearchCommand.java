@@ -29,6 +29,8 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TEXT", descriptionKey = "text")
   private String text = "";
 
+  @Mixin private final RescueOption rescue = new RescueOption();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -52,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
   private List<Subject> find() throws DomainException {
     SearchQuery query = SearchQuery.of(text);
     List<Subject> found = new ArrayList<>();
-    try (Session session = place.open(access)) {
+    try (Session session = rescue.open(place, access)) {
       Optional<SubjectPage.Mark> next = Optional.of(SubjectPage.Mark.START);
       while (next.isPresent()) {
         SubjectPage page = session.search().find(query, next.get(), PAGE);

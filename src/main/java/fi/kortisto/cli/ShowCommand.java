@@ -30,6 +30,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--ground", paramLabel = "USE", descriptionKey = "restricted-use")
   private Optional<RestrictedUse> ground = Optional.empty();
 
+  @Mixin private final RescueOption rescue = new RescueOption();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -42,9 +44,10 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws DomainException, IOException {
     SubjectFile file;
-    try (Session session = place.open(access)) {
+    try (Session session = rescue.open(place, access)) {
       Purpose purpose = ground.map(Purpose.NONE::on).orElse(Purpose.NONE);
       file = session.subjects().view(new SubjectId(subject), purpose);
+      RescueOption.tellUnread(place, session);
     }
     if (file.subject().restricted()) {
       place.tell(ground.isPresent() ? "show.restricted" : "show.restricted-hidden");

@@ -3,9 +3,12 @@ package fi.kortisto.cli;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Problem.Outcome;
 import fi.kortisto.model.Progress;
 import fi.kortisto.service.AccessLog.Verified;
+import fi.kortisto.service.NearbyBackup;
 import fi.kortisto.service.Session;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,10 +41,28 @@ final class VerifyCommand implements Callable<Integer> {
     Verified verified;
     try (Session session = place.open(access)) {
       verified = session.log().verify(printed, Progress.NONE);
+    } catch (DomainException found) {
+      if (found.problem().outcome() == Outcome.DAMAGED && Files.isDirectory(access.folder())) {
+        tellWhatIsLeft();
+      }
+      throw found;
     }
     place.out().println(place.speech().say("verify.rows", verified.rows()));
     place.out().println(place.speech().say("verify.anchor", verified.head()));
     printed.ifPresent(held -> place.out().println(place.speech().say("verify.held", held)));
     return 0;
+  }
+
+  private void tellWhatIsLeft() throws DomainException {
+    place.tell("verify.rescue");
+    Optional<NearbyBackup> backup = NearbyBackup.newest(access.folder());
+    if (backup.isPresent()) {
+      place.tell(
+          "verify.backup",
+          backup.get().file(),
+          place.speech().moment(backup.get().at(place.clock().getZone())));
+    } else {
+      place.tell("verify.no-backup");
+    }
   }
 }

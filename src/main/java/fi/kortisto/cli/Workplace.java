@@ -29,6 +29,10 @@ record Workplace(
     return new Door(folders, passwords).open(folder, signIn);
   }
 
+  Session openToRescue(RegisterAccess access) throws DomainException {
+    return new Door(folders, passwords).openToRescue(access.folder(), access.signIn());
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -124,6 +124,8 @@ public enum Problem {
   DISCLOSURE_NEEDS_CONSENT(Outcome.REFUSED),
   /** A list of which everybody who was chosen is left out. {0}: how many. */
   NOBODY_ON_LIST(Outcome.REFUSED),
+  /** A change, where a damaged register is only looked at. */
+  READ_ONLY_RESCUE(Outcome.REFUSED),
   /** An item that something keeps is to be erased. {0}: ground. */
   HELD_ITEM(Outcome.REFUSED),
   /** An item that somebody put a hold on is to be removed by hand. {0}: ground. */

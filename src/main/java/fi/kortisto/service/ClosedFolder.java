@@ -13,13 +13,11 @@ import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserId;
-import fi.kortisto.store.FailedTries;
 import fi.kortisto.store.RegisterFolder;
 import fi.kortisto.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -32,13 +30,13 @@ public final class ClosedFolder implements AutoCloseable {
   private final RegisterFolder folder;
   private final Clock clock;
   private final Supplier<BcryptCost> cost;
-  private final FailedTries failedTries;
+  private final SignInPace pace;
 
   ClosedFolder(RegisterFolder folder, Clock clock, Supplier<BcryptCost> cost) {
     this.folder = folder;
     this.clock = clock;
     this.cost = cost;
-    this.failedTries = new FailedTries(folder.path());
+    this.pace = new SignInPace(folder.path(), clock);
   }
 
   public Path folder() {
@@ -57,20 +55,20 @@ public final class ClosedFolder implements AutoCloseable {
    *     be made; DAMAGED_DATABASE, DAMAGED_KEY_RING, REPLAYED_KEY_RING otherwise
    */
   public Session signIn(String login, Password password) throws DomainException {
-    checkPace();
+    pace.check();
     KeyRing.Opened opened;
     long start = System.nanoTime();
     try {
       opened = folder.keyRing().open(login, password);
     } catch (DomainException refused) {
-      throw noted(refused);
+      throw pace.noted(refused);
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Session session;
     try {
       session = enter(opened.user(), opened.dataKey());
     } catch (DomainException refused) {
-      throw noted(refused);
+      throw pace.noted(refused);
     }
     raiseCost(session, password, took);
     return session;
@@ -100,12 +98,12 @@ public final class ClosedFolder implements AutoCloseable {
    */
   public Session recover(String recoveryKey, String login, Password newPassword)
       throws DomainException {
-    checkPace();
+    pace.check();
     DataKey key;
     try (RecoveryKey typed = RecoveryKey.parse(recoveryKey)) {
       key = folder.keyRing().open(typed);
     } catch (DomainException refused) {
-      throw noted(refused);
+      throw pace.noted(refused);
     }
     UserId user;
     try {
@@ -133,6 +131,16 @@ public final class ClosedFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens what is left of a register that {@link #signIn} found damaged, for looking and exporting;
+   * see {@link DamagedFolder}. Afterwards this object is spent.
+   *
+   * @throws DomainException as {@link DamagedFolder#signIn}
+   */
+  public Session signInToRescue(String login, Password password) throws DomainException {
+    return new DamagedFolder(folder, clock, cost).signIn(login, password);
+  }
+
   /** Opens the data with its key; the key belongs to the session then. */
   Session enter(UserId id, DataKey key) throws DomainException {
     Store store;
@@ -151,8 +159,8 @@ public final class ClosedFolder implements AutoCloseable {
                       .find(id)
                       .filter(User::active)
                       .orElseThrow(() -> new DomainException(Problem.WRONG_LOGIN_OR_PASSWORD)));
-      Desk desk = new Desk(folder, clock, cost, user, store, key);
-      int failed = failedTries.count();
+      Desk desk = new Desk(folder, clock, cost, user, store, key, new Mode.Work());
+      int failed = pace.failed();
       store.transaction(
           () -> {
             if (failed > 0) {
@@ -163,7 +171,7 @@ public final class ClosedFolder implements AutoCloseable {
             store.users().signedIn(id, clock.instant());
             return user;
           });
-      failedTries.clear();
+      pace.letIn();
       desk.ledger().catchUp(false);
       RetentionRun.finishInterrupted(desk);
       Session session = new Session(desk);
@@ -177,23 +185,6 @@ public final class ClosedFolder implements AutoCloseable {
       }
       throw failed;
     }
-  }
-
-  private void checkPace() throws DomainException {
-    Instant now = clock.instant();
-    Instant allowed = failedTries.nextAllowed();
-    if (now.isBefore(allowed)) {
-      throw new DomainException(
-          Problem.TOO_MANY_TRIES, Duration.between(now, allowed).toSeconds() + 1);
-    }
-  }
-
-  private DomainException noted(DomainException refused) throws DomainException {
-    if (refused.problem() == Problem.WRONG_LOGIN_OR_PASSWORD
-        || refused.problem() == Problem.WRONG_RECOVERY_KEY) {
-      failedTries.add(clock.instant());
-    }
-    return refused;
   }
 
   /** Lets go of the folder. */

@@ -6,6 +6,7 @@ import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.FilePart;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
@@ -36,6 +37,7 @@ final class Desk {
   private final Clock clock;
   private final Supplier<BcryptCost> cost;
   private final User user;
+  private final Mode mode;
   private Controller controller;
   private List<Register> registers;
   private @Nullable Store store;
@@ -49,14 +51,18 @@ final class Desk {
       Supplier<BcryptCost> cost,
       User user,
       Store store,
-      DataKey key) {
+      DataKey key,
+      Mode mode) {
     this.folder = folder;
+    this.mode = mode;
     this.clock = clock;
     this.cost = cost;
     this.user = user;
     this.store = store;
     this.key = key;
-    this.controller = store.settings().controller();
+    this.controller =
+        store.readable(
+            FilePart.WHOLE, Controller.named("", ""), () -> store.settings().controller());
     this.registers = store.registers().all();
   }
 
@@ -121,9 +127,10 @@ final class Desk {
   /**
    * Makes sure that the user may.
    *
-   * @throws DomainException NOT_PERMITTED
+   * @throws DomainException NOT_PERMITTED, READ_ONLY_RESCUE
    */
   void check(Permission permission) throws DomainException {
+    mode.check(permission);
     if (!user.may(permission)) {
       throw new DomainException(Problem.NOT_PERMITTED);
     }
@@ -137,9 +144,9 @@ final class Desk {
     append(trace, store());
   }
 
-  private void append(Trace trace, Store to) {
+  private void append(Trace trace, Store to) throws DomainException {
     if (trace.take()) {
-      to.log().append(row(trace));
+      mode.append(to, row(trace));
     }
   }
 
@@ -303,6 +310,11 @@ final class Desk {
 
   User user() {
     return user;
+  }
+
+  /** Whether this is a look at what is left of a damaged register. */
+  boolean isRescue() {
+    return mode instanceof Mode.Rescue;
   }
 
   UserId userId() {

@@ -143,4 +143,14 @@ public final class RegisterFolders {
   public List<KeptBackup> backupsIn(Path folder) throws DomainException {
     return BackupFolder.of(folder);
   }
+
+  /**
+   * Takes a folder that {@link #open} finds damaged, to look at what is left.
+   *
+   * @throws DomainException NO_SUCH_FOLDER, NOT_A_REGISTER, READ_ONLY_FOLDER, ALREADY_OPEN,
+   *     DAMAGED_KEY_RING when there is no whole key ring, NEWER_REGISTER
+   */
+  public DamagedFolder openToRescue(Path folder) throws DomainException {
+    return new DamagedFolder(RegisterFolder.openToRescue(folder), clock, cost);
+  }
 }

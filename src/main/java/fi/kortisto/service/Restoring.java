@@ -130,7 +130,7 @@ public final class Restoring implements AutoCloseable {
                       .find(id)
                       .filter(one -> one.may(Permission.BACK_UP))
                       .orElseThrow(() -> new DomainException(Problem.NOT_PERMITTED)));
-      Desk desk = new Desk(folder, clock, cost, user, store, key);
+      Desk desk = new Desk(folder, clock, cost, user, store, key, new Mode.Work());
       store.transaction(() -> store.log().chain().walk(Optional.empty(), progress));
       if (password.isPresent()) {
         setPassword(desk, password.get());

@@ -43,6 +43,7 @@ public final class Session implements AutoCloseable {
   private final Users users;
   private final Backups backups;
   private final Compacting compacting;
+  private final Rescue rescue;
 
   Session(Desk desk) {
     this.desk = desk;
@@ -70,6 +71,7 @@ public final class Session implements AutoCloseable {
     this.users = new Users(desk);
     this.backups = new Backups(desk);
     this.compacting = new Compacting(desk);
+    this.rescue = new Rescue(desk);
   }
 
   public Path folder() {
@@ -194,6 +196,11 @@ public final class Session implements AutoCloseable {
     desk.settle();
     compacting.ifOwed(Progress.NONE);
     return backups.makeAtClosing(progress);
+  }
+
+  /** What is left of a damaged register; empty in a register that is sound. */
+  public Optional<Rescue> rescue() {
+    return desk.isRescue() ? Optional.of(rescue) : Optional.empty();
   }
 
   /** Head of the access log now. */

@@ -5,6 +5,7 @@ import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.FilePart;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.PostalAddress;
@@ -12,6 +13,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.store.Store;
 import fi.kortisto.store.SubjectFiles.Extent;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,32 @@ final class SubjectReading {
         ? held
         : mapped(held, SubjectReading::withoutAddress)
             .withHistory(history.withoutAddresses(held.history()));
+  }
+
+  /** Whatever of a person can be read in a damaged register; empty when not even the name can. */
+  Optional<SubjectFile> rescued(SubjectId id) throws DomainException {
+    Store store = desk.store();
+    return store
+        .readable(
+            FilePart.WHOLE,
+            Optional.<SubjectFile>empty(),
+            () ->
+                store
+                    .files()
+                    .find(id, desk.controller(), desk.registers(), desk.today(), Extent.WHOLE))
+        .map(
+            file ->
+                !file.subject().protectedAddress()
+                        || desk.user().may(Permission.SEE_PROTECTED_ADDRESS)
+                    ? file
+                    : mapped(file, SubjectReading::withoutAddress)
+                        .withHistory(history.withoutAddresses(file.history())));
+  }
+
+  Optional<Subject> rescuedName(SubjectId id) throws DomainException {
+    Store store = desk.store();
+    return store.readable(
+        FilePart.WHOLE, Optional.empty(), () -> store.subjects().find(id, desk.today()));
   }
 
   /**

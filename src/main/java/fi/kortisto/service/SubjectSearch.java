@@ -1,11 +1,14 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.FilePart;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.MatchCount;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SubjectPage;
+import fi.kortisto.store.Store;
+import java.util.Optional;
 
 /** Finds persons. */
 public final class SubjectSearch {
@@ -56,9 +59,23 @@ public final class SubjectSearch {
 
   private SubjectPage page(SearchQuery query, SubjectPage.Mark from, int rows, Trace trace)
       throws DomainException {
-    SubjectPage page = desk.store().subjects().find(query, from, rows, desk.today());
+    SubjectPage page = found(query, from, rows);
     query.register().ifPresent(trace::in);
     trace.persons(page.rows().size());
     return page;
+  }
+
+  /** Where the index of a damaged register is lost, the persons are gone through one by one. */
+  private SubjectPage found(SearchQuery query, SubjectPage.Mark from, int rows)
+      throws DomainException {
+    Store store = desk.store();
+    Optional<SubjectPage> page =
+        store.readable(
+            FilePart.WHOLE,
+            Optional.empty(),
+            () -> Optional.of(store.subjects().find(query, from, rows, desk.today())));
+    return page.isPresent()
+        ? page.get()
+        : new SubjectPage(new Rescue(desk).find(query.text()), Optional.empty());
   }
 }

@@ -48,6 +48,7 @@ final class Database {
     boolean done = false;
     try {
       T result = work.run();
+      SqliteFile.vouch(connection);
       connection.commit();
       done = true;
       return result;
@@ -65,8 +66,12 @@ final class Database {
   /** As {@link #transaction}, and always taken back. */
   <T> T rehearsal(Store.Work<T> work) throws DomainException {
     try {
-      return work.run();
+      T result = work.run();
+      SqliteFile.vouch(connection);
+      return result;
     } catch (DataAccessException failed) {
+      throw SqliteProblem.of(failed);
+    } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     } finally {
       rollBack();
@@ -97,7 +102,7 @@ final class Database {
 
   private void rollBack() throws DomainException {
     try {
-      connection.rollback();
+      SqliteFile.takeBack(connection);
     } catch (SQLException failed) {
       throw new DomainException(failed, Problem.SESSION_ENDED);
     }

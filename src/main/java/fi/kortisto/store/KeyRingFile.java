@@ -6,7 +6,10 @@ import fi.kortisto.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,6 +91,29 @@ final class KeyRingFile {
     }
   }
 
+  /**
+   * All rings that can be read, the one in force first.
+   *
+   * @throws DomainException what is wrong with the one in force, when there is no other
+   */
+  List<KeyRing> readable() throws DomainException {
+    List<KeyRing> rings = new ArrayList<>();
+    Optional<DomainException> first = Optional.empty();
+    for (String name : List.of(NAME, COPY, PREVIOUS)) {
+      try {
+        rings.add(read(name));
+      } catch (DomainException unreadable) {
+        first = Optional.of(first.orElse(unreadable));
+      }
+    }
+    if (rings.isEmpty()) {
+      throw first
+          .filter(known -> known.problem() != Problem.CANNOT_READ)
+          .orElseGet(() -> new DomainException(Problem.DAMAGED_KEY_RING, folder));
+    }
+    return rings;
+  }
+
   /** Writes the first ring of a register. */
   void write(KeyRing ring) throws DomainException {
     try {
@@ -144,6 +170,7 @@ final class KeyRingFile {
     try {
       Path copy = folder.resolve(COPY);
       Durable.discard(copy);
+      Durable.discard(folder.resolve(NAME));
       if (!Files.exists(copy) || !Arrays.equals(bytes(inForce), Files.readAllBytes(copy))) {
         Durable.replace(copy, bytes(inForce));
       }

@@ -3,12 +3,12 @@ package fi.kortisto.store;
 import static fi.kortisto.store.db.Tables.ACCESS_LOG;
 import static fi.kortisto.store.db.Tables.ACCESS_LOG_DETAIL;
 import static fi.kortisto.store.db.Tables.ACCESS_LOG_HEAD;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -20,6 +20,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
@@ -37,6 +38,10 @@ public final class LogChain {
   static final String START = "0".repeat(64);
 
   private static final int SHORT = 16;
+
+  /** Of a log whose head cannot be read. */
+  static final LogAnchor NO_ANCHOR = anchor(0, LocalDate.EPOCH, START);
+
   private static final int PROGRESS_STEP = 50_000;
 
   private static final org.jooq.Field<JSON> CANONICAL = DSL.jsonArray(ACCESS_LOG.fields());
@@ -67,7 +72,7 @@ public final class LogChain {
             .where(ACCESS_LOG.NUMBER.eq(number))
             .fetchSingle(Record1::value1)
             .data();
-    String hash = sha256(canonical.getBytes(StandardCharsets.UTF_8));
+    String hash = sha256(canonical.getBytes(UTF_8));
     sql.insertInto(ACCESS_LOG_HEAD)
         .set(ACCESS_LOG_HEAD.ID, 1L)
         .set(ACCESS_LOG_HEAD.NUMBER, number)
@@ -77,6 +82,28 @@ public final class LogChain {
         .set(ACCESS_LOG_HEAD.NUMBER, number)
         .set(ACCESS_LOG_HEAD.HASH, hash)
         .execute();
+  }
+
+  /**
+   * Makes sure that the last row is the head: a page of another time, or a tail cut off, seldom
+   * fits both.
+   *
+   * @throws DomainException BROKEN_LOG
+   */
+  void checkHead() throws DomainException {
+    Head head = head();
+    Optional<Record2<Long, JSON>> last =
+        sql.select(ACCESS_LOG.NUMBER, CANONICAL)
+            .from(ACCESS_LOG)
+            .orderBy(ACCESS_LOG.NUMBER.desc())
+            .limit(1)
+            .fetchOptional();
+    Head found =
+        last.map(row -> new Head(row.value1(), sha256(row.value2().data().getBytes(UTF_8))))
+            .orElse(new Head(0, START));
+    if (!found.equals(head)) {
+      throw new DomainException(Problem.BROKEN_LOG, Math.max(found.number(), head.number()));
+    }
   }
 
   static LogAnchor anchor(long number, LocalDate day, String hash) {
@@ -103,7 +130,7 @@ public final class LogChain {
           throw new DomainException(Problem.BROKEN_LOG, number);
         }
         at = row.value2();
-        hash = hex(digest.digest(row.value4().data().getBytes(StandardCharsets.UTF_8)));
+        hash = hex(digest.digest(row.value4().data().getBytes(UTF_8)));
         if (anchor.isPresent() && anchor.get().number() == number) {
           compare(anchor.get(), anchor(number, day(at), hash));
           anchorSeen = true;

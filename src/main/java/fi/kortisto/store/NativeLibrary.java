@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,18 +42,21 @@ final class NativeLibrary {
     Instant old = Instant.now().minus(STARTING);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
       for (Path file : left) {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
-          deleteUnlessInUse(file);
-        }
+        deleteIfLeft(file, old);
       }
     }
   }
 
-  /** Where the system keeps a library in use from being deleted, it stays until the next start. */
-  private static void deleteUnlessInUse(Path file) throws IOException {
+  /**
+   * Where the system keeps a library in use from being deleted, it stays until the next start;
+   * another program that is starting may have deleted it already.
+   */
+  private static void deleteIfLeft(Path file, Instant old) throws IOException {
     try {
-      Files.deleteIfExists(file);
-    } catch (AccessDeniedException inUse) {
+      if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+        Files.deleteIfExists(file);
+      }
+    } catch (AccessDeniedException | NoSuchFileException inUseOrGone) {
       return;
     }
   }

@@ -51,14 +51,52 @@ public final class RegisterFolder implements AutoCloseable {
       KeyRing ring = keyRingFile.read();
       finishInterruptedRewrite(path, ring);
       SqliteFile.checkOutside(path.resolve(DATABASE));
-      if (!SqliteFile.header(path.resolve(DATABASE)).equals(ring.fileHeader())) {
-        throw new DomainException(Problem.DAMAGED_DATABASE, path);
-      }
+      checkHeader(path, ring);
       return new RegisterFolder(path, lock, keyRingFile, ring);
     } catch (DomainException failed) {
       lock.close();
       throw failed;
     }
+  }
+
+  /**
+   * Takes hold of a folder whose database or key ring may be damaged, to look at what is left.
+   * Nothing in it is changed.
+   *
+   * @throws DomainException NO_SUCH_FOLDER, NOT_A_REGISTER, READ_ONLY_FOLDER, where no trace of the
+   *     looking could be left; ALREADY_OPEN; DAMAGED_KEY_RING when there is no whole one;
+   *     NEWER_REGISTER
+   */
+  public static RegisterFolder openToRescue(Path path) throws DomainException {
+    if (!Files.exists(path)) {
+      throw new DomainException(Problem.NO_SUCH_FOLDER, path);
+    }
+    if (!Files.isRegularFile(path.resolve(DATABASE))) {
+      throw new DomainException(Problem.NOT_A_REGISTER, path);
+    }
+    if (!OwnerOnly.isWritable(path)) {
+      throw new DomainException(Problem.READ_ONLY_FOLDER, path);
+    }
+    FolderLock lock = FolderLock.take(path);
+    try {
+      KeyRingFile file = new KeyRingFile(path);
+      return new RegisterFolder(path, lock, file, file.readable().getFirst());
+    } catch (DomainException failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  /** The key ring, its copies and the one before, as far as they can be read. */
+  public List<KeyRing> readableRings() throws DomainException {
+    return keyRingFile.readable();
+  }
+
+  /** Opens a copy of what is left of the data; the key stays the caller's to close. */
+  public Store openToRescue(KeyRing ring, DataKey key) throws DomainException {
+    Path next = path.resolve(NEXT_DATABASE);
+    boolean moved = Files.exists(next) && SqliteFile.header(next).equals(ring.fileHeader());
+    return RescueCopy.open(moved ? next : path.resolve(DATABASE), ring.fileHeader(), key);
   }
 
   /**
@@ -111,10 +149,12 @@ public final class RegisterFolder implements AutoCloseable {
 
   /** Opens the data; the key stays the caller's to close. */
   public Store openStore(DataKey key) throws DomainException {
+    checkHeader(path, keyRing);
     Store store = Store.open(path.resolve(DATABASE), key);
     try {
       store.transaction(
           () -> {
+            store.log().chain().checkHead();
             long seen = store.settings().keyRingCounter();
             if (keyRing.counter() < seen) {
               throw new DomainException(Problem.REPLAYED_KEY_RING);
@@ -177,7 +217,8 @@ public final class RegisterFolder implements AutoCloseable {
   }
 
   /**
-   * The same under the key that it has: what the file keeps in pages not in use does not come along.
+   * The same under the key that it has: what the file keeps in pages not in use does not come
+   * along.
    */
   public KeyRing prepare(Store store, DataKey key, Filling fill) throws DomainException {
     Path next = path.resolve(NEXT_DATABASE);
@@ -247,6 +288,12 @@ public final class RegisterFolder implements AutoCloseable {
       SqliteFile.delete(next);
     } catch (IOException failed) {
       throw FileProblem.writing(failed, folder);
+    }
+  }
+
+  private static void checkHeader(Path folder, KeyRing ring) throws DomainException {
+    if (!SqliteFile.header(folder.resolve(DATABASE)).equals(ring.fileHeader())) {
+      throw new DomainException(Problem.DAMAGED_DATABASE, folder);
     }
   }
 

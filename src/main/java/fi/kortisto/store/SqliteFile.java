@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The encrypted database file as SQLite knows it: how it is opened, checked, rewritten and closed.
@@ -99,6 +100,33 @@ final class SqliteFile {
     }
   }
 
+  /**
+   * Opens a copy of a damaged file, unchecked. A file that is shorter than it says it is does not
+   * open.
+   */
+  static Connection openToRescue(Path copy, DataKey key) throws DomainException {
+    try {
+      Connection connection = connect(copy, key);
+      try {
+        if (number(connection, "application_id") != APPLICATION_ID) {
+          throw new DomainException(Problem.DAMAGED_DATABASE, copy);
+        }
+        prepare(connection);
+        return connection;
+      } catch (SQLException | DomainException failed) {
+        connection.close();
+        throw failed;
+      }
+    } catch (SQLException failed) {
+      throw damaged(failed, copy);
+    }
+  }
+
+  /** From here on nothing is written. */
+  static void readOnly(Connection connection) throws SQLException {
+    pragma(connection, "query_only = ON");
+  }
+
   /** What can be told of the file without its key. */
   static void checkOutside(Path file) throws DomainException {
     try {
@@ -107,12 +135,18 @@ final class SqliteFile {
       if (Arrays.equals(start, PLAINTEXT_HEADER)) {
         throw new DomainException(Problem.NOT_ENCRYPTED, file);
       }
-      if (size == 0 || size % PAGE_SIZE != 0) {
+      if (size == 0 || (size % PAGE_SIZE != 0 && !hasLog(file))) {
         throw new DomainException(Problem.TRUNCATED, file);
       }
     } catch (IOException failed) {
       throw new DomainException(failed, Problem.CANNOT_READ, file);
     }
+  }
+
+  /** A page that was cut off while the log was being folded in is still whole in the log. */
+  private static boolean hasLog(Path file) throws IOException {
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(log) && Files.size(log) > 0;
   }
 
   /** The unauthenticated start of the file, in hexadecimal; the key ring vouches for it. */
@@ -130,19 +164,61 @@ final class SqliteFile {
    * @param thorough also compares indexes with their tables
    */
   static void check(Connection connection, Path file, boolean thorough) throws DomainException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "PRAGMA " + (thorough ? "integrity_check(1)" : "quick_check(1)"))) {
-      if (!result.next() || !"ok".equals(result.getString(1))) {
-        throw new DomainException(Problem.DAMAGED_DATABASE, file);
+    try {
+      boolean alone = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement();
+          ResultSet result =
+              statement.executeQuery(
+                  "PRAGMA " + (thorough ? "integrity_check(1)" : "quick_check(1)"))) {
+        if (!result.next() || !"ok".equals(result.getString(1))) {
+          throw new DomainException(Problem.DAMAGED_DATABASE, file);
+        }
+        vouch(connection);
+      } finally {
+        if (alone) {
+          takeBack(connection);
+          connection.setAutoCommit(true);
+        }
       }
     } catch (SQLException failed) {
       throw damaged(failed, file);
     }
   }
 
-  /** Writes the data anew into a file of its own under another key; the source is untouched. */
+  /**
+   * Fails when a page read since the transaction began was not authentic. The cipher hands such a
+   * page out all the same; only what is read after it fails, until the transaction ends. So nothing
+   * may leave a transaction before this has been asked.
+   */
+  static void vouch(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet any = statement.executeQuery("SELECT 1 FROM sqlite_schema LIMIT 1")) {
+      any.next();
+    }
+  }
+
+  /**
+   * Takes back what was done since the last commit. After some failures, a full disk or a page that
+   * cannot be read, SQLite has done so itself; the driver then begins no transaction anew.
+   */
+  static void takeBack(Connection connection) throws SQLException {
+    try {
+      connection.rollback();
+    } catch (SQLException failed) {
+      if (failed.getErrorCode() != SQLiteErrorCode.SQLITE_ERROR.code) {
+        throw failed;
+      }
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("BEGIN");
+      }
+    }
+  }
+
+  /**
+   * Writes the data anew into a file of its own under another key; the source is untouched. It is
+   * checked first: a page that is not authentic must not become so under the new key.
+   */
   static void rewrite(
       Connection source, Path target, DataKey newKey, DataKey oldKey, Progress progress)
       throws DomainException {
@@ -177,7 +253,10 @@ final class SqliteFile {
   }
 
   /** The new file is encrypted as the source is. */
-  private static void vacuumInto(Connection source, Path target) throws IOException, SQLException {
+  private static void vacuumInto(Connection source, Path target)
+      throws IOException, SQLException, DomainException {
+    check(source, target, true);
+    source.rollback();
     OwnerOnly.createFile(target);
     source.setAutoCommit(true);
     try (var statement = source.prepareStatement("VACUUM INTO ?")) {
@@ -236,7 +315,7 @@ final class SqliteFile {
   /** Gives free pages back, folds the write-ahead log into the file and closes it. */
   static void close(Connection connection) throws DomainException {
     try (connection) {
-      connection.rollback();
+      takeBack(connection);
       connection.setAutoCommit(true);
       if (number(connection, "freelist_count") > 0) {
         pragma(connection, "incremental_vacuum");

@@ -4,6 +4,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.InvalidResultException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -18,7 +19,15 @@ final class SqliteProblem {
     if (failed.getCause() instanceof SQLException cause) {
       return of(cause);
     }
+    if (failed instanceof InvalidResultException) {
+      return new DomainException(failed, Problem.DAMAGED_DATABASE);
+    }
     throw failed;
+  }
+
+  /** Tables that contradict each other, as whole pages of another time would make them. */
+  static DataAccessException contradiction() {
+    return new InvalidResultException("the tables contradict each other");
   }
 
   static DomainException of(SQLException failed) {

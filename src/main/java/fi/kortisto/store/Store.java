@@ -2,8 +2,10 @@ package fi.kortisto.store;
 
 import fi.kortisto.crypto.DataKey;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.FilePart;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.Suppressed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /** The data of an open register folder. For one thread at a time. */
 public final class Store implements AutoCloseable {
@@ -58,10 +66,14 @@ public final class Store implements AutoCloseable {
   private final BackupRecords backups;
   private final LedgerRecords ledger;
   private final SubjectFiles files;
+  private final Optional<Salvage> salvage;
+  private final Closing closing;
 
-  private Store(Path file, Database database) {
+  private Store(Path file, Database database, Optional<Salvage> salvage, Closing closing) {
     this.file = file;
     this.database = database;
+    this.salvage = salvage;
+    this.closing = closing;
     DSLContext sql = database.sql();
     this.ledger = new LedgerRecords(sql);
     this.registers = new RegisterRecords(sql);
@@ -137,10 +149,53 @@ public final class Store implements AutoCloseable {
   private static Store opened(Path file, Connection connection) throws DomainException {
     try {
       Migrations.run(connection);
-      return new Store(file, new Database(connection));
+      return new Store(
+          file, new Database(connection), Optional.empty(), () -> SqliteFile.close(connection));
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     }
+  }
+
+  /**
+   * Reads what can be read from a copy of a damaged database.
+   *
+   * @param afterwards when it is closed
+   */
+  static Store openToRescue(Path copy, Connection connection, Closing afterwards)
+      throws DomainException {
+    try {
+      Migrations.run(connection);
+      SqliteFile.readOnly(connection);
+      return new Store(
+          copy,
+          new Database(connection),
+          Optional.of(new Salvage(connection)),
+          () -> {
+            try {
+              connection.close();
+            } catch (SQLException failed) {
+              throw SqliteProblem.of(failed);
+            } finally {
+              afterwards.close();
+            }
+          });
+    } catch (SQLException failed) {
+      DomainException problem = SqliteProblem.of(failed);
+      closeQuietly(connection, problem);
+      throw problem;
+    } catch (FlywayException failed) {
+      closeQuietly(connection, failed);
+      throw new DomainException(failed, Problem.DAMAGED_DATABASE, copy);
+    } catch (DomainException | DataAccessException failed) {
+      closeQuietly(connection, failed);
+      throw failed;
+    }
+  }
+
+  /** What there is to do when the data is closed. */
+  @FunctionalInterface
+  interface Closing {
+    void close() throws DomainException;
   }
 
   private static void closeQuietly(Connection connection, Exception because) {
@@ -359,9 +414,24 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Reads something; in a damaged database that is being rescued, something else instead. */
+  public <T> T readable(FilePart part, T instead, Supplier<T> reading) {
+    return salvage.isPresent() ? salvage.get().read(part, instead, reading) : reading.get();
+  }
+
+  /** What of the last person could not be read; nothing of a database that is sound. */
+  public Set<FilePart> takeUnread() {
+    return salvage.map(Salvage::takeUnread).orElse(Set.of());
+  }
+
+  /** All persons of whom anything can be read in a damaged database. */
+  public List<SubjectId> readableSubjects() {
+    return new ReadableSubjects(sql(), salvage.orElseThrow()).ids();
+  }
+
   @Override
   public void close() throws DomainException {
-    SqliteFile.close(database.connection());
+    closing.close();
   }
 
   DSLContext sql() {

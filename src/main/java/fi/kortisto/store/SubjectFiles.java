@@ -6,6 +6,7 @@ import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryCounts;
 import fi.kortisto.model.EntryPage;
+import fi.kortisto.model.FilePart;
 import fi.kortisto.model.Membership;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Register;
@@ -64,16 +65,17 @@ public final class SubjectFiles {
 
   private SubjectFile file(
       Subject subject, Controller controller, List<Register> registers, Extent extent) {
+    SubjectId id = subject.id();
     return new SubjectFile(
         controller,
         subject,
-        parts(subject.id(), registers, extent),
-        store.attachments().of(subject.id()),
-        store.bans().of(subject.id()),
-        history(subject.id(), extent),
-        dealings(subject.id()),
-        store.log().linesOf(subject.id(), LOG_LINES),
-        store.log().anchor());
+        parts(id, registers, extent),
+        store.readable(FilePart.ATTACHMENTS, List.of(), () -> store.attachments().of(id)),
+        store.readable(FilePart.BANS, List.of(), () -> store.bans().of(id)),
+        store.readable(FilePart.HISTORY, List.of(), () -> history(id, extent)),
+        store.readable(FilePart.DEALINGS, Dealings.NONE, () -> dealings(id)),
+        store.readable(FilePart.LOG, List.of(), () -> store.log().linesOf(id, LOG_LINES)),
+        store.readable(FilePart.LOG, LogChain.NO_ANCHOR, () -> store.log().anchor()));
   }
 
   /** A value that was only added stands among the data. */
@@ -117,14 +119,21 @@ public final class SubjectFiles {
   }
 
   private List<RegisterPart> parts(SubjectId id, List<Register> registers, Extent extent) {
-    Map<RegisterId, Membership> memberships = store.subjects().memberships(id);
-    Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
-    Map<RegisterId, EntryCounts> counts = store.entries().counts(id);
+    Map<RegisterId, Membership> memberships =
+        store.readable(FilePart.DATA, Map.of(), () -> store.subjects().memberships(id));
+    Map<RegisterId, List<Datum>> data =
+        store.readable(FilePart.DATA, Map.of(), () -> store.data().of(id, registers));
+    Map<RegisterId, EntryCounts> counts =
+        store.readable(FilePart.ENTRIES, Map.of(), () -> store.entries().counts(id));
     Map<RegisterId, List<Entry>> entries =
-        switch (extent) {
-          case WHOLE -> store.entries().of(id);
-          case CARD -> firstPages(id, counts);
-        };
+        store.readable(
+            FilePart.ENTRIES,
+            Map.of(),
+            () ->
+                switch (extent) {
+                  case WHOLE -> store.entries().of(id);
+                  case CARD -> firstPages(id, counts);
+                });
     List<RegisterPart> parts = new ArrayList<>();
     for (Register register : registers) {
       Membership membership = memberships.get(register.id());

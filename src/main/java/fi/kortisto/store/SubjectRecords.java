@@ -28,7 +28,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -71,8 +70,16 @@ public final class SubjectRecords {
     Map<Long, Subject> subjects =
         select(day).where(SUBJECT.ID.in(ids)).fetchMap(SUBJECT.ID, SubjectRecords::subject);
     return new SubjectPage(
-        ids.stream().map(id -> Objects.requireNonNull(subjects.get(id))).toList(),
+        ids.stream().map(id -> known(subjects, id)).toList(),
         found.size() < rows ? Optional.empty() : Optional.of(found.getLast().mark()));
+  }
+
+  private static Subject known(Map<Long, Subject> subjects, Long id) {
+    Subject known = subjects.get(id);
+    if (known == null) {
+      throw SqliteProblem.contradiction();
+    }
+    return known;
   }
 
   /** Those who bear every one of the values, e-mail addresses or phone numbers or names. */

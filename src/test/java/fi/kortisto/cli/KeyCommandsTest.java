@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,5 +90,41 @@ class KeyCommandsTest {
         key.toString(),
         "--new-password-file",
         password.toString());
+  }
+
+  @Test
+  void readsWhatIsLeftOfADamagedRegister() throws Exception {
+    String id = program.idOf("aino");
+    Path database = program.register().resolve("register.db");
+    byte[] sound = Files.readAllBytes(database);
+    int page = sound.length / 4096;
+    do {
+      page--;
+      byte[] harmed = sound.clone();
+      harmed[page * 4096 + 1000] ^= 1;
+      Files.write(database, harmed);
+      assertThat(program.on("verify")).isEqualTo(6);
+    } while (program.on("search", "aino", "--rescue") != 0 && page > 1);
+
+    assertThat(program.on("verify")).isEqualTo(6);
+    assertThat(program.err()).contains("--rescue", "no backup beside");
+    assertThat(program.on("search", "aino")).isEqualTo(6);
+    assertThat(program.on("search", "aino", "--rescue")).isZero();
+    assertThat(program.out()).contains("Esimerkki, Aino");
+    assertThat(program.on("show", id, "--rescue")).isZero();
+    Path one = program.path("aino.json");
+    assertThat(program.on("export", id, "--rescue", "--out", one.toString())).isZero();
+    assertThat(Files.readString(one)).contains("aino@example.fi");
+
+    Path all = program.path("all.zip");
+    assertThat(program.on("export", "--all", "--out", all.toString())).isEqualTo(2);
+    assertThat(program.on("export", "--all", "--rescue", "--out", all.toString()))
+        .as(program.err())
+        .isZero();
+    try (ZipFile zip = new ZipFile(all.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .contains("subjects/" + id + ".json", "not-read.csv");
+    }
+    assertThat(program.register().resolve("rescue.log")).content().contains("subject:" + id);
   }
 }

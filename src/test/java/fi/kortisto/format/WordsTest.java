@@ -11,6 +11,7 @@ import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldCondition;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.FilePart;
 import fi.kortisto.model.HoldGround;
 import fi.kortisto.model.Holiday;
 import fi.kortisto.model.IdentityMethod;
@@ -80,6 +81,7 @@ class WordsTest {
                         EntryKind.values(),
                         FieldType.values(),
                         FieldRole.values(),
+                        FilePart.values(),
                         UserRole.values(),
                         LegalBasis.values(),
                         RegisterRole.values(),

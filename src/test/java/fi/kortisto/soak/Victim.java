@@ -43,7 +43,7 @@ final class Victim {
                   } catch (InterruptedException early) {
                     Thread.currentThread().interrupt();
                   }
-                  process.destroyForcibly();
+                  strike();
                 });
     List<String> lines = lines();
     killer.join();
@@ -76,7 +76,12 @@ final class Victim {
   }
 
   void kill() throws InterruptedException {
-    process.destroyForcibly();
+    strike();
     process.waitFor();
+  }
+
+  /** By its handle: the process itself would close the stream with what was said before it died. */
+  private void strike() {
+    process.toHandle().destroyForcibly();
   }
 }

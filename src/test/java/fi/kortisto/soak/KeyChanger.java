@@ -1,0 +1,99 @@
+package fi.kortisto.soak;
+
+import fi.kortisto.crypto.BcryptCost;
+import fi.kortisto.crypto.Password;
+import fi.kortisto.crypto.RecoveryKey;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Progress;
+import fi.kortisto.model.User;
+import fi.kortisto.model.UserRole;
+import fi.kortisto.service.ClosedFolder;
+import fi.kortisto.service.Given;
+import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Makes one change of a register's keys, and says before it which secret it will be and after it
+ * that it is done.
+ */
+final class KeyChanger {
+
+  /** What may be changed; what the next ones of the kind do is added here. */
+  enum Deed {
+    PASSWORD,
+    REMOVE_USER,
+    REKEY,
+    RENEW_RECOVERY,
+    RAISE_COST,
+    RECOVER
+  }
+
+  private KeyChanger() {}
+
+  /** Arguments: the folder, the deed, the present password, the next one, the recovery key. */
+  public static void main(String[] arguments) throws DomainException, IOException {
+    if (System.in.read() < 0) {
+      return;
+    }
+    Path folder = Path.of(arguments[0]);
+    Deed deed = Deed.valueOf(arguments[1]);
+    try (Password present = Password.of(arguments[2]);
+        Password next = Password.of(arguments[3])) {
+      switch (deed) {
+        case RAISE_COST -> {
+          ready();
+          signIn(folder, present, 7).close();
+        }
+        case RECOVER -> {
+          ClosedFolder closed = Given.folders(Clock.systemDefaultZone()).open(folder);
+          ready();
+          closed.recover(arguments[4], Given.LOGIN, next).close();
+        }
+        case PASSWORD, REMOVE_USER, REKEY, RENEW_RECOVERY -> {
+          try (Session session = signIn(folder, present, 4)) {
+            change(session, deed, present, next);
+          }
+        }
+      }
+    }
+    System.out.println("done.");
+  }
+
+  private static void ready() {
+    System.out.println("ready.");
+  }
+
+  private static void change(Session session, Deed deed, Password present, Password next)
+      throws DomainException {
+    if (deed == Deed.REMOVE_USER) {
+      User user;
+      try (Password other = Password.of("punainen meri kohisee hiljaa")) {
+        user =
+            session.users().add("l" + System.nanoTime(), UserRole.READER, Optional.empty(), other);
+      }
+      ready();
+      session.users().remove(user.id());
+      return;
+    }
+    ready();
+    switch (deed) {
+      case PASSWORD -> session.users().changePassword(present, next);
+      case REKEY -> session.users().rekey(Progress.NONE);
+      default -> {
+        try (RecoveryKey key = session.users().renewRecoveryKey(Progress.NONE)) {
+          System.out.println("recovery " + key.text() + ".");
+        }
+      }
+    }
+  }
+
+  private static Session signIn(Path folder, Password password, int cost) throws DomainException {
+    return new RegisterFolders(Clock.systemDefaultZone(), () -> new BcryptCost(cost))
+        .open(folder)
+        .signIn(Given.LOGIN, password);
+  }
+}

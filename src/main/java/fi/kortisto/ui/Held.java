@@ -1,7 +1,9 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Progress;
 import fi.kortisto.service.Restoring;
+import fi.kortisto.service.Session;
 
 /** The register folder that the program holds: exactly one of these at any time. */
 sealed interface Held {
@@ -24,7 +26,14 @@ sealed interface Held {
       case Nothing() -> {}
       case Shut(Locked locked) -> locked.closed().close();
       case Restore(Restoring restoring) -> restoring.close();
-      case Open(SignedIn signedIn) -> signedIn.session().close();
+      case Open(SignedIn signedIn) -> close(signedIn.session());
+    }
+  }
+
+  /** What is wanted at closing may fail; the data is closed all the same. */
+  private static void close(Session session) throws DomainException {
+    try (session) {
+      session.beforeClosing(Progress.NONE);
     }
   }
 }

@@ -177,7 +177,8 @@ public final class RegisterFolder implements AutoCloseable {
   }
 
   /**
-   * The same under the key that it has: what the file keeps in pages not in use does not come along.
+   * The same under the key that it has: what the file keeps in pages not in use does not come
+   * along.
    */
   public KeyRing prepare(Store store, DataKey key, Filling fill) throws DomainException {
     Path next = path.resolve(NEXT_DATABASE);

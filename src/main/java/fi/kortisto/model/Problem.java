@@ -263,6 +263,8 @@ public enum Problem {
   OLD_SPREADSHEET(Outcome.USAGE),
   /** No folder was chosen for backups. */
   NO_BACKUP_FOLDER(Outcome.USAGE),
+  /** A backup in the folder of the register itself would be lost with it. */
+  BACKUP_IN_REGISTER(Outcome.USAGE),
   /** A ledger of another register, or none. {0}: path. */
   NOT_THIS_LEDGER(Outcome.USAGE),
   /** A spreadsheet that swells to more than any file of contacts. {0}: path. */

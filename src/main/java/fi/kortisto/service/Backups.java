@@ -44,7 +44,7 @@ public final class Backups {
   /**
    * Changes when backups are made, where they go and how many are kept.
    *
-   * @throws DomainException BAD_NUMBER, BACKUP_FOLDER_AWAY, NOT_PERMITTED
+   * @throws DomainException BAD_NUMBER, BACKUP_FOLDER_AWAY, BACKUP_IN_REGISTER, NOT_PERMITTED
    */
   public void change(BackupPlan plan) throws DomainException {
     desk.act(
@@ -54,6 +54,9 @@ public final class Backups {
           if (!plan.isPossible()) {
             throw new DomainException(Problem.BAD_NUMBER);
           }
+          if (plan.folder().isPresent()) {
+            checkOutside(plan.folder().get());
+          }
           if (plan.folder().isPresent() && !Files.isDirectory(plan.folder().get())) {
             throw new DomainException(Problem.BACKUP_FOLDER_AWAY, plan.folder().get());
           }
@@ -62,6 +65,13 @@ public final class Backups {
           return plan;
         });
     desk.ledger().catchUp(false);
+  }
+
+  private void checkOutside(Path place) throws DomainException {
+    Path register = desk.folder().path().toAbsolutePath().normalize();
+    if (place.toAbsolutePath().normalize().startsWith(register)) {
+      throw new DomainException(Problem.BACKUP_IN_REGISTER);
+    }
   }
 
   /** The newest backup that the register knows of; empty before the first. */
@@ -142,10 +152,10 @@ public final class Backups {
   /**
    * Makes one as a file of that name; others are left alone.
    *
-   * @throws DomainException ALREADY_EXISTS, BACKUP_FOLDER_AWAY, BACKUP_FOLDER_READ_ONLY,
-   *     BACKUP_DISK_FULL, CANNOT_WRITE; DAMAGED_DATABASE when the register itself is not whole,
-   *     DAMAGED_BACKUP when what was written cannot be opened; CANCELLED, NOT_PERMITTED. Nothing is
-   *     left in any of these cases.
+   * @throws DomainException ALREADY_EXISTS, BACKUP_IN_REGISTER, BACKUP_FOLDER_AWAY,
+   *     BACKUP_FOLDER_READ_ONLY, BACKUP_DISK_FULL, CANNOT_WRITE; DAMAGED_DATABASE when the register
+   *     itself is not whole, DAMAGED_BACKUP when what was written cannot be opened; CANCELLED,
+   *     NOT_PERMITTED. Nothing is left in any of these cases.
    */
   public BackupMade make(Path file, Progress progress) throws DomainException {
     desk.allow(LogAction.BACK_UP, Permission.BACK_UP);
@@ -187,6 +197,7 @@ public final class Backups {
   }
 
   private KeptBackup write(Path file, Progress progress) throws DomainException {
+    checkOutside(file);
     new Compacting(desk).ifOwed(Progress.NONE);
     desk.ledger().catchUp(true);
     Store store = desk.store();

@@ -5,7 +5,6 @@ import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.model.BackupHead;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
-import fi.kortisto.model.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -201,27 +200,5 @@ public final class BackupFile {
 
   private static DomainException damaged(Path path) {
     return new DomainException(Problem.DAMAGED_BACKUP, path);
-  }
-
-  /** Reads it through without a key: whether every part is what the manifest says. */
-  public void check(Progress progress) throws DomainException {
-    Metered metered = new Metered(progress, contentSize());
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      for (BackupManifest.Part part : manifest.parts()) {
-        ZipEntry entry = zip.getEntry(part.name());
-        if (entry == null) {
-          throw damaged(path);
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-          if (!copy(in, OutputStream.nullOutputStream(), metered).equals(part.sha256())) {
-            throw damaged(path);
-          }
-        }
-      }
-    } catch (ZipException damaged) {
-      throw new DomainException(damaged, Problem.DAMAGED_BACKUP, path);
-    } catch (IOException failed) {
-      throw new DomainException(failed, Problem.CANNOT_READ, path);
-    }
   }
 }

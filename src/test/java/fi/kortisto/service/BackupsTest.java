@@ -117,6 +117,11 @@ class BackupsTest {
     try (Session session = Given.signIn(folder, CLOCK)) {
       assertProblem(Problem.NO_BACKUP_FOLDER, () -> session.backups().make(Progress.NONE));
       assertProblem(
+          Problem.BACKUP_IN_REGISTER, () -> session.backups().makeIn(folder, Progress.NONE));
+      assertProblem(
+          Problem.BACKUP_IN_REGISTER,
+          () -> session.backups().change(session.backups().plan().to(folder)));
+      assertProblem(
           Problem.BACKUP_FOLDER_AWAY,
           () -> session.backups().makeIn(temp.resolve("ei ole"), Progress.NONE));
       Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r-x------"));

@@ -149,8 +149,7 @@ final class RetentionGiven implements AutoCloseable {
         new FieldId(0), code, Label.same(code), "identity", type, role, Set.of(), List.of());
   }
 
-  SubjectId person(RegisterId register, String family, String... more)
-      throws DomainException {
+  SubjectId person(RegisterId register, String family, String... more) throws DomainException {
     List<DatumChange.Add> data = new ArrayList<>();
     data.add(add(register, "family", family));
     for (int i = 0; i < more.length; i += 2) {

@@ -101,7 +101,8 @@ class RetentionTest {
     given.entry(vaino, given.centre, EntryKind.CHAT, START.minusDays(10));
     RetentionPlan plan = given.scan();
 
-    List<RetentionPerson> shown = given.session().retention().persons(plan, RetentionFilter.DUE, 0, 50);
+    List<RetentionPerson> shown =
+        given.session().retention().persons(plan, RetentionFilter.DUE, 0, 50);
     RetentionOutcome outcome = given.session().retention().run(plan, Progress.NONE);
 
     assertThat(shown).singleElement().extracting(RetentionPerson::name).isEqualTo("Esimerkki");
@@ -193,11 +194,16 @@ class RetentionTest {
     assertThat(given.session().retention().statistics())
         .containsExactlyInAnyOrder(
             new AnonymousRecord(
-                given.users, AnonymousRecord.PERSON, YearMonth.from(START), "33", Map.of("visits", "12")),
+                given.users,
+                AnonymousRecord.PERSON,
+                YearMonth.from(START),
+                "33",
+                Map.of("visits", "12")),
             new AnonymousRecord(
                 given.users, "feedback", YearMonth.of(2024, 4), "33", Map.of("rating", "5")));
     refuses(Problem.NO_SUCH_SUBJECT, () -> given.file(aino));
-    assertThat(given.session().search().find(SearchQuery.of("esim"), SubjectPage.Mark.START, 5).rows())
+    assertThat(
+            given.session().search().find(SearchQuery.of("esim"), SubjectPage.Mark.START, 5).rows())
         .isEmpty();
     assertThat(given.rows(LogAction.ANONYMISE)).hasSize(3);
     assertThat(given.rows(LogAction.EXPORT_STATISTICS)).hasSize(1);
@@ -225,12 +231,17 @@ class RetentionTest {
   @Test
   void theDeedStopsWhereItIsCancelledAndKeepsWhatIsDone() throws DomainException {
     for (int i = 0; i < 250; i++) {
-      given.entry(given.person(given.centre, "Esimerkki" + i), given.centre, EntryKind.CHAT, START.minusDays(300));
+      given.entry(
+          given.person(given.centre, "Esimerkki" + i),
+          given.centre,
+          EntryKind.CHAT,
+          START.minusDays(300));
     }
     RetentionPlan plan = given.scan();
 
     RetentionOutcome outcome =
-        given.session()
+        given
+            .session()
             .retention()
             .run(
                 plan,
@@ -254,7 +265,11 @@ class RetentionTest {
 
   @Test
   void anInterruptedDeedIsToldAtTheNextSignIn() throws DomainException {
-    given.entry(given.person(given.centre, "Esimerkki"), given.centre, EntryKind.CHAT, START.minusDays(300));
+    given.entry(
+        given.person(given.centre, "Esimerkki"),
+        given.centre,
+        EntryKind.CHAT,
+        START.minusDays(300));
     RetentionRun run = given.session().retention().begin(given.scan());
     run.step();
     assertThat(given.rows(LogAction.CLEAN_UP)).hasSize(1);
@@ -270,7 +285,8 @@ class RetentionTest {
     long call = given.entry(aino, given.centre, EntryKind.CALL, START.minusYears(3));
 
     DecisionSheet sheet =
-        given.session()
+        given
+            .session()
             .decisions()
             .sheet(
                 identified(
@@ -280,7 +296,8 @@ class RetentionTest {
                     .request()
                     .id());
 
-    var refusal = sheet.line(RetentionGiven.entryKey(call)).orElseThrow().proposal().refusal().orElseThrow();
+    var refusal =
+        sheet.line(RetentionGiven.entryKey(call)).orElseThrow().proposal().refusal().orElseThrow();
     assertThat(refusal.ground()).isEqualTo(RefusalGround.LEGAL_OBLIGATION);
     assertThat(refusal.until()).contains(START.plusYears(2));
     assertThat(refusal.reason()).isEqualTo("viestintälaki");
@@ -293,7 +310,8 @@ class RetentionTest {
 
     given.session().subjects().endRelation(aino, given.centre, Optional.of(START.minusDays(1)));
 
-    assertThat(given.file(aino).parts().getFirst().membership().ended()).contains(START.minusDays(1));
+    assertThat(given.file(aino).parts().getFirst().membership().ended())
+        .contains(START.minusDays(1));
     given.clock.set(START.plusYears(1).minusDays(1));
     assertThat(given.scan().due()).hasSize(1);
     given.session().subjects().endRelation(aino, given.centre, Optional.empty());
@@ -308,11 +326,18 @@ class RetentionTest {
   void aMergedRelationEndsWhenBothHaveAndIsPartedAsItWas() throws DomainException {
     SubjectId aino = given.person(given.centre, "Esimerkki");
     SubjectId again = given.person(given.centre, "Esimerki");
-    given.session().subjects().endRelation(aino, given.centre, Optional.of(LocalDate.of(2023, 1, 1)));
-    given.session().subjects().endRelation(again, given.centre, Optional.of(LocalDate.of(2024, 1, 1)));
+    given
+        .session()
+        .subjects()
+        .endRelation(aino, given.centre, Optional.of(LocalDate.of(2023, 1, 1)));
+    given
+        .session()
+        .subjects()
+        .endRelation(again, given.centre, Optional.of(LocalDate.of(2024, 1, 1)));
 
     Duplicates.Merged merged =
-        given.session()
+        given
+            .session()
             .duplicates()
             .merge(given.session().duplicates().compare(aino, again, Purpose.NONE).proposed(true));
 
@@ -337,9 +362,16 @@ class RetentionTest {
     Map<ItemKey, StorageTerm> ofFile = StorageTerms.of(given.file(aino), START);
 
     assertThat(given.terms(aino)).isEqualTo(ofFile);
-    assertThat(given.session().retention().terms(given.session().subjects().card(aino, Purpose.NONE)))
+    assertThat(
+            given.session().retention().terms(given.session().subjects().card(aino, Purpose.NONE)))
         .isEqualTo(ofFile);
-    assertThat(given.session().retention().persons(given.scan(), RetentionFilter.DUE, 0, 9).getFirst().items())
+    assertThat(
+            given
+                .session()
+                .retention()
+                .persons(given.scan(), RetentionFilter.DUE, 0, 9)
+                .getFirst()
+                .items())
         .allSatisfy(item -> assertThat(ofFile).containsEntry(item.item().key(), item.term()))
         .hasSize((int) ofFile.values().stream().filter(term -> term.isDue(START)).count());
   }

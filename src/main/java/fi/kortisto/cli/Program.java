@@ -76,8 +76,11 @@ public final class Program {
     root.addSubcommand(new BanCommand(place));
     root.addSubcommand(new BansCommand(place));
     root.addSubcommand(new ConsentCommand(place));
+    root.addSubcommand(new HoldCommand(place));
     root.addSubcommand(new ListCommand(place));
     root.addSubcommand(new DuplicatesCommand(place));
+    root.addSubcommand(new RetentionCommand(place));
+    root.addSubcommand(new RelationCommand(place));
     root.addSubcommand(new LogCommand(place));
     root.addSubcommand(new VerifyCommand(place));
     root.addSubcommand(new BackupCommand(place));

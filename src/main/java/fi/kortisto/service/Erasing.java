@@ -42,6 +42,9 @@ final class Erasing {
   private final Set<String> touched = new LinkedHashSet<>();
   private final Map<RegisterId, LocalDate> activity = new LinkedHashMap<>();
 
+  /** Whether search and lists show something else now; entries stand in neither. */
+  private boolean namesOrRegistersChanged;
+
   Erasing(Desk desk, SubjectId subject, Trace trace) {
     this.desk = desk;
     this.subject = subject;
@@ -136,6 +139,7 @@ final class Erasing {
     if (there.isPresent()) {
       Datum datum = there.get();
       store().data().remove(subject, datum.number());
+      namesOrRegistersChanged = true;
       touched.add(datum.field().code());
       datum.obtained().ifPresent(day -> noteActivity(registerOf(datum), day));
       if (datum.field().type() == FieldType.IMAGE && datum.value().matches("\\d{1,18}")) {
@@ -174,6 +178,7 @@ final class Erasing {
     if (store().attachments().find(subject, id).isPresent()) {
       store().attachments().remove(id);
       reading.removePicture(subject, id);
+      namesOrRegistersChanged = true;
       touched.add(Effect.FILE);
     }
   }
@@ -185,8 +190,8 @@ final class Erasing {
     used.addAll(store().entries().counts(subject).keySet());
     store().attachments().of(subject).forEach(file -> used.add(file.register()));
     for (Register register : desk.registers()) {
-      if (!used.contains(register.id())) {
-        store().subjects().leave(subject, register.id());
+      if (!used.contains(register.id()) && store().subjects().leave(subject, register.id())) {
+        namesOrRegistersChanged = true;
       }
     }
     for (Map.Entry<RegisterId, LocalDate> last : activity.entrySet()) {
@@ -195,6 +200,10 @@ final class Erasing {
     if (used.isEmpty()) {
       forget();
       return true;
+    }
+    if (!namesOrRegistersChanged) {
+      store().subjects().changed(subject);
+      return false;
     }
     SubjectSummary summary = store().subjects().reindex(subject, SubjectEdit.FALLBACK);
     if (summary.displayName().isBlank()) {

@@ -186,8 +186,9 @@ public final class SubjectRecords {
         .execute();
   }
 
-  public void leave(SubjectId subject, RegisterId register) {
-    sql.deleteFrom(MEMBERSHIP).where(membership(subject, register)).execute();
+  /** Takes a person out of a register; false for somebody who is not in it. */
+  public boolean leave(SubjectId subject, RegisterId register) {
+    return sql.deleteFrom(MEMBERSHIP).where(membership(subject, register)).execute() == 1;
   }
 
   /** Takes the name off a person all of whose data has gone to another one. */
@@ -283,6 +284,14 @@ public final class SubjectRecords {
         .where(SUBJECT.ID.eq(id.value()))
         .fetchSingle()
         .value1();
+  }
+
+  /** Counts a change that neither lists nor search show. */
+  public void changed(SubjectId id) {
+    sql.update(SUBJECT)
+        .set(SUBJECT.VERSION, SUBJECT.VERSION.plus(1))
+        .where(SUBJECT.ID.eq(id.value()))
+        .execute();
   }
 
   public void protectAddress(SubjectId id, boolean protect) {

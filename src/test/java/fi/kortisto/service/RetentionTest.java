@@ -6,38 +6,18 @@ import static fi.kortisto.service.RequestGiven.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.model.AnonymousRecord;
-import fi.kortisto.model.Category;
-import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DecisionSheet;
 import fi.kortisto.model.DomainException;
-import fi.kortisto.model.EntryChange;
-import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
-import fi.kortisto.model.EntryRule;
-import fi.kortisto.model.Field;
-import fi.kortisto.model.FieldId;
-import fi.kortisto.model.FieldRole;
-import fi.kortisto.model.FieldType;
-import fi.kortisto.model.HoldGround;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ItemKey;
-import fi.kortisto.model.Label;
 import fi.kortisto.model.LogAction;
-import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
-import fi.kortisto.model.NewHold;
-import fi.kortisto.model.Particular;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
-import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RefusalGround;
-import fi.kortisto.model.RegisterContent;
-import fi.kortisto.model.RegisterId;
-import fi.kortisto.model.RegisterRole;
-import fi.kortisto.model.RegisterTemplate;
 import fi.kortisto.model.RequestKind;
-import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.RetentionFilter;
 import fi.kortisto.model.RetentionGroup;
 import fi.kortisto.model.RetentionGroup.Horizon;
@@ -45,11 +25,7 @@ import fi.kortisto.model.RetentionOutcome;
 import fi.kortisto.model.RetentionPerson;
 import fi.kortisto.model.RetentionPlan;
 import fi.kortisto.model.SearchQuery;
-import fi.kortisto.model.Source;
 import fi.kortisto.model.StayReason;
-import fi.kortisto.model.StorageClock;
-import fi.kortisto.model.StorageFloor;
-import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.StorageRule.Ending;
 import fi.kortisto.model.StorageTerm;
 import fi.kortisto.model.StorageTerms;
@@ -58,13 +34,10 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectPage;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,168 +46,31 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is past its time is found, shown and goes: exactly that, and with its traces. */
 class RetentionTest {
 
-  private static final LocalDate START = LocalDate.of(2024, 3, 5);
+  private static final LocalDate START = RetentionGiven.START;
 
-  @TempDir Path temp;
-  private final MovableClock clock = new MovableClock(START);
-  private Session session;
-  private RegisterId centre;
-  private RegisterId users;
+  private RetentionGiven given;
 
   @BeforeEach
-  void open() throws DomainException {
-    session =
-        Given.register(temp.resolve("Rekisterit.kortisto"), clock, List.of(centre(), users()));
-    centre = session.registers().get(0).id();
-    users = session.registers().get(1).id();
+  void open(@TempDir Path temp) throws DomainException {
+    given = new RetentionGiven(temp);
   }
 
   @AfterEach
   void close() throws DomainException {
-    session.close();
-  }
-
-  private static RegisterTemplate centre() {
-    return template(
-        "Palvelu",
-        StorageRule.whileNeeded(Label.same("suhteen ajan")),
-        Map.of(
-            EntryKind.CHAT,
-            rule(Period.ofDays(180), StorageClock.EVENT, Ending.ERASE),
-            EntryKind.CALL,
-            rule(Period.ofYears(2), StorageClock.EVENT, Ending.ERASE)
-                .withFloor(
-                    Optional.of(
-                        new StorageFloor(Period.ofYears(5), false, Label.same("viestintälaki")))),
-            EntryKind.ASSIGNMENT,
-            rule(Period.ofYears(1), StorageClock.END_OF_RELATION, Ending.ERASE),
-            EntryKind.NOTE,
-            StorageRule.whileNeeded(Label.NONE)));
-  }
-
-  private static RegisterTemplate users() {
-    return template(
-        "Palaute",
-        rule(Period.ofMonths(24), StorageClock.LAST_ACTIVITY, Ending.ANONYMISE),
-        Map.of(
-            EntryKind.FEEDBACK,
-            StorageRule.whileNeeded(Label.same("sopimuksen ajan")),
-            EntryKind.NOTE,
-            rule(Period.ofMonths(1), StorageClock.EVENT, Ending.ERASE)));
-  }
-
-  private static StorageRule rule(Period period, StorageClock from, Ending then) {
-    return new StorageRule(Optional.of(period), from, then, Label.NONE);
-  }
-
-  private static RegisterTemplate template(
-      String name, StorageRule ofData, Map<EntryKind, StorageRule> rules) {
-    List<Category> categories = new ArrayList<>();
-    categories.add(new Category("identity", Label.same("Henkilö"), ofData));
-    List<EntryRule> entries = new ArrayList<>();
-    rules.forEach(
-        (kind, rule) -> {
-          categories.add(new Category(kind.code(), Label.same(kind.code()), rule));
-          entries.add(new EntryRule(kind, kind.code()));
-        });
-    return new RegisterTemplate(
-        name.toLowerCase(java.util.Locale.ROOT),
-        Label.same(name),
-        new RegisterContent(
-            Label.same(name),
-            RegisterRole.CONTROLLER,
-            List.of(),
-            categories,
-            List.of(
-                field("family", FieldType.TEXT, FieldRole.FAMILY_NAME),
-                field("address", FieldType.ADDRESS, FieldRole.POST_ADDRESS),
-                field("visits", FieldType.NUMBER, FieldRole.NONE),
-                field("hobby", FieldType.TEXT, FieldRole.NONE)),
-            entries,
-            List.of(new Source("customer", Label.same("Asiakas"), true, false)),
-            List.of(),
-            List.of(),
-            RequestRules.NONE,
-            Map.of()));
-  }
-
-  private static Field field(String code, FieldType type, FieldRole role) {
-    return new Field(
-        new FieldId(0), code, Label.same(code), "identity", type, role, Set.of(), List.of());
-  }
-
-  private SubjectId person(RegisterId register, String family, String... more)
-      throws DomainException {
-    List<DatumChange.Add> data = new ArrayList<>();
-    data.add(add(register, "family", family));
-    for (int i = 0; i < more.length; i += 2) {
-      data.add(add(register, more[i], more[i + 1]));
-    }
-    return session.subjects().add(register, data).subject().id();
-  }
-
-  private DatumChange.Add add(RegisterId register, String code, String value) {
-    Field field =
-        session.registers().stream()
-            .filter(one -> one.id().equals(register))
-            .flatMap(one -> one.fieldOf(code).stream())
-            .findFirst()
-            .orElseThrow();
-    return new DatumChange.Add(field.id(), value, "", "customer", Optional.of(clock.today()), true);
-  }
-
-  private long entry(SubjectId person, RegisterId register, EntryKind kind, LocalDate day)
-      throws DomainException {
-    Map<Particular, String> values =
-        switch (kind) {
-          case FEEDBACK -> Map.of(Particular.RATING, "5");
-          default -> Map.of();
-        };
-    EntryContent content =
-        new EntryContent(
-            kind,
-            day.atTime(9, 0),
-            Optional.empty(),
-            "Puhui kissastaan",
-            values,
-            List.of(),
-            new Provenance("customer", Optional.of(day), true));
-    return session.entries().change(person, new EntryChange.Add(register, content)).entry();
-  }
-
-  private RetentionPlan scan() throws DomainException {
-    return session.retention().scan(Progress.NONE);
-  }
-
-  private RetentionOutcome cleanUp() throws DomainException {
-    return session.retention().run(scan(), Progress.NONE);
-  }
-
-  private List<LogRow> rows(LogAction action) throws DomainException {
-    return session.log().rows(LogFilter.ALL, Long.MAX_VALUE, 1_000).stream()
-        .filter(row -> row.action() == action)
-        .toList();
-  }
-
-  private SubjectFile file(SubjectId id) throws DomainException {
-    return session.subjects().view(id, Purpose.NONE);
-  }
-
-  private static ItemKey entryKey(long id) {
-    return new ItemKey(ItemKey.Kind.ENTRY, id);
+    given.close();
   }
 
   @Test
   void findsWhatIsDueWhatWillBeAndWhatStaysWhy() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki");
-    entry(aino, centre, EntryKind.CHAT, START.minusDays(180));
-    entry(aino, centre, EntryKind.CHAT, START.minusDays(179));
-    entry(aino, centre, EntryKind.CHAT, START.minusDays(91));
-    entry(aino, centre, EntryKind.CALL, START.minusYears(3));
-    entry(aino, centre, EntryKind.ASSIGNMENT, START.minusYears(3));
-    entry(aino, centre, EntryKind.NOTE, START.minusYears(3));
+    SubjectId aino = given.person(given.centre, "Esimerkki");
+    given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(180));
+    given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(179));
+    given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(91));
+    given.entry(aino, given.centre, EntryKind.CALL, START.minusYears(3));
+    given.entry(aino, given.centre, EntryKind.ASSIGNMENT, START.minusYears(3));
+    given.entry(aino, given.centre, EntryKind.NOTE, START.minusYears(3));
 
-    RetentionPlan plan = scan();
+    RetentionPlan plan = given.scan();
 
     assertThat(plan.persons()).isEqualTo(1);
     assertThat(plan.items(RetentionFilter.DUE)).isEqualTo(1);
@@ -253,102 +89,95 @@ class RetentionTest {
 
   private long counted(RetentionPlan plan, String category, Horizon when) {
     return plan.items(
-        RetentionFilter.of(new RetentionGroup.Going(centre, category, Ending.ERASE, when)));
+        RetentionFilter.of(new RetentionGroup.Going(given.centre, category, Ending.ERASE, when)));
   }
 
   @Test
   void doesExactlyWhatWasShownAndNothingTheSecondTime() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki");
-    SubjectId vaino = person(centre, "Mäkinen");
-    long old = entry(aino, centre, EntryKind.CHAT, START.minusDays(300));
-    entry(aino, centre, EntryKind.CHAT, START.minusDays(10));
-    entry(vaino, centre, EntryKind.CHAT, START.minusDays(10));
-    RetentionPlan plan = scan();
+    SubjectId aino = given.person(given.centre, "Esimerkki");
+    SubjectId vaino = given.person(given.centre, "Mäkinen");
+    long old = given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(300));
+    given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(10));
+    given.entry(vaino, given.centre, EntryKind.CHAT, START.minusDays(10));
+    RetentionPlan plan = given.scan();
 
-    List<RetentionPerson> shown = session.retention().persons(plan, RetentionFilter.DUE, 0, 50);
-    RetentionOutcome outcome = session.retention().run(plan, Progress.NONE);
+    List<RetentionPerson> shown =
+        given.session().retention().persons(plan, RetentionFilter.DUE, 0, 50);
+    RetentionOutcome outcome = given.session().retention().run(plan, Progress.NONE);
 
     assertThat(shown).singleElement().extracting(RetentionPerson::name).isEqualTo("Esimerkki");
     assertThat(shown.getFirst().items())
         .singleElement()
         .satisfies(
             item -> {
-              assertThat(item.item().key()).isEqualTo(entryKey(old));
+              assertThat(item.item().key()).isEqualTo(RetentionGiven.entryKey(old));
               assertThat(item.term().day()).contains(START.minusDays(120));
             });
     assertThat(outcome.items()).isEqualTo(1);
     assertThat(outcome.whole()).isTrue();
-    assertThat(file(aino).entries()).hasSize(1);
-    assertThat(file(vaino).entries()).hasSize(1);
-    assertThat(scan().isNothingDue()).isTrue();
-    assertThat(cleanUp().items()).isZero();
+    assertThat(given.file(aino).entries()).hasSize(1);
+    assertThat(given.file(vaino).entries()).hasSize(1);
+    assertThat(given.scan().isNothingDue()).isTrue();
+    assertThat(given.cleanUp().items()).isZero();
   }
 
   @Test
   void writesARowForEachRuleAndEachPerson() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki");
-    entry(aino, centre, EntryKind.CHAT, START.minusDays(300));
-    entry(aino, centre, EntryKind.CHAT, START.minusDays(301));
+    SubjectId aino = given.person(given.centre, "Esimerkki");
+    given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(300));
+    given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(301));
 
-    cleanUp();
+    given.cleanUp();
 
-    List<LogRow> rows = rows(LogAction.CLEAN_UP);
+    List<LogRow> rows = given.rows(LogAction.CLEAN_UP);
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).subject()).isEmpty();
-    assertThat(rows.get(0).register()).contains(centre);
+    assertThat(rows.get(0).register()).contains(given.centre);
     assertThat(rows.get(0).fields()).containsExactly("category:chat");
     assertThat(rows.get(0).count()).isEqualTo(1);
     assertThat(rows.get(1).subject()).contains(aino);
     assertThat(rows.get(1).fields()).containsExactly("entry:chat");
-    session.log().verify(Optional.empty(), Progress.NONE);
+    given.session().log().verify(Optional.empty(), Progress.NONE);
   }
 
   @Test
   void whatIsHeldMeanwhileStaysAndIsTold() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki");
-    long chat = entry(aino, centre, EntryKind.CHAT, START.minusDays(300));
-    RetentionPlan plan = scan();
-    hold(aino, entryKey(chat));
+    SubjectId aino = given.person(given.centre, "Esimerkki");
+    long chat = given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(300));
+    RetentionPlan plan = given.scan();
+    given.hold(aino, RetentionGiven.entryKey(chat));
 
-    RetentionOutcome outcome = session.retention().run(plan, Progress.NONE);
+    RetentionOutcome outcome = given.session().retention().run(plan, Progress.NONE);
 
     assertThat(outcome.items()).isZero();
     assertThat(outcome.changed()).isEqualTo(1);
-    assertThat(file(aino).entries()).hasSize(1);
-    assertThat(scan().items(RetentionFilter.staying(StayReason.HELD))).isEqualTo(1);
-  }
-
-  private void hold(SubjectId subject, ItemKey item) throws DomainException {
-    session.holds().record(subject, new NewHold(item, HoldGround.LEGAL_CLAIM, "riita"));
+    assertThat(given.file(aino).entries()).hasSize(1);
+    assertThat(given.scan().items(RetentionFilter.staying(StayReason.HELD))).isEqualTo(1);
   }
 
   @Test
   void whatGoesAtItsOwnTimeDoesNotShortenTheTimeOfTheRest() throws DomainException {
-    SubjectId aino = person(users, "Esimerkki");
-    entry(aino, users, EntryKind.NOTE, LocalDate.of(2024, 9, 1));
-    clock.set(LocalDate.of(2024, 12, 1));
-    assertThat(cleanUp().items()).isEqualTo(1);
+    SubjectId aino = given.person(given.users, "Esimerkki");
+    given.entry(aino, given.users, EntryKind.NOTE, LocalDate.of(2024, 9, 1));
+    given.clock.set(LocalDate.of(2024, 12, 1));
+    assertThat(given.cleanUp().items()).isEqualTo(1);
 
-    assertThat(file(aino).entries()).isEmpty();
-    assertThat(terms(aino).values())
+    assertThat(given.file(aino).entries()).isEmpty();
+    assertThat(given.terms(aino).values())
         .singleElement()
         .extracting(StorageTerm::day)
         .isEqualTo(Optional.of(LocalDate.of(2026, 9, 1)));
-    clock.set(LocalDate.of(2026, 8, 31));
-    assertThat(scan().isNothingDue()).isTrue();
-    clock.set(LocalDate.of(2026, 9, 1));
-    assertThat(scan().isNothingDue()).isFalse();
-  }
-
-  private Map<ItemKey, StorageTerm> terms(SubjectId subject) throws DomainException {
-    return session.retention().terms(subject);
+    given.clock.set(LocalDate.of(2026, 8, 31));
+    assertThat(given.scan().isNothingDue()).isTrue();
+    given.clock.set(LocalDate.of(2026, 9, 1));
+    assertThat(given.scan().isNothingDue()).isFalse();
   }
 
   @Test
   void aPersonIsAnonymisedAndNobodyCanTellWhoItWas() throws DomainException {
     SubjectId aino =
-        person(
-            users,
+        given.person(
+            given.users,
             "Esimerkki",
             "address",
             Given.address("Lumikatu 1", "33100", "Tampere"),
@@ -356,53 +185,63 @@ class RetentionTest {
             "12",
             "hobby",
             "Kissat");
-    entry(aino, users, EntryKind.FEEDBACK, LocalDate.of(2024, 4, 9));
-    clock.set(LocalDate.of(2026, 4, 9));
+    given.entry(aino, given.users, EntryKind.FEEDBACK, LocalDate.of(2024, 4, 9));
+    given.clock.set(LocalDate.of(2026, 4, 9));
 
-    RetentionOutcome outcome = cleanUp();
+    RetentionOutcome outcome = given.cleanUp();
 
     assertThat(outcome.emptied()).isEqualTo(1);
-    assertThat(session.retention().statistics())
+    assertThat(given.session().retention().statistics())
         .containsExactlyInAnyOrder(
             new AnonymousRecord(
-                users, AnonymousRecord.PERSON, YearMonth.from(START), "33", Map.of("visits", "12")),
+                given.users,
+                AnonymousRecord.PERSON,
+                YearMonth.from(START),
+                "33",
+                Map.of("visits", "12")),
             new AnonymousRecord(
-                users, "feedback", YearMonth.of(2024, 4), "33", Map.of("rating", "5")));
-    refuses(Problem.NO_SUCH_SUBJECT, () -> file(aino));
-    assertThat(session.search().find(SearchQuery.of("esim"), SubjectPage.Mark.START, 5).rows())
+                given.users, "feedback", YearMonth.of(2024, 4), "33", Map.of("rating", "5")));
+    refuses(Problem.NO_SUCH_SUBJECT, () -> given.file(aino));
+    assertThat(
+            given.session().search().find(SearchQuery.of("esim"), SubjectPage.Mark.START, 5).rows())
         .isEmpty();
-    assertThat(rows(LogAction.ANONYMISE)).hasSize(3);
-    assertThat(rows(LogAction.EXPORT_STATISTICS)).hasSize(1);
+    assertThat(given.rows(LogAction.ANONYMISE)).hasSize(3);
+    assertThat(given.rows(LogAction.EXPORT_STATISTICS)).hasSize(1);
   }
 
   @Test
   void whoHasSomethingHeldStaysNamedWhileTheRestIsAnonymised() throws DomainException {
-    SubjectId aino = person(users, "Esimerkki", "visits", "12");
-    long held = entry(aino, users, EntryKind.FEEDBACK, START);
-    entry(aino, users, EntryKind.FEEDBACK, START);
-    hold(aino, entryKey(held));
-    clock.set(START.plusMonths(24));
+    SubjectId aino = given.person(given.users, "Esimerkki", "visits", "12");
+    long held = given.entry(aino, given.users, EntryKind.FEEDBACK, START);
+    given.entry(aino, given.users, EntryKind.FEEDBACK, START);
+    given.hold(aino, RetentionGiven.entryKey(held));
+    given.clock.set(START.plusMonths(24));
 
-    RetentionPlan plan = scan();
+    RetentionPlan plan = given.scan();
     assertThat(plan.items(RetentionFilter.staying(StayReason.NAMES_THE_REST))).isEqualTo(1);
-    session.retention().run(plan, Progress.NONE);
+    given.session().retention().run(plan, Progress.NONE);
 
-    SubjectFile left = file(aino);
+    SubjectFile left = given.file(aino);
     assertThat(left.subject().displayName()).isEqualTo("Esimerkki");
     assertThat(left.entries()).hasSize(1);
     assertThat(left.data()).hasSize(1);
-    assertThat(session.retention().statistics()).hasSize(2);
+    assertThat(given.session().retention().statistics()).hasSize(2);
   }
 
   @Test
   void theDeedStopsWhereItIsCancelledAndKeepsWhatIsDone() throws DomainException {
     for (int i = 0; i < 250; i++) {
-      entry(person(centre, "Esimerkki" + i), centre, EntryKind.CHAT, START.minusDays(300));
+      given.entry(
+          given.person(given.centre, "Esimerkki" + i),
+          given.centre,
+          EntryKind.CHAT,
+          START.minusDays(300));
     }
-    RetentionPlan plan = scan();
+    RetentionPlan plan = given.scan();
 
     RetentionOutcome outcome =
-        session
+        given
+            .session()
             .retention()
             .run(
                 plan,
@@ -420,42 +259,45 @@ class RetentionTest {
 
     assertThat(outcome.whole()).isFalse();
     assertThat(outcome.persons()).isEqualTo(200);
-    assertThat(scan().due()).hasSize(50);
-    assertThat(rows(LogAction.CLEAN_UP).getFirst().count()).isEqualTo(200);
+    assertThat(given.scan().due()).hasSize(50);
+    assertThat(given.rows(LogAction.CLEAN_UP).getFirst().count()).isEqualTo(200);
   }
 
   @Test
   void anInterruptedDeedIsToldAtTheNextSignIn() throws DomainException {
-    entry(person(centre, "Esimerkki"), centre, EntryKind.CHAT, START.minusDays(300));
-    RetentionRun run = session.retention().begin(scan());
+    given.entry(
+        given.person(given.centre, "Esimerkki"),
+        given.centre,
+        EntryKind.CHAT,
+        START.minusDays(300));
+    RetentionRun run = given.session().retention().begin(given.scan());
     run.step();
-    assertThat(rows(LogAction.CLEAN_UP)).hasSize(1);
-    Path folder = session.folder();
-    session.close();
+    assertThat(given.rows(LogAction.CLEAN_UP)).hasSize(1);
+    given.signInAgain();
 
-    session = Given.signIn(folder, clock);
-
-    assertThat(rows(LogAction.CLEAN_UP)).hasSize(2);
-    assertThat(rows(LogAction.CLEAN_UP).getFirst().fields()).containsExactly("category:chat");
+    assertThat(given.rows(LogAction.CLEAN_UP)).hasSize(2);
+    assertThat(given.rows(LogAction.CLEAN_UP).getFirst().fields()).containsExactly("category:chat");
   }
 
   @Test
   void aLawRefusesAnErasureWithTheDayOnWhichItCanBe() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki");
-    long call = entry(aino, centre, EntryKind.CALL, START.minusYears(3));
+    SubjectId aino = given.person(given.centre, "Esimerkki");
+    long call = given.entry(aino, given.centre, EntryKind.CALL, START.minusYears(3));
 
     DecisionSheet sheet =
-        session
+        given
+            .session()
             .decisions()
             .sheet(
                 identified(
-                        session,
-                        request(RequestKind.ERASURE, file(aino), START),
+                        given.session(),
+                        request(RequestKind.ERASURE, given.file(aino), START),
                         IdentityMethod.SIGNATURE)
                     .request()
                     .id());
 
-    var refusal = sheet.line(entryKey(call)).orElseThrow().proposal().refusal().orElseThrow();
+    var refusal =
+        sheet.line(RetentionGiven.entryKey(call)).orElseThrow().proposal().refusal().orElseThrow();
     assertThat(refusal.ground()).isEqualTo(RefusalGround.LEGAL_OBLIGATION);
     assertThat(refusal.until()).contains(START.plusYears(2));
     assertThat(refusal.reason()).isEqualTo("viestintälaki");
@@ -463,58 +305,73 @@ class RetentionTest {
 
   @Test
   void theEndOfARelationLetsItsTimeRun() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki");
-    entry(aino, centre, EntryKind.ASSIGNMENT, START.minusYears(3));
+    SubjectId aino = given.person(given.centre, "Esimerkki");
+    given.entry(aino, given.centre, EntryKind.ASSIGNMENT, START.minusYears(3));
 
-    session.subjects().endRelation(aino, centre, Optional.of(START.minusDays(1)));
+    given.session().subjects().endRelation(aino, given.centre, Optional.of(START.minusDays(1)));
 
-    assertThat(file(aino).parts().getFirst().membership().ended()).contains(START.minusDays(1));
-    clock.set(START.plusYears(1).minusDays(1));
-    assertThat(scan().due()).hasSize(1);
-    session.subjects().endRelation(aino, centre, Optional.empty());
-    assertThat(scan().isNothingDue()).isTrue();
-    assertThat(rows(LogAction.END_RELATION)).hasSize(2);
+    assertThat(given.file(aino).parts().getFirst().membership().ended())
+        .contains(START.minusDays(1));
+    given.clock.set(START.plusYears(1).minusDays(1));
+    assertThat(given.scan().due()).hasSize(1);
+    given.session().subjects().endRelation(aino, given.centre, Optional.empty());
+    assertThat(given.scan().isNothingDue()).isTrue();
+    assertThat(given.rows(LogAction.END_RELATION)).hasSize(2);
     refuses(
         Problem.NO_SUCH_REGISTER,
-        () -> session.subjects().endRelation(aino, users, Optional.of(START)));
+        () -> given.session().subjects().endRelation(aino, given.users, Optional.of(START)));
   }
 
   @Test
   void aMergedRelationEndsWhenBothHaveAndIsPartedAsItWas() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki");
-    SubjectId again = person(centre, "Esimerki");
-    session.subjects().endRelation(aino, centre, Optional.of(LocalDate.of(2023, 1, 1)));
-    session.subjects().endRelation(again, centre, Optional.of(LocalDate.of(2024, 1, 1)));
+    SubjectId aino = given.person(given.centre, "Esimerkki");
+    SubjectId again = given.person(given.centre, "Esimerki");
+    given
+        .session()
+        .subjects()
+        .endRelation(aino, given.centre, Optional.of(LocalDate.of(2023, 1, 1)));
+    given
+        .session()
+        .subjects()
+        .endRelation(again, given.centre, Optional.of(LocalDate.of(2024, 1, 1)));
 
     Duplicates.Merged merged =
-        session
+        given
+            .session()
             .duplicates()
-            .merge(session.duplicates().compare(aino, again, Purpose.NONE).proposed(true));
+            .merge(given.session().duplicates().compare(aino, again, Purpose.NONE).proposed(true));
 
     assertThat(ended(aino)).contains(LocalDate.of(2024, 1, 1));
-    session.duplicates().unmerge(merged.merge());
+    given.session().duplicates().unmerge(merged.merge());
     assertThat(ended(aino)).contains(LocalDate.of(2023, 1, 1));
     assertThat(ended(again)).contains(LocalDate.of(2024, 1, 1));
   }
 
   private Optional<LocalDate> ended(SubjectId id) throws DomainException {
-    return file(id).parts().getFirst().membership().ended();
+    return given.file(id).parts().getFirst().membership().ended();
   }
 
   @Test
   void theCardTheWholeFileAndTheScanSayTheSame() throws DomainException {
-    SubjectId aino = person(centre, "Esimerkki", "hobby", "Kissat");
+    SubjectId aino = given.person(given.centre, "Esimerkki", "hobby", "Kissat");
     for (int i = 0; i < 25; i++) {
-      entry(aino, centre, EntryKind.CHAT, START.minusDays(20L * i));
+      given.entry(aino, given.centre, EntryKind.CHAT, START.minusDays(20L * i));
     }
-    entry(aino, centre, EntryKind.CALL, START.minusYears(3));
+    given.entry(aino, given.centre, EntryKind.CALL, START.minusYears(3));
 
-    Map<ItemKey, StorageTerm> ofFile = StorageTerms.of(file(aino), START);
+    Map<ItemKey, StorageTerm> ofFile = StorageTerms.of(given.file(aino), START);
 
-    assertThat(terms(aino)).isEqualTo(ofFile);
-    assertThat(session.retention().terms(session.subjects().card(aino, Purpose.NONE)))
+    assertThat(given.terms(aino)).isEqualTo(ofFile);
+    assertThat(
+            given.session().retention().terms(given.session().subjects().card(aino, Purpose.NONE)))
         .isEqualTo(ofFile);
-    assertThat(session.retention().persons(scan(), RetentionFilter.DUE, 0, 9).getFirst().items())
+    assertThat(
+            given
+                .session()
+                .retention()
+                .persons(given.scan(), RetentionFilter.DUE, 0, 9)
+                .getFirst()
+                .items())
         .allSatisfy(item -> assertThat(ofFile).containsEntry(item.item().key(), item.term()))
         .hasSize((int) ofFile.values().stream().filter(term -> term.isDue(START)).count());
   }

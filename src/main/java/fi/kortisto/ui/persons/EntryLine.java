@@ -84,6 +84,11 @@ final class EntryLine extends HBox {
             + ", "
             + texts.date(entry.at().toLocalDate())
             + (entry.text().isBlank() ? "" : ": " + entry.text()));
+    wishes
+        .terms()
+        .tell(
+            ItemKey.of(entry),
+            sentence -> setAccessibleText(getAccessibleText() + ". " + sentence));
     if (wishes.mayEdit()) {
       listen();
       getChildren().add(menu());
@@ -200,14 +205,7 @@ final class EntryLine extends HBox {
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     ProvenanceLine from = new ProvenanceLine(entry, register, texts);
-    wishes
-        .terms()
-        .tell(
-            ItemKey.of(entry),
-            sentence -> {
-              from.tell(sentence);
-              setAccessibleText(getAccessibleText() + ". " + sentence);
-            });
+    wishes.terms().tell(ItemKey.of(entry), from::tell);
     heading.getChildren().addAll(room, from);
     return heading;
   }

@@ -17,12 +17,12 @@ enum View {
   /** Whether a group is told of here. */
   boolean shows(RetentionGroup group) {
     return switch (group) {
-      case RetentionGroup.Going going -> of(going.when()) == this;
+      case RetentionGroup.Going going -> seenFrom(going.when()) == this;
       case RetentionGroup.Staying _ -> this == STAYS;
     };
   }
 
-  private static View of(Horizon when) {
+  private static View seenFrom(Horizon when) {
     return switch (when) {
       case NOW -> NOW;
       case IN_30_DAYS -> IN_30_DAYS;

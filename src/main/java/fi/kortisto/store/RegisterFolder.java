@@ -25,6 +25,12 @@ public final class RegisterFolder implements AutoCloseable {
   /** The database under its next key, until the key ring that names it is in force. */
   static final String NEXT_DATABASE = "register.db.next";
 
+  /**
+   * The next database while it is being written. It begins as the present one does until its key is
+   * changed: under the name of the next one it would be taken for the one that counts.
+   */
+  static final String UNFINISHED_DATABASE = "register.db.rewrite";
+
   private final Path path;
   private final FolderLock lock;
   private final KeyRingFile keyRingFile;
@@ -203,13 +209,17 @@ public final class RegisterFolder implements AutoCloseable {
   public KeyRing prepare(
       Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed, Filling fill, Progress progress)
       throws DomainException {
-    Path next = path.resolve(NEXT_DATABASE);
+    Path unfinished = path.resolve(UNFINISHED_DATABASE);
     DataKey key = rekeyed.dataKey();
     try {
-      SqliteFile.delete(next);
-      store.rewrite(next, key, oldKey, progress);
-      KeyRing ring = rekeyed.ring().change(key).setFileHeader(SqliteFile.header(next));
-      try (Store fresh = Store.open(next, key)) {
+      SqliteFile.delete(unfinished);
+      store.rewrite(unfinished, key, oldKey, progress);
+      String header = SqliteFile.header(unfinished);
+      if (header.equals(keyRing.fileHeader())) {
+        throw new DomainException(Problem.CANNOT_WRITE, path);
+      }
+      KeyRing ring = rekeyed.ring().change(key).setFileHeader(header);
+      try (Store fresh = Store.open(unfinished, key)) {
         fresh.transaction(
             () -> {
               fill.fill(fresh);
@@ -217,8 +227,8 @@ public final class RegisterFolder implements AutoCloseable {
               return fresh;
             });
       }
-      Durable.sync(next);
-      Durable.syncFolder(path);
+      Durable.sync(unfinished);
+      Durable.move(unfinished, path.resolve(NEXT_DATABASE));
       return ring;
     } catch (IOException failed) {
       throw withoutNext(FileProblem.writing(failed, path));
@@ -229,6 +239,7 @@ public final class RegisterFolder implements AutoCloseable {
 
   private DomainException withoutNext(DomainException because) {
     try {
+      SqliteFile.delete(path.resolve(UNFINISHED_DATABASE));
       SqliteFile.delete(path.resolve(NEXT_DATABASE));
     } catch (IOException further) {
       because.addSuppressed(further);
@@ -265,6 +276,7 @@ public final class RegisterFolder implements AutoCloseable {
         Durable.move(next, database);
       }
       SqliteFile.delete(next);
+      SqliteFile.delete(folder.resolve(UNFINISHED_DATABASE));
     } catch (IOException failed) {
       throw FileProblem.writing(failed, folder);
     }

@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * All persons who could be read from a damaged register, in one ZIP: {@code subjects/<id>.json} as
- * an export to JSON has it, and {@code not-read.csv} with the ids of those who could not be read, or
- * not wholly, and what of them is missing. The files kept about a person are named, not held.
+ * an export to JSON has it, and {@code not-read.csv} with the ids of those who could not be read,
+ * or not wholly, and what of them is missing. The files kept about a person are named, not held.
  */
 public final class RescueArchive implements AutoCloseable {
 

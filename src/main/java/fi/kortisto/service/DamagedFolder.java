@@ -69,8 +69,7 @@ public final class DamagedFolder implements AutoCloseable {
     throw pace.noted(first.orElseThrow());
   }
 
-  private Session enter(KeyRing ring, KeyRing.Opened opened, String login)
-      throws DomainException {
+  private Session enter(KeyRing ring, KeyRing.Opened opened, String login) throws DomainException {
     Store store;
     try {
       store = folder.openToRescue(ring, opened.dataKey());
@@ -109,10 +108,7 @@ public final class DamagedFolder implements AutoCloseable {
     UserRole role = ring.users().size() == 1 ? UserRole.ADMINISTRATOR : UserRole.READER;
     User unknown = new User(id, login, role, true, Optional.empty(), Optional.empty());
     Optional<User> known =
-        store.readable(
-            FilePart.WHOLE,
-            Optional.of(unknown),
-            () -> store.users().find(id));
+        store.readable(FilePart.WHOLE, Optional.of(unknown), () -> store.users().find(id));
     return known
         .filter(User::active)
         .orElseThrow(() -> new DomainException(Problem.WRONG_LOGIN_OR_PASSWORD));

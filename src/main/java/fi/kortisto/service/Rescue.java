@@ -93,8 +93,7 @@ public final class Rescue {
   }
 
   private static String shown(Subject subject) {
-    return String.join(
-            " ", subject.displayName(), subject.organisation(), subject.town())
+    return String.join(" ", subject.displayName(), subject.organisation(), subject.town())
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -97,7 +97,8 @@ final class KeyRingFile {
       }
     }
     if (rings.isEmpty()) {
-      throw first.filter(known -> known.problem() != Problem.CANNOT_READ)
+      throw first
+          .filter(known -> known.problem() != Problem.CANNOT_READ)
           .orElseGet(() -> new DomainException(Problem.DAMAGED_KEY_RING, folder));
     }
     return rings;

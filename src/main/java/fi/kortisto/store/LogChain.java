@@ -85,8 +85,8 @@ public final class LogChain {
   }
 
   /**
-   * Makes sure that the last row is the head: a page of another time, or a tail cut off, seldom fits
-   * both.
+   * Makes sure that the last row is the head: a page of another time, or a tail cut off, seldom
+   * fits both.
    *
    * @throws DomainException BROKEN_LOG
    */

@@ -43,9 +43,7 @@ final class ReadableSubjects {
     for (TableField<?, Long> column : COLUMNS) {
       walk(column, ids);
     }
-    salvage
-        .read(FilePart.WHOLE, List.<Long>of(), this::gone)
-        .forEach(ids::remove);
+    salvage.read(FilePart.WHOLE, List.<Long>of(), this::gone).forEach(ids::remove);
     salvage.takeUnread();
     return ids.stream().map(SubjectId::new).toList();
   }
@@ -106,8 +104,7 @@ final class ReadableSubjects {
     return Long.MAX_VALUE;
   }
 
-  private void backTo(
-      TableField<?, Long> column, long from, long lost, SortedSet<Long> ids) {
+  private void backTo(TableField<?, Long> column, long from, long lost, SortedSet<Long> ids) {
     long below = from;
     while (below > lost) {
       long bound = below;

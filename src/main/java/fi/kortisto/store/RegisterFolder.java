@@ -101,8 +101,7 @@ public final class RegisterFolder implements AutoCloseable {
   /** Opens a copy of what is left of the data; the key stays the caller's to close. */
   public Store openToRescue(KeyRing ring, DataKey key) throws DomainException {
     Path next = path.resolve(NEXT_DATABASE);
-    boolean moved =
-        Files.exists(next) && SqliteFile.header(next).equals(ring.fileHeader());
+    boolean moved = Files.exists(next) && SqliteFile.header(next).equals(ring.fileHeader());
     return RescueCopy.open(moved ? next : path.resolve(DATABASE), ring.fileHeader(), key);
   }
 

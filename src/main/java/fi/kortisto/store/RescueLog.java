@@ -23,9 +23,11 @@ public final class RescueLog {
 
   public static final String NAME = "rescue.log";
 
+  private final Path folder;
   private final Path file;
 
   public RescueLog(Path folder) {
+    this.folder = folder;
     this.file = folder.resolve(NAME);
   }
 
@@ -45,7 +47,7 @@ public final class RescueLog {
     try {
       if (!Files.exists(file)) {
         OwnerOnly.createFile(file);
-        Durable.syncFolder(file.toAbsolutePath().getParent());
+        Durable.syncFolder(folder);
       }
       try (FileChannel channel =
           FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {

@@ -70,13 +70,11 @@ public final class SubjectFiles {
         controller,
         subject,
         parts(id, registers, extent),
-        store.readable(
-            FilePart.ATTACHMENTS, List.of(), () -> store.attachments().of(id)),
+        store.readable(FilePart.ATTACHMENTS, List.of(), () -> store.attachments().of(id)),
         store.readable(FilePart.BANS, List.of(), () -> store.bans().of(id)),
         store.readable(FilePart.HISTORY, List.of(), () -> history(id, extent)),
         store.readable(FilePart.DEALINGS, Dealings.NONE, () -> dealings(id)),
-        store.readable(
-            FilePart.LOG, List.of(), () -> store.log().linesOf(id, LOG_LINES)),
+        store.readable(FilePart.LOG, List.of(), () -> store.log().linesOf(id, LOG_LINES)),
         store.readable(FilePart.LOG, LogChain.NO_ANCHOR, () -> store.log().anchor()));
   }
 

@@ -51,7 +51,14 @@ public record ListGiven(Session session, Store store, LocalDate today) implement
       User user = store.transaction(() -> store.users().find(ring.user())).orElseThrow();
       Session session =
           new Session(
-              new Desk(opened, clock, () -> new BcryptCost(4), user, store, ring.dataKey(), new Mode.Work()));
+              new Desk(
+                  opened,
+                  clock,
+                  () -> new BcryptCost(4),
+                  user,
+                  store,
+                  ring.dataKey(),
+                  new Mode.Work()));
       return new ListGiven(session, store, LocalDate.now(clock));
     }
   }

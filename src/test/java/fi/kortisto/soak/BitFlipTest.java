@@ -61,5 +61,4 @@ class BitFlipTest {
     System.out.printf("%d bits turned: %s, %d harmless%n", FLIPS, reported, harmless);
     assertThat(harmless).isLessThan(FLIPS / 10);
   }
-
 }

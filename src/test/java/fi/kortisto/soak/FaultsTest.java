@@ -124,9 +124,7 @@ class FaultsTest {
     RequestView asked;
     try (Session session = Given.signIn(folder, clock)) {
       asked =
-          session
-              .requests()
-              .add(RequestGiven.unknown(RequestKind.INSPECTION, "Esimerkki", TODAY));
+          session.requests().add(RequestGiven.unknown(RequestKind.INSPECTION, "Esimerkki", TODAY));
     }
     clock.set(TODAY.minusYears(1));
     try (Session session = Given.signIn(folder, clock)) {
@@ -157,8 +155,7 @@ class FaultsTest {
         .isInstanceOfSatisfying(
             DomainException.class,
             found ->
-                assertThat(found.problem())
-                    .isIn(Problem.ANCHOR_MISSING, Problem.ANCHOR_DIFFERS));
+                assertThat(found.problem()).isIn(Problem.ANCHOR_MISSING, Problem.ANCHOR_DIFFERS));
   }
 
   private static void problem(Problem wanted, ThrowingCallable call) {

@@ -73,9 +73,7 @@ final class KeyChanger {
       User user;
       try (Password other = Password.of("punainen meri kohisee hiljaa")) {
         user =
-            session
-                .users()
-                .add("l" + System.nanoTime(), UserRole.READER, Optional.empty(), other);
+            session.users().add("l" + System.nanoTime(), UserRole.READER, Optional.empty(), other);
       }
       ready();
       session.users().remove(user.id());
@@ -93,8 +91,7 @@ final class KeyChanger {
     }
   }
 
-  private static Session signIn(Path folder, Password password, int cost)
-      throws DomainException {
+  private static Session signIn(Path folder, Password password, int cost) throws DomainException {
     return new RegisterFolders(Clock.systemDefaultZone(), () -> new BcryptCost(cost))
         .open(folder)
         .signIn(Given.LOGIN, password);

@@ -67,8 +67,7 @@ class KeyKillTest {
       strike(programs, deeds[i % deeds.length], longest, i);
     }
     System.out.printf("%d kills, cut off %s, done before %s%n", KILLS, struck, done);
-    assertThat(struck.values().stream().mapToInt(Integer::intValue).sum())
-        .isGreaterThan(KILLS / 2);
+    assertThat(struck.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(KILLS / 2);
   }
 
   /** How long the slowest of them takes, in microseconds. */

@@ -151,10 +151,7 @@ final class MixedWriter {
     about("phone", id, number);
     session
         .subjects()
-        .change(
-            id,
-            file.subject().version(),
-            List.of(Given.add(session, FieldRole.PHONE, number)));
+        .change(id, file.subject().version(), List.of(Given.add(session, FieldRole.PHONE, number)));
     done("phone", id, number);
   }
 
@@ -166,9 +163,7 @@ final class MixedWriter {
       session
           .subjects()
           .change(
-              id,
-              file.subject().version(),
-              List.of(new DatumChange.Remove(phone.get().number())));
+              id, file.subject().version(), List.of(new DatumChange.Remove(phone.get().number())));
       done("unphone", id);
     }
   }
@@ -185,9 +180,7 @@ final class MixedWriter {
             Map.of(),
             List.of(),
             TOLD);
-    session
-        .entries()
-        .change(id, new EntryChange.Add(session.registers().getFirst().id(), note));
+    session.entries().change(id, new EntryChange.Add(session.registers().getFirst().id(), note));
     done("entry", id, text);
   }
 
@@ -235,8 +228,7 @@ final class MixedWriter {
         session
             .requests()
             .add(
-                RequestGiven.unknown(
-                    RequestKind.INSPECTION, "Esimerkki", LocalDate.of(2026, 3, 4)))
+                RequestGiven.unknown(RequestKind.INSPECTION, "Esimerkki", LocalDate.of(2026, 3, 4)))
             .request()
             .id()
             .value();

@@ -121,8 +121,7 @@ final class Sample {
     Files.createDirectory(to);
     try (Stream<Path> all = Files.list(from)) {
       for (Path file : all.toList()) {
-        Files.copy(
-            file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

@@ -28,6 +28,7 @@ public record NearbyBackup(Path file, LocalDateTime taken) {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
   private static final Pattern NAME = Pattern.compile("(.+)-(\\d{8}-\\d{6})\\.kortisto-backup");
   private static final String ENDING = ".kortisto";
+  private static final String MANIFEST = "manifest.json";
 
   /**
    * The newest of those that are whole on the outside; whether it opens is seen when it is
@@ -69,7 +70,7 @@ public record NearbyBackup(Path file, LocalDateTime taken) {
 
   private boolean isWholeOutside() {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return zip.getEntry("manifest.json") != null;
+      return zip.getEntry(MANIFEST) != null;
     } catch (IOException cutOff) {
       return false;
     }

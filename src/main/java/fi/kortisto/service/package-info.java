@@ -27,8 +27,17 @@
  *   <li><b>A notice is published with the facts it was written from</b>, and refused when the
  *       register has changed since they were read. Whether it is out of date is worked out from
  *       those facts each time, never stored.
- *   <li><b>The key ring's file is written inside the transaction</b> that changes a user. A ring
- *       ahead of its database is taken as it is at the next opening; a ring behind is refused.
+ *   <li><b>The key ring's file is written inside the transaction</b> that changes a user, and taken
+ *       back when that cannot end. A ring ahead of its database is taken as it is at the next
+ *       opening; a ring behind is refused.
+ *   <li><b>What holds with a new data key only is written under it only</b>: the row of the log and
+ *       the end of a user's access stand in the rewritten file, which takes effect with its ring.
+ *   <li><b>A sign-in is its own measure of the password's cost</b>: only when it took clearly less
+ *       than half of what it should is the machine measured and the cost raised.
+ *   <li><b>A rescue is a session</b> whose mode refuses every permission but reading and exporting,
+ *       and whose rows go, on the disk before anything leaves, to {@code rescue.log}: ids only. They
+ *       are not entered in the log of the restored register. Where the users cannot be read, the
+ *       only one of the key ring counts as administrator, one of several as a reader.
  *   <li><b>Two persons become one only when a user names both</b>, and a journal says which rows
  *       moved and which values were not chosen, so that it can be taken back. What stands on an
  *       item follows it, by its new number: holds and what was decided on requests. The log stays

@@ -25,6 +25,12 @@ public final class RegisterFolder implements AutoCloseable {
   /** The database under its next key, until the key ring that names it is in force. */
   static final String NEXT_DATABASE = "register.db.next";
 
+  /**
+   * The next database while it is being written. It begins as the present one does until its key is
+   * changed: under the name of the next one it would be taken for the one that counts.
+   */
+  static final String UNFINISHED_DATABASE = "register.db.rewrite";
+
   private final Path path;
   private final FolderLock lock;
   private final KeyRingFile keyRingFile;
@@ -202,18 +208,9 @@ public final class RegisterFolder implements AutoCloseable {
   public KeyRing prepare(
       Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed, Filling fill, Progress progress)
       throws DomainException {
-    Path next = path.resolve(NEXT_DATABASE);
     DataKey key = rekeyed.dataKey();
-    try {
-      SqliteFile.delete(next);
-      store.rewrite(next, key, oldKey, progress);
-      KeyRing ring = rekeyed.ring().change(key).setFileHeader(SqliteFile.header(next));
-      return fill(next, key, ring, fill);
-    } catch (IOException failed) {
-      throw withoutNext(FileProblem.writing(failed, path));
-    } catch (DomainException failed) {
-      throw withoutNext(failed);
-    }
+    return prepare(
+        unfinished -> store.rewrite(unfinished, key, oldKey, progress), key, rekeyed.ring(), fill);
   }
 
   /**
@@ -221,11 +218,38 @@ public final class RegisterFolder implements AutoCloseable {
    * along.
    */
   public KeyRing prepare(Store store, DataKey key, Filling fill) throws DomainException {
-    Path next = path.resolve(NEXT_DATABASE);
+    return prepare(unfinished -> store.rewrite(unfinished, key), key, keyRing, fill);
+  }
+
+  /** Writes a database anew. */
+  @FunctionalInterface
+  private interface Rewriting {
+    void to(Path unfinished) throws DomainException;
+  }
+
+  /** It has its name only when it is whole: one that is being written is never the one that counts. */
+  private KeyRing prepare(Rewriting rewriting, DataKey key, KeyRing before, Filling fill)
+      throws DomainException {
+    Path unfinished = path.resolve(UNFINISHED_DATABASE);
     try {
-      SqliteFile.delete(next);
-      store.rewrite(next, key);
-      return fill(next, key, keyRing.change(key).setFileHeader(SqliteFile.header(next)), fill);
+      SqliteFile.delete(unfinished);
+      rewriting.to(unfinished);
+      String header = SqliteFile.header(unfinished);
+      if (header.equals(keyRing.fileHeader())) {
+        throw new DomainException(Problem.CANNOT_WRITE, path);
+      }
+      KeyRing ring = before.change(key).setFileHeader(header);
+      try (Store fresh = Store.open(unfinished, key)) {
+        fresh.transaction(
+            () -> {
+              fill.fill(fresh);
+              fresh.settings().setKeyRing(ring.registerId(), ring.counter());
+              return fresh;
+            });
+      }
+      Durable.sync(unfinished);
+      Durable.move(unfinished, path.resolve(NEXT_DATABASE));
+      return ring;
     } catch (IOException failed) {
       throw withoutNext(FileProblem.writing(failed, path));
     } catch (DomainException failed) {
@@ -233,23 +257,9 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
-  private KeyRing fill(Path next, DataKey key, KeyRing ring, Filling fill)
-      throws IOException, DomainException {
-    try (Store fresh = Store.open(next, key)) {
-      fresh.transaction(
-          () -> {
-            fill.fill(fresh);
-            fresh.settings().setKeyRing(ring.registerId(), ring.counter());
-            return fresh;
-          });
-    }
-    Durable.sync(next);
-    Durable.syncFolder(path);
-    return ring;
-  }
-
   private DomainException withoutNext(DomainException because) {
     try {
+      SqliteFile.delete(path.resolve(UNFINISHED_DATABASE));
       SqliteFile.delete(path.resolve(NEXT_DATABASE));
     } catch (IOException further) {
       because.addSuppressed(further);
@@ -286,6 +296,7 @@ public final class RegisterFolder implements AutoCloseable {
         Durable.move(next, database);
       }
       SqliteFile.delete(next);
+      SqliteFile.delete(folder.resolve(UNFINISHED_DATABASE));
     } catch (IOException failed) {
       throw FileProblem.writing(failed, folder);
     }

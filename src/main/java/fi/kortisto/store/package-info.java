@@ -18,6 +18,23 @@
  *   <li><b>Cipher and key go in as connection properties</b>, as {@code raw:} and 64 hexadecimal
  *       digits. As statements after opening they come too late for a file that exists. The first 16
  *       bytes of the file are outside the cipher's authentication; the key ring vouches for them.
+ *   <li><b>Nothing leaves a transaction before its pages were found authentic.</b> Measured: the
+ *       cipher hands out a page whose code is wrong all the same and only lets what is read after
+ *       it fail, until the transaction ends. So each transaction ends with a question that would
+ *       fail then ({@code SqliteFile.vouch}), and so do a check of the file and each piece of a
+ *       rescue.
+ *   <li><b>A page is bound to its key and its number, not to its time.</b> A page of an older state
+ *       of the same file is authentic. Most such pages contradict the others, which the full check,
+ *       the head of the log (compared at opening) and the log's chain tell; rows that stand in one
+ *       page and in no index may go back unseen. A whole older file is known by a printed anchor,
+ *       and by the key ring when the data key has changed since.
+ *   <li><b>A rewritten database gets its name when it is complete.</b> Until its key is changed it
+ *       begins as the present one does, so that the key ring could not tell the two apart.
+ *   <li><b>The key ring has a copy, and no ring of before is kept</b>: an old password would open
+ *       it. The copy is used to rescue a damaged register only.
+ *   <li><b>A damaged register is read from a copy</b> in a folder of its owner's, which goes
+ *       afterwards; the copy is encrypted as the original is. Refused: opening the original for
+ *       reading only, which leaves out what stands in its write-ahead log.
  *   <li><b>Free pages are given back at closing</b> (incremental auto-vacuum): the integrity check
  *       reads no page that is not in use, and so none escapes it.
  *   <li><b>The whole file is checked at opening up to 64 MB</b>; above that each page is still

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,17 +39,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final RegisterAccess access = new RegisterAccess();
 
-  @ArgGroup(multiplicity = "1")
-  private Whom whom = new Whom();
+  @Parameters(index = "1", arity = "0..1", paramLabel = "SUBJECT", descriptionKey = "subject")
+  private Optional<Long> subject = Optional.empty();
 
-  /** One person, or everybody who can be read. */
-  static final class Whom {
-    @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
-    private Optional<Long> subject = Optional.empty();
-
-    @Option(names = "--all", descriptionKey = "export-all")
-    private boolean all;
-  }
+  @Option(names = "--all", descriptionKey = "export-all")
+  private boolean all;
 
   @Mixin private final RescueOption rescue = new RescueOption();
 
@@ -79,10 +72,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException {
-    if (whom.all) {
+    if (all == subject.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "either SUBJECT or --all");
+    }
+    if (all) {
       exportAll();
     } else {
-      exportOne(new SubjectId(whom.subject.orElseThrow()));
+      exportOne(new SubjectId(subject.get()));
     }
     return 0;
   }
@@ -138,11 +134,11 @@ final class ExportCommand implements Callable<Integer> {
    *
    * @throws DomainException NO_SUCH_REQUEST, also for a request of somebody else
    */
-  private Purpose purpose(Session session, SubjectId subject) throws DomainException {
+  private Purpose purpose(Session session, SubjectId person) throws DomainException {
     Purpose purpose = Purpose.NONE;
     if (request.isPresent()) {
       RequestId id = new RequestId(request.get());
-      if (session.requests().of(id).request().subject().stream().noneMatch(subject::equals)) {
+      if (session.requests().of(id).request().subject().stream().noneMatch(person::equals)) {
         throw new DomainException(Problem.NO_SUCH_REQUEST, id);
       }
       purpose = Purpose.of(id);

@@ -211,6 +211,7 @@ public final class Backups {
         new Trace(LogAction.BACK_UP)
             .persons((int) head.counts().persons())
             .fields(List.of("anchor:" + head.anchor()));
+    desk.folder().noteBackup(made.file());
     return desk.act(
         trace,
         Permission.BACK_UP,

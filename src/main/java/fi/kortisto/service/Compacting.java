@@ -75,8 +75,6 @@ public final class Compacting {
   }
 
   private void run(Progress progress) throws DomainException {
-    progress.at(0, 1);
-    desk.compact(fresh -> fresh.settings().removeValue(OWED));
-    progress.at(1, 1);
+    desk.compact(fresh -> fresh.settings().removeValue(OWED), progress);
   }
 }

@@ -214,19 +214,22 @@ final class Desk {
   void rekey(
       KeyRingChange.Rekeyed rekeyed, Trace trace, RegisterFolder.Filling fill, Progress progress)
       throws DomainException {
+    rekey(
+        rekeyed,
+        fresh -> {
+          fill.fill(fresh);
+          append(trace, fresh);
+        },
+        progress);
+  }
+
+  private void rekey(
+      KeyRingChange.Rekeyed rekeyed, RegisterFolder.Filling fill, Progress progress)
+      throws DomainException {
     Store before = store();
     KeyRing prepared;
     try {
-      prepared =
-          folder.prepare(
-              before,
-              key,
-              rekeyed,
-              fresh -> {
-                fill.fill(fresh);
-                append(trace, fresh);
-              },
-              progress);
+      prepared = folder.prepare(before, key, rekeyed, fill, progress);
     } catch (DomainException nothingChanged) {
       rekeyed.close();
       throw nothingChanged;
@@ -265,23 +268,17 @@ final class Desk {
 
   /**
    * Writes the data anew, without anything that was erased, and goes on with that, or with the old
-   * data when it could not be put in its place.
+   * data when it could not be put in its place. It gets a new key: by the beginning of the file,
+   * which changes with the key only, the ring tells the new file from the old one.
    */
-  void compact(RegisterFolder.Filling fill) throws DomainException {
+  void compact(RegisterFolder.Filling fill, Progress progress) throws DomainException {
     Store before = store();
     before.transaction(
         () -> {
           before.subjects().forgetTerms();
           return before;
         });
-    KeyRing prepared = folder.prepare(before, key, fill);
-    store = null;
-    try {
-      before.close();
-      folder.putInForce(prepared);
-    } finally {
-      store = folder.openStore(key);
-    }
+    rekey(folder.keyRing().change(key).rekey(), fill, progress);
   }
 
   /** Closes the data and hands the key over, for a folder that is moved to another place. */

@@ -2,6 +2,7 @@ package fi.kortisto.service;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
+import fi.kortisto.store.RegisterFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * A backup that lies beside a register, as its name tells: all that can be known of it while the
+ * A backup that lies near a register, as its name tells: all that can be known of it while the
  * register's own settings cannot be read.
  *
  * @param taken local time, from the name
@@ -31,8 +34,8 @@ public record NearbyBackup(Path file, LocalDateTime taken) {
   private static final String MANIFEST = "manifest.json";
 
   /**
-   * The newest of those that are whole on the outside; whether it opens is seen when it is
-   * restored.
+   * The newest of those beside the register, or where its last backup went, that are whole on the
+   * outside; whether it opens is seen when it is restored.
    *
    * @param register the register's folder
    */
@@ -45,14 +48,23 @@ public record NearbyBackup(Path file, LocalDateTime taken) {
     String name = String.valueOf(folder.getFileName());
     String ownName =
         name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-    try (Stream<Path> files = Files.list(parent)) {
+    List<NearbyBackup> found = new ArrayList<>(in(parent, ownName));
+    Optional<Path> noted =
+        RegisterFolder.notedBackup(folder).map(Path::getParent).filter(Files::isDirectory);
+    if (noted.isPresent() && !noted.get().equals(parent)) {
+      found.addAll(in(noted.get(), ownName));
+    }
+    return found.stream().max(Comparator.comparing(NearbyBackup::taken));
+  }
+
+  private static List<NearbyBackup> in(Path folder, String ownName) throws DomainException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .flatMap(file -> of(file, ownName).stream())
-          .sorted(Comparator.comparing(NearbyBackup::taken).reversed())
           .filter(NearbyBackup::isWholeOutside)
-          .findFirst();
+          .toList();
     } catch (IOException unreadable) {
-      throw new DomainException(unreadable, Problem.CANNOT_READ, parent);
+      throw new DomainException(unreadable, Problem.CANNOT_READ, folder);
     }
   }
 

@@ -7,11 +7,15 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,11 @@ public final class RegisterFolder implements AutoCloseable {
    * changed: under the name of the next one it would be taken for the one that counts.
    */
   static final String UNFINISHED_DATABASE = "register.db.rewrite";
+
+  /** The path of the last backup. */
+  static final String LAST_BACKUP = "last-backup";
+
+  private static final long LONGEST_PATH = 32_768;
 
   private final Path path;
   private final FolderLock lock;
@@ -149,6 +158,36 @@ public final class RegisterFolder implements AutoCloseable {
     return path;
   }
 
+  /**
+   * Notes beside the data where the last backup went, to be found when the data cannot be read.
+   *
+   * @throws DomainException CANNOT_WRITE, DISK_FULL
+   */
+  public void noteBackup(Path file) throws DomainException {
+    Path note = path.resolve(LAST_BACKUP);
+    try {
+      Durable.replace(
+          note, file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failed) {
+      throw FileProblem.writing(failed, note);
+    }
+  }
+
+  /** Where the last backup of a register went, as far as that was noted; nobody vouches for it. */
+  public static Optional<Path> notedBackup(Path folder) throws DomainException {
+    Path note = folder.resolve(LAST_BACKUP);
+    try {
+      if (!Files.isRegularFile(note) || Files.size(note) > LONGEST_PATH) {
+        return Optional.empty();
+      }
+      return Optional.of(Path.of(Files.readString(note).strip()));
+    } catch (InvalidPathException | MalformedInputException damaged) {
+      return Optional.empty();
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_READ, note);
+    }
+  }
+
   public KeyRing keyRing() {
     return keyRing;
   }
@@ -209,36 +248,15 @@ public final class RegisterFolder implements AutoCloseable {
       Store store, DataKey oldKey, KeyRingChange.Rekeyed rekeyed, Filling fill, Progress progress)
       throws DomainException {
     DataKey key = rekeyed.dataKey();
-    return prepare(
-        unfinished -> store.rewrite(unfinished, key, oldKey, progress), key, rekeyed.ring(), fill);
-  }
-
-  /**
-   * The same under the key that it has: what the file keeps in pages not in use does not come
-   * along.
-   */
-  public KeyRing prepare(Store store, DataKey key, Filling fill) throws DomainException {
-    return prepare(unfinished -> store.rewrite(unfinished, key), key, keyRing, fill);
-  }
-
-  /** Writes a database anew. */
-  @FunctionalInterface
-  private interface Rewriting {
-    void to(Path unfinished) throws DomainException;
-  }
-
-  /** It has its name only when it is whole: one that is being written is never the one that counts. */
-  private KeyRing prepare(Rewriting rewriting, DataKey key, KeyRing before, Filling fill)
-      throws DomainException {
     Path unfinished = path.resolve(UNFINISHED_DATABASE);
     try {
       SqliteFile.delete(unfinished);
-      rewriting.to(unfinished);
+      store.rewrite(unfinished, key, oldKey, progress);
       String header = SqliteFile.header(unfinished);
       if (header.equals(keyRing.fileHeader())) {
         throw new DomainException(Problem.CANNOT_WRITE, path);
       }
-      KeyRing ring = before.change(key).setFileHeader(header);
+      KeyRing ring = rekeyed.ring().change(key).setFileHeader(header);
       try (Store fresh = Store.open(unfinished, key)) {
         fresh.transaction(
             () -> {

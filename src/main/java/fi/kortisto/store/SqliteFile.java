@@ -240,18 +240,6 @@ final class SqliteFile {
     }
   }
 
-  /** The same under the same key: what the source keeps in pages not in use does not come along. */
-  static void rewrite(Connection source, Path target, DataKey key) throws DomainException {
-    try {
-      vacuumInto(source, target);
-      checkRewritten(target, key);
-    } catch (IOException failed) {
-      throw FileProblem.writing(failed, target);
-    } catch (SQLException failed) {
-      throw SqliteProblem.of(failed);
-    }
-  }
-
   /** The new file is encrypted as the source is. */
   private static void vacuumInto(Connection source, Path target)
       throws IOException, SQLException, DomainException {

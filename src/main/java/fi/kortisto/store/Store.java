@@ -400,11 +400,6 @@ public final class Store implements AutoCloseable {
     SqliteFile.rewrite(database.connection(), target, newKey, key, progress);
   }
 
-  /** Writes all data into a new file under the same key; this one stays as it is. */
-  void rewrite(Path target, DataKey key) throws DomainException {
-    SqliteFile.rewrite(database.connection(), target, key);
-  }
-
   /** Bytes of the file. */
   public long size() throws DomainException {
     try {

@@ -59,8 +59,10 @@
  *   <li><b>What is erased is overwritten, and then the file is written anew.</b> {@code
  *       secure_delete} zeroes values where they stood, as soon as the write-ahead log is folded in;
  *       measured, the log had kept every one of three thousand until then. It does not reach copies
- *       that pages hold from before they were split. So a new file is made ({@code VACUUM INTO}
- *       under the same key) and swapped in as when the key changes. Refused: {@code VACUUM} in
+ *       that pages hold from before they were split. So a new file is made, under a new key, and
+ *       swapped in as when the key is changed: the beginning of a file, by which the key ring tells
+ *       the new one from the old, changes with its key only. Refused: the same key, with which a
+ *       kill between the two writes left a ring older than its database; and {@code VACUUM} in
  *       place, which writes everything twice and can be torn.
  *   <li><b>A backup is the files as they lie on the disk</b>, encrypted already, in a ZIP that
  *       compresses nothing, after the write-ahead log was folded in. It is opened as a restore

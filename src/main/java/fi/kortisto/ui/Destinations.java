@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
@@ -30,6 +31,9 @@ public interface Destinations {
    * @param backup the file, where it is known already
    */
   void restore(Optional<Path> backup);
+
+  /** The register was found to be damaged: says so, and what can be done. */
+  void damaged(Path folder, DomainException problem);
 
   /** A backup was made: what tells how old the last one is does so anew. */
   void backedUp();

@@ -2,6 +2,7 @@ package fi.kortisto.ui;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Progress;
+import fi.kortisto.service.DamagedFolder;
 import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
 
@@ -20,11 +21,19 @@ sealed interface Held {
   /** A backup that is being restored. */
   record Restore(Restoring restoring) implements Held {}
 
+  /** A damaged one that nobody looks at yet. */
+  record Damaged(DamagedFolder folder) implements Held {}
+
+  /** What is left of a damaged one, open to be looked at. */
+  record Rescued(Session session) implements Held {}
+
   /** Lets go of it, on the background thread. */
   default void letGo() throws DomainException {
     switch (this) {
       case Nothing() -> {}
       case Shut(Locked locked) -> locked.closed().close();
+      case Damaged(DamagedFolder folder) -> folder.close();
+      case Rescued(Session session) -> session.close();
       case Restore(Restoring restoring) -> restoring.close();
       case Open(SignedIn signedIn) -> close(signedIn.session());
     }

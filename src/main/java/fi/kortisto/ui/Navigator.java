@@ -11,6 +11,9 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
+import fi.kortisto.ui.rescue.Damage;
+import fi.kortisto.ui.rescue.DamageScreen;
+import fi.kortisto.ui.rescue.RescueScreen;
 import fi.kortisto.ui.restore.RestoreScreen;
 import fi.kortisto.ui.shell.MainScreen;
 import fi.kortisto.ui.signin.SignInScreen;
@@ -160,7 +163,43 @@ public final class Navigator implements Destinations {
     own.run(
         () -> Locked.of(folders.open(folder)),
         locked -> signIn(locked, told),
-        problem -> welcome(texts.of(problem)));
+        problem -> refused(folder, problem));
+  }
+
+  private void refused(Path folder, DomainException problem) {
+    if (Damage.is(problem)) {
+      damaged(folder, problem);
+    } else {
+      welcome(texts.of(problem));
+    }
+  }
+
+  @Override
+  public void damaged(Path folder, DomainException problem) {
+    Held before = held;
+    held = new Held.Nothing();
+    waiting();
+    own.run(
+        () -> {
+          before.letGo();
+          return Damage.of(folder, problem, folders);
+        },
+        this::damaged,
+        further -> welcome(texts.of(further)));
+  }
+
+  private void damaged(Damage damage) {
+    damage.left().ifPresent(left -> held = new Held.Damaged(left));
+    showAgain = () -> damaged(damage);
+    show(
+        desk -> new DamageScreen(desk, damage, this, this::rescued),
+        Locked.nameOf(damage.folder()));
+  }
+
+  private void rescued(Session session) {
+    held = new Held.Rescued(session);
+    showAgain = () -> rescued(session);
+    show(desk -> new RescueScreen(desk, session, this), "");
   }
 
   private void signIn(Locked locked, String told) {

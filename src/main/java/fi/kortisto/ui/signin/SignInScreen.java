@@ -2,6 +2,7 @@ package fi.kortisto.ui.signin;
 
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Problem;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
@@ -119,6 +120,10 @@ public final class SignInScreen implements Screen {
 
   private void refused(DomainException why) {
     busy.setVisible(false);
+    if (why.problem().outcome() == Problem.Outcome.DAMAGED) {
+      destinations.damaged(locked.folder(), why);
+      return;
+    }
     problem.tell(desk.texts().of(why));
     password.requestFocus();
     password.selectAll();

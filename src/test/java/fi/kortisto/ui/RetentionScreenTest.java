@@ -75,7 +75,7 @@ class RetentionScreenTest {
             });
     choose("Yhteystiedot");
     program.await("the persons", () -> words().contains(StorageOnFile.LONG_NAME));
-    assertThat(words()).contains("Sähköposti: Poistetaan seuraavassa siivouksessa");
+    assertThat(words()).contains("Sähköpostiosoite: Poistetaan seuraavassa siivouksessa");
   }
 
   @Test
@@ -118,7 +118,7 @@ class RetentionScreenTest {
     program.awaitShown("retention-told");
     assertThat(program.text("retention-told"))
         .contains("Poistettiin " + StorageOnFile.DUE + " tietoa")
-        .contains("yhteensä 3 henkilöltä")
+        .contains("siivous koski 3 henkilöä")
         .contains("1 henkilöstä ei jäänyt mitään")
         .contains("uusi varmuuskopio");
     program.await("nothing more", () -> words().contains("Mitään ei ole siivottavana"));

@@ -77,7 +77,7 @@ final class PersonsPart extends VBox {
                 add(persons, words);
                 int rest = tally.persons() - skip - PAGE;
                 more.setVisible(rest > 0);
-                more.setText(texts.get("retention.more", rest));
+                more.setText(texts.get("retention.more", Math.max(0, rest)));
                 more.setOnAction(_ -> load(number, plan, tally, words, skip + PAGE));
               }
             },

@@ -35,9 +35,9 @@
  *   <li><b>A sign-in is its own measure of the password's cost</b>: only when it took clearly less
  *       than half of what it should is the machine measured and the cost raised.
  *   <li><b>A rescue is a session</b> whose mode refuses every permission but reading and exporting,
- *       and whose rows go, on the disk before anything leaves, to {@code rescue.log}: ids only. They
- *       are not entered in the log of the restored register. Where the users cannot be read, the
- *       only one of the key ring counts as administrator, one of several as a reader.
+ *       and whose rows go, on the disk before anything leaves, to {@code rescue.log}: ids only.
+ *       They are not entered in the log of the restored register. Where the users cannot be read,
+ *       the only one of the key ring counts as administrator, one of several as a reader.
  *   <li><b>Two persons become one only when a user names both</b>, and a journal says which rows
  *       moved and which values were not chosen, so that it can be taken back. What stands on an
  *       item follows it, by its new number: holds and what was decided on requests. The log stays

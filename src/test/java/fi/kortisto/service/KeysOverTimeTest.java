@@ -63,7 +63,8 @@ class KeysOverTimeTest {
     assertThat(actions()).contains(LogAction.REKEY);
     session.close();
 
-    assertThat(Copies.of(session = Given.signIn(folder, CLOCK))).hasSize(2);
+    session = Given.signIn(folder, CLOCK);
+    assertThat(Copies.of(session)).hasSize(2);
     session.close();
     Files.write(ring, before);
     assertProblem(Problem.DAMAGED_DATABASE, () -> Given.signIn(folder, CLOCK));

@@ -223,8 +223,7 @@ final class Desk {
         progress);
   }
 
-  private void rekey(
-      KeyRingChange.Rekeyed rekeyed, RegisterFolder.Filling fill, Progress progress)
+  private void rekey(KeyRingChange.Rekeyed rekeyed, RegisterFolder.Filling fill, Progress progress)
       throws DomainException {
     Store before = store();
     KeyRing prepared;

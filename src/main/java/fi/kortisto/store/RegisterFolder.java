@@ -166,8 +166,7 @@ public final class RegisterFolder implements AutoCloseable {
   public void noteBackup(Path file) throws DomainException {
     Path note = path.resolve(LAST_BACKUP);
     try {
-      Durable.replace(
-          note, file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+      Durable.replace(note, file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw FileProblem.writing(failed, note);
     }

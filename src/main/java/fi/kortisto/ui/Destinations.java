@@ -1,7 +1,7 @@
 package fi.kortisto.ui;
 
-import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;

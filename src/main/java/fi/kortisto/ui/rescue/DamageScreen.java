@@ -22,7 +22,9 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 
-/** Says that a register is damaged and what can be done: restore a backup, or look at what is left. */
+/**
+ * Says that a register is damaged and what can be done: restore a backup, or look at what is left.
+ */
 public final class DamageScreen implements Screen {
 
   private final Desk desk;

@@ -123,9 +123,7 @@ public final class RescueScreen implements Screen {
         .run(
             () -> {
               SubjectFile held =
-                  session
-                      .subjects()
-                      .export(person.id(), ExportKind.ACCESS, "json", Purpose.NONE);
+                  session.subjects().export(person.id(), ExportKind.ACCESS, "json", Purpose.NONE);
               new NewFile(file, NewFile.IfThere.REPLACE).write(out -> write(held, out));
               return rescue.unread();
             },
@@ -202,7 +200,8 @@ public final class RescueScreen implements Screen {
         .save(
             desk.texts().get("rescue.file.title"),
             name,
-            List.of(new FileChoice.Kind(ending.toUpperCase(java.util.Locale.ROOT), List.of(ending))));
+            List.of(
+                new FileChoice.Kind(ending.toUpperCase(java.util.Locale.ROOT), List.of(ending))));
   }
 
   private void begin() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides for how long each item of a person is kept (GDPR art. 5(1)(e)): the one rule behind the
@@ -45,6 +46,24 @@ public final class StorageTerms {
     StorageTerms terms = new StorageTerms(person, today);
     terms.decide();
     return terms.terms;
+  }
+
+  /**
+   * Of items that are to go, those that may while the others stay: what names the person stays as
+   * long as otherwise nobody could tell whose the rest is.
+   */
+  public static Set<ItemKey> leavingNobodyNameless(StoredPerson person, Set<ItemKey> going) {
+    List<StoredItem> all = person.parts().stream().flatMap(part -> part.items().stream()).toList();
+    List<StoredItem> staying = all.stream().filter(item -> !going.contains(item.key())).toList();
+    if (staying.isEmpty() || !Naming.among(StoredPart.roles(staying)).isEmpty()) {
+      return going;
+    }
+    Set<FieldRole> naming = Naming.among(StoredPart.roles(all));
+    return all.stream()
+        .filter(item -> item.role().filter(naming::contains).isEmpty())
+        .map(StoredItem::key)
+        .filter(going::contains)
+        .collect(Collectors.toSet());
   }
 
   /** As {@link #of(StoredPerson, LocalDate)}, of a file that is whole. */

@@ -18,7 +18,6 @@ import fi.kortisto.model.StoredPerson;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,8 @@ import java.util.stream.Collectors;
 /**
  * Keeps for statistics what items that are to be anonymised say without telling of whom: choices,
  * numbers, yes or no, and months. Free text, names, numbers by which somebody is known and files
- * are not kept. Nothing joins the records of one person.
+ * are not kept. The choices made of a person, such as a class, stand on each of the records, since
+ * statistics are made by them; nothing else joins the records of one person.
  */
 final class Anonymising {
 
@@ -86,7 +86,7 @@ final class Anonymising {
                   entry.kind().code(),
                   YearMonth.from(entry.at()),
                   postcode,
-                  facts(entry)));
+                  facts(entry, held)));
         }
       }
     }
@@ -115,8 +115,9 @@ final class Anonymising {
     return facts;
   }
 
-  private static Map<String, String> facts(Entry entry) {
-    Map<String, String> facts = new HashMap<>();
+  private static Map<String, String> facts(Entry entry, List<Datum> ofPerson) {
+    Map<String, String> facts =
+        facts(ofPerson.stream().filter(datum -> datum.field().type() == FieldType.CHOICE).toList());
     for (Map.Entry<Particular, String> value : entry.values().entrySet()) {
       fact(value.getKey().type(), value.getValue())
           .ifPresent(fact -> facts.put(value.getKey().code(), fact));

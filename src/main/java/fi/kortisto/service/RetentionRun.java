@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Erases and anonymises what a plan says, some hundred persons in a transaction. Each transaction
@@ -212,10 +213,15 @@ public final class RetentionRun {
     /** What of the plan is due still; what became due since waits for the next one. */
     private void carryOut(StoredPerson person, Set<ItemKey> planned) throws DomainException {
       Map<ItemKey, StorageTerm> terms = StorageTerms.of(person, today);
-      List<TermedItem> going =
+      List<TermedItem> due =
           TermedItem.of(person, terms).stream()
               .filter(item -> planned.contains(item.item().key()) && item.term().isDue(today))
               .toList();
+      Set<ItemKey> may =
+          StorageTerms.leavingNobodyNameless(
+              person, due.stream().map(item -> item.item().key()).collect(Collectors.toSet()));
+      List<TermedItem> going =
+          due.stream().filter(item -> may.contains(item.item().key())).toList();
       changed += planned.size() - going.size();
       if (going.isEmpty()) {
         return;

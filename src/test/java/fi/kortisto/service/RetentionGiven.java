@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.Category;
+import fi.kortisto.model.Choice;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryChange;
@@ -135,7 +136,16 @@ final class RetentionGiven implements AutoCloseable {
                 field("family", FieldType.TEXT, FieldRole.FAMILY_NAME),
                 field("address", FieldType.ADDRESS, FieldRole.POST_ADDRESS),
                 field("visits", FieldType.NUMBER, FieldRole.NONE),
-                field("hobby", FieldType.TEXT, FieldRole.NONE)),
+                field("hobby", FieldType.TEXT, FieldRole.NONE),
+                new Field(
+                    new FieldId(0),
+                    "class",
+                    Label.same("class"),
+                    "identity",
+                    FieldType.CHOICE,
+                    FieldRole.NONE,
+                    Set.of(),
+                    List.of(new Choice("key", Label.same("Avainasiakas"))))),
             entries,
             List.of(new Source("customer", Label.same("Asiakas"), true, false)),
             List.of(),

@@ -183,6 +183,8 @@ class RetentionTest {
             Given.address("Lumikatu 1", "33100", "Tampere"),
             "visits",
             "12",
+            "class",
+            "key",
             "hobby",
             "Kissat");
     given.entry(aino, given.users, EntryKind.FEEDBACK, LocalDate.of(2024, 4, 9));
@@ -198,15 +200,34 @@ class RetentionTest {
                 AnonymousRecord.PERSON,
                 YearMonth.from(START),
                 "33",
-                Map.of("visits", "12")),
+                Map.of("visits", "12", "class", "key")),
             new AnonymousRecord(
-                given.users, "feedback", YearMonth.of(2024, 4), "33", Map.of("rating", "5")));
+                given.users,
+                "feedback",
+                YearMonth.of(2024, 4),
+                "33",
+                Map.of("rating", "5", "class", "key")));
     refuses(Problem.NO_SUCH_SUBJECT, () -> given.file(aino));
     assertThat(
             given.session().search().find(SearchQuery.of("esim"), SubjectPage.Mark.START, 5).rows())
         .isEmpty();
     assertThat(given.rows(LogAction.ANONYMISE)).hasSize(3);
     assertThat(given.rows(LogAction.EXPORT_STATISTICS)).hasSize(1);
+  }
+
+  @Test
+  void whatCameSinceThePlanStaysAndIsNotLeftNameless() throws DomainException {
+    SubjectId aino = given.person(given.users, "Esimerkki", "visits", "12");
+    given.clock.set(START.plusMonths(24));
+    RetentionPlan plan = given.scan();
+    given.entry(aino, given.users, EntryKind.NOTE, START.minusMonths(6));
+
+    given.session().retention().run(plan, Progress.NONE);
+
+    SubjectFile left = given.file(aino);
+    assertThat(left.subject().displayName()).isEqualTo("Esimerkki");
+    assertThat(left.entries()).hasSize(1);
+    assertThat(given.cleanUp().emptied()).isEqualTo(1);
   }
 
   @Test

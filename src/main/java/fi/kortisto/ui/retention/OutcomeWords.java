@@ -13,8 +13,7 @@ record OutcomeWords(Texts texts) {
   String of(RetentionOutcome outcome) {
     List<String> sentences = new ArrayList<>();
     int anonymised = items(outcome, Ending.ANONYMISE);
-    sentences.add(
-        texts.get("retention.done", items(outcome, Ending.ERASE), outcome.persons()));
+    sentences.add(texts.get("retention.done", items(outcome, Ending.ERASE), outcome.persons()));
     if (anonymised > 0) {
       sentences.add(texts.get("retention.anonymised", anonymised));
     }

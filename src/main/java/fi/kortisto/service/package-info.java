@@ -86,7 +86,8 @@
  *   <li><b>Erased activity is remembered as a day</b> of the membership: what goes at its own time
  *       does not shorten the time of what is counted from the last activity.
  *   <li><b>Anonymous records have no person</b>: random ids, months for days, two digits of the
- *       postcode, no free text. What names the person is erased as anything else is.
+ *       postcode, no free text; a class stands on each, since statistics are made by it. What names
+ *       the person is erased as anything else is.
  * </ul>
  */
 @NullMarked

@@ -10,6 +10,7 @@ import fi.kortisto.model.UserRole;
 import fi.kortisto.service.ClosedFolder;
 import fi.kortisto.service.Given;
 import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,10 +30,17 @@ final class KeyChanger {
     REKEY,
     RENEW_RECOVERY,
     RAISE_COST,
-    RECOVER
+    RECOVER,
+    BACK_UP,
+    RESTORE
   }
 
   private KeyChanger() {}
+
+  /** What a backup is called that is restored. */
+  static Path backupOf(Path folder) {
+    return folder.resolveSibling("kept.kortisto-backup");
+  }
 
   /** Arguments: the folder, the deed, the present password, the next one, the recovery key. */
   public static void main(String[] arguments) throws DomainException, IOException {
@@ -53,7 +61,8 @@ final class KeyChanger {
           ready();
           closed.recover(arguments[4], Given.LOGIN, next).close();
         }
-        case PASSWORD, REMOVE_USER, REKEY, RENEW_RECOVERY -> {
+        case RESTORE -> restore(folder, present);
+        case PASSWORD, REMOVE_USER, REKEY, RENEW_RECOVERY, BACK_UP -> {
           try (Session session = signIn(folder, present, 4)) {
             change(session, deed, present, next);
           }
@@ -61,6 +70,19 @@ final class KeyChanger {
       }
     }
     System.out.println("done.");
+  }
+
+  private static void restore(Path folder, Password present) throws DomainException {
+    Path parent = folder.toAbsolutePath().getParent();
+    try (Restoring restoring =
+        Given.folders(Clock.systemDefaultZone()).restoring(backupOf(folder), parent)) {
+      ready();
+      restoring.open(Given.LOGIN, present, Progress.NONE);
+      restoring
+          .restoreTo(parent.resolve("Palautettu" + System.nanoTime() + ".kortisto"), Progress.NONE)
+          .session()
+          .close();
+    }
   }
 
   private static void ready() {
@@ -83,6 +105,12 @@ final class KeyChanger {
     switch (deed) {
       case PASSWORD -> session.users().changePassword(present, next);
       case REKEY -> session.users().rekey(Progress.NONE);
+      case BACK_UP ->
+          session
+              .backups()
+              .make(
+                  session.folder().resolveSibling(System.nanoTime() + ".kortisto-backup"),
+                  Progress.NONE);
       default -> {
         try (RecoveryKey key = session.users().renewRecoveryKey(Progress.NONE)) {
           System.out.println("recovery " + key.text() + ".");

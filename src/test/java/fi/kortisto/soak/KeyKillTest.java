@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Progress;
 import fi.kortisto.service.ClosedFolder;
 import fi.kortisto.service.Copies;
 import fi.kortisto.service.Created;
 import fi.kortisto.service.Given;
+import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
 import fi.kortisto.soak.KeyChanger.Deed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program while it changes a password, removes a user, gives the data a new key, renews or
- * uses the recovery key or raises a cost: the register opens with the old or the new secret, all is
- * there, nothing is left that is in the way. {@code mvn -Psoak test -Dtest=KeyKillTest}; how often,
- * by {@code -Dkeykills=200}.
+ * uses the recovery key, raises a cost, backs up or restores: the register opens with the old or
+ * the new secret, all is there, nothing is left that is in the way. {@code mvn -Psoak test
+ * -Dtest=KeyKillTest}; how often, by {@code -Dkeykills=200}.
  */
 @Tag("soak")
 class KeyKillTest {
@@ -38,6 +42,9 @@ class KeyKillTest {
   private static final Clock CLOCK = Clock.systemDefaultZone();
   private static final List<String> EXPECTED_FILES =
       List.of("keyring.copy.json", "keyring.json", "lock", "register.db");
+
+  private static final Set<String> BESIDE_THE_DATA =
+      Set.of("failed-sign-ins", "erasures.ledger", "last-backup");
 
   @TempDir Path temp;
 
@@ -86,6 +93,9 @@ class KeyKillTest {
 
   private void strike(Programs programs, Deed deed, long longest, int number) throws Exception {
     String next = "salasana numero " + number + " lumessa";
+    if (deed == Deed.RESTORE) {
+      backUp();
+    }
     Victim victim = programs.start(folder, deed.name(), password, next, recovery);
     victim.go();
     assertThat(victim.waitFor("ready")).as(deed.name()).isTrue();
@@ -96,10 +106,52 @@ class KeyKillTest {
         .forEach(line -> recovery = line.substring("recovery ".length()));
     try (Session session = open(next)) {
       assertThat(Copies.of(session)).as(deed.name()).isEqualTo(held);
-      session.log().verify(Optional.empty(), fi.kortisto.model.Progress.NONE);
+      session.log().verify(Optional.empty(), Progress.NONE);
     }
     assertThat(names()).as(deed.name()).isEqualTo(EXPECTED_FILES);
+    checkBesides();
     mayHaveRenewed(deed, said);
+  }
+
+  private void backUp() throws Exception {
+    Path backup = KeyChanger.backupOf(folder);
+    Files.deleteIfExists(backup);
+    try (Session session = signIn(password)) {
+      session.backups().make(backup, Progress.NONE);
+    }
+  }
+
+  /** Whatever has the name of a backup or of a register is a whole one. */
+  private void checkBesides() throws Exception {
+    List<Path> besides;
+    try (Stream<Path> files = Files.list(temp)) {
+      besides = files.filter(file -> !file.equals(folder)).toList();
+    }
+    for (Path file : besides) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(".kortisto-backup")) {
+        try (Restoring restoring = Given.folders(CLOCK).restoring(file, temp);
+            Password typed = Password.of(password)) {
+          restoring.open(Given.LOGIN, typed, Progress.NONE);
+          restoring.test(Progress.NONE);
+        }
+        Files.delete(file);
+      } else if (name.startsWith("Palautettu")) {
+        try (Password typed = Password.of(password);
+            Session session = Given.folders(CLOCK).open(file).signIn(Given.LOGIN, typed)) {
+          assertThat(Copies.of(session)).isEqualTo(held);
+        }
+        delete(file);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws Exception {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private Session open(String next) throws DomainException {
@@ -126,7 +178,7 @@ class KeyKillTest {
   private void mayHaveRenewed(Deed deed, List<String> said) throws DomainException {
     if (deed == Deed.RENEW_RECOVERY && !said.contains("done")) {
       try (Session session = signIn(password);
-          var key = session.users().renewRecoveryKey(fi.kortisto.model.Progress.NONE)) {
+          var key = session.users().renewRecoveryKey(Progress.NONE)) {
         recovery = key.text();
       }
     }
@@ -136,7 +188,7 @@ class KeyKillTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.equals("failed-sign-ins"))
+          .filter(name -> !BESIDE_THE_DATA.contains(name))
           .sorted()
           .toList();
     }

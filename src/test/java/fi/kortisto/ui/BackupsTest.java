@@ -57,6 +57,7 @@ class BackupsTest {
     program.press("leave");
     program.awaitShown("create");
 
+    assertThat(program.onScreen(program::allText)).doesNotContain("did not work");
     assertThat(files()).as("the newest of the day").hasSize(1).doesNotContain(first);
   }
 

@@ -44,7 +44,9 @@ public final class BackupsScreen implements Screen {
   private final Destinations destinations;
   private final Parent root;
   private BackupPlan plan = BackupPlan.USUAL;
-  private boolean showing;
+
+  /** Whether what stands in the inputs was put there by the program: so until it is first read. */
+  private boolean showing = true;
 
   @FXML private HBox last;
   @FXML private FontIcon sign;

@@ -28,13 +28,13 @@ final class KeyDeeds {
     boolean sure =
         desk.dialogs()
             .ask(
-                desk.texts().get("keys.renew.question"),
-                desk.texts().get("keys.renew.explanation"),
-                desk.texts().get("keys.renew.verb"));
+                desk.texts().get("register-keys.renew.question"),
+                desk.texts().get("register-keys.renew.explanation"),
+                desk.texts().get("register-keys.renew.verb"));
     if (sure) {
       desk.work()
           .runLong(
-              desk.texts().get("keys.doing"),
+              desk.texts().get("register-keys.doing"),
               progress -> signedIn.session().users().renewRecoveryKey(progress),
               key ->
                   destinations.created(
@@ -42,7 +42,7 @@ final class KeyDeeds {
                       fresh ->
                           new RecoveryKeyScreen(
                               fresh,
-                              fresh.texts().get("keys.renewed"),
+                              fresh.texts().get("register-keys.renewed"),
                               signedIn.controller().name(),
                               key,
                               () -> destinations.main(signedIn))),
@@ -55,18 +55,18 @@ final class KeyDeeds {
     boolean sure =
         desk.dialogs()
             .ask(
-                desk.texts().get("keys.rekey.question"),
-                desk.texts().get("keys.rekey.explanation"),
-                desk.texts().get("keys.rekey.verb"));
+                desk.texts().get("register-keys.rekey.question"),
+                desk.texts().get("register-keys.rekey.explanation"),
+                desk.texts().get("register-keys.rekey.verb"));
     if (sure) {
       desk.work()
           .runLong(
-              desk.texts().get("keys.doing"),
+              desk.texts().get("register-keys.doing"),
               progress -> {
                 signedIn.session().users().rekey(progress);
                 return Boolean.TRUE;
               },
-              _ -> desk.toasts().show(desk.texts().get("keys.rekeyed")),
+              _ -> desk.toasts().show(desk.texts().get("register-keys.rekeyed")),
               this::refused);
     }
   }

@@ -39,6 +39,15 @@ sealed interface Held {
     }
   }
 
+  /** As {@link #letGo}, without the backup at closing. */
+  default void letGoAsItIs() throws DomainException {
+    if (this instanceof Open(SignedIn signedIn)) {
+      signedIn.session().close();
+    } else {
+      letGo();
+    }
+  }
+
   /** What is wanted at closing may fail; the data is closed all the same. */
   private static void close(Session session) throws DomainException {
     try (session) {

@@ -122,7 +122,9 @@ public final class Navigator implements Destinations {
   @Override
   public void restore(Optional<Path> backup) {
     if (mayLeave()) {
-      letGo(() -> restoring(backup));
+      letGo(
+          Held::letGoAsItIs,
+          () -> restoring(backup)); // a new backup might take the old one's place
     }
   }
 
@@ -366,11 +368,21 @@ public final class Navigator implements Destinations {
   }
 
   private void letGo(Runnable then) {
+    letGo(Held::letGo, then);
+  }
+
+  /** How something is let go of. */
+  @FunctionalInterface
+  private interface LettingGo {
+    void of(Held held) throws DomainException;
+  }
+
+  private void letGo(LettingGo how, Runnable then) {
     Held before = held;
     held = new Held.Nothing();
     waiting();
     own.act(
-        before::letGo,
+        () -> how.of(before),
         then,
         problem -> {
           tell(problem);

@@ -125,6 +125,9 @@ final class Ledger {
       done = lines.getLast().number();
       lines = after(store, done);
     }
+    if (!file.isThere()) {
+      file.append(List.of(), key); // that nothing has happened is to be known as well
+    }
     return done;
   }
 

@@ -65,6 +65,7 @@ public final class RegisterFolder implements AutoCloseable {
       KeyRingFile keyRingFile = new KeyRingFile(path);
       KeyRing ring = keyRingFile.read();
       finishInterruptedRewrite(path, ring);
+      deleteIfThere(path.resolve(BackupWriter.VERIFYING));
       SqliteFile.checkOutside(path.resolve(DATABASE));
       checkHeader(path, ring);
       return new RegisterFolder(path, lock, keyRingFile, ring);

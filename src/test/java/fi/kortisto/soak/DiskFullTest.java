@@ -114,7 +114,8 @@ class DiskFullTest {
     }
     signIn(folder, work == Work.PASSWORD ? NEW : Given.PASSWORD).close();
     assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("keyring.copy.json", "keyring.json", "lock", "register.db");
+        .containsExactlyInAnyOrder(
+            "erasures.ledger", "keyring.copy.json", "keyring.json", "lock", "register.db");
     return 1;
   }
 

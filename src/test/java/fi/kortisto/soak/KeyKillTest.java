@@ -44,7 +44,7 @@ class KeyKillTest {
       List.of("keyring.copy.json", "keyring.json", "lock", "register.db");
 
   private static final Set<String> BESIDE_THE_DATA =
-      Set.of("failed-sign-ins", "erasures.ledger", "last-backup");
+      Set.of("failed-sign-ins", "erasures.ledger", "last-backup", "last-backup.new");
 
   @TempDir Path temp;
 

@@ -38,7 +38,8 @@ class DamagedRegisterTest {
     program.soon(() -> program.navigator().open(register));
     program.awaitShown("password");
     program.choose("login", Given.LOGIN);
-    program.signIn(Given.PASSWORD);
+    program.type("password", Given.PASSWORD);
+    program.press("sign-in");
     program.awaitShown("damage-restore");
   }
 

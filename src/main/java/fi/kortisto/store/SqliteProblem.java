@@ -36,6 +36,9 @@ final class SqliteProblem {
 
   static Problem problemOf(SQLException failed) {
     int code = failed instanceof SQLiteException known ? known.getResultCode().code : 0;
+    if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code) {
+      return Problem.DISK_FULL; // no room for the index of the write-ahead log
+    }
     return switch (SQLiteErrorCode.getErrorCode(code & PRIMARY_CODE)) {
       case SQLITE_FULL -> Problem.DISK_FULL;
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Problem.READ_ONLY_FOLDER;

@@ -4,7 +4,6 @@ import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.PasswordRules;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.ui.Desk;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -72,7 +71,7 @@ public final class NewPassword {
       tell(desk.texts().get("password.differ"));
       return Optional.empty();
     }
-    return Optional.of(typed());
+    return Optional.of(TypedPassword.of(first));
   }
 
   /** Says what is the matter with the password. */
@@ -86,15 +85,6 @@ public final class NewPassword {
     second.clear();
   }
 
-  private Password typed() {
-    char[] characters = first.getText().toCharArray();
-    try {
-      return Password.of(characters);
-    } finally {
-      Arrays.fill(characters, '\0');
-    }
-  }
-
   private record Judged(int score, Optional<DomainException> refused) {}
 
   private void judge() {
@@ -105,7 +95,7 @@ public final class NewPassword {
       verdict.setText(desk.texts().get("password.advice", PasswordRules.FEWEST_CHARACTERS));
       return;
     }
-    Password password = typed();
+    Password password = TypedPassword.of(first);
     String[] inputs = known.get();
     desk.work()
         .run(

@@ -9,8 +9,8 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.TypedPassword;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -101,7 +101,7 @@ public final class DamageScreen implements Screen {
 
   private void open() {
     String who = Optional.ofNullable(login.getValue()).orElse("");
-    Password typed = typed();
+    Password typed = TypedPassword.of(password);
     busy.setVisible(true);
     desk.work()
         .run(
@@ -112,15 +112,6 @@ public final class DamageScreen implements Screen {
             },
             onOpened,
             this::refused);
-  }
-
-  private Password typed() {
-    char[] characters = password.getText().toCharArray();
-    try {
-      return Password.of(characters);
-    } finally {
-      Arrays.fill(characters, '\0');
-    }
   }
 
   private void refused(DomainException why) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -200,8 +201,7 @@ public final class RescueScreen implements Screen {
         .save(
             desk.texts().get("rescue.file.title"),
             name,
-            List.of(
-                new FileChoice.Kind(ending.toUpperCase(java.util.Locale.ROOT), List.of(ending))));
+            List.of(new FileChoice.Kind(ending.toUpperCase(Locale.ROOT), List.of(ending))));
   }
 
   private void begin() {

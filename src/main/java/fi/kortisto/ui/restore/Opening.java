@@ -10,7 +10,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.control.CapsLockLabel;
 import fi.kortisto.ui.control.NewPassword;
 import fi.kortisto.ui.control.ProblemLabel;
-import java.util.Arrays;
+import fi.kortisto.ui.control.TypedPassword;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,7 +124,7 @@ final class Opening {
           .password()
           .ifPresent(fresh -> open(fresh, progress -> recover(typedKey, who, fresh, progress)));
     } else {
-      Password typed = typed();
+      Password typed = TypedPassword.of(password);
       open(typed, progress -> restoring.open(who, typed, progress));
     }
   }
@@ -147,15 +147,6 @@ final class Opening {
             },
             onOpened,
             this::refused);
-  }
-
-  private Password typed() {
-    char[] characters = password.getText().toCharArray();
-    try {
-      return Password.of(characters);
-    } finally {
-      Arrays.fill(characters, '\0');
-    }
   }
 
   private String login() {

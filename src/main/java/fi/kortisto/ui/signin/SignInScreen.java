@@ -9,7 +9,7 @@ import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.CapsLockLabel;
 import fi.kortisto.ui.control.ProblemLabel;
-import java.util.Arrays;
+import fi.kortisto.ui.control.TypedPassword;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -96,7 +96,7 @@ public final class SignInScreen implements Screen {
       return;
     }
     String who = login.getValue();
-    Password typed = typed();
+    Password typed = TypedPassword.of(password);
     busy.setVisible(true);
     desk.work()
         .run(
@@ -107,15 +107,6 @@ public final class SignInScreen implements Screen {
             },
             destinations::signedIn,
             this::refused);
-  }
-
-  private Password typed() {
-    char[] characters = password.getText().toCharArray();
-    try {
-      return Password.of(characters);
-    } finally {
-      Arrays.fill(characters, '\0');
-    }
   }
 
   private void refused(DomainException why) {

@@ -8,7 +8,7 @@ import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.CapsLockLabel;
 import fi.kortisto.ui.control.NewPassword;
-import java.util.Arrays;
+import fi.kortisto.ui.control.TypedPassword;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -47,7 +47,7 @@ final class PasswordForms {
                 .password()
                 .ifPresent(
                     chosen -> {
-                      Password old = typed(present);
+                      Password old = TypedPassword.of(present);
                       change(
                           dialog,
                           () -> {
@@ -115,14 +115,5 @@ final class PasswordForms {
     VBox column = new VBox(children);
     column.getStyleClass().add(style);
     return column;
-  }
-
-  private static Password typed(PasswordField field) {
-    char[] characters = field.getText().toCharArray();
-    try {
-      return Password.of(characters);
-    } finally {
-      Arrays.fill(characters, '\0');
-    }
   }
 }

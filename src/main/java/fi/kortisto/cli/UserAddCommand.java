@@ -2,6 +2,7 @@ package fi.kortisto.cli;
 
 import fi.kortisto.crypto.Password;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.NewUser;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.Session;
@@ -28,6 +29,9 @@ final class UserAddCommand implements Callable<Integer> {
   @Option(names = "--role", required = true, paramLabel = "ROLE", descriptionKey = "role")
   private UserRole role = UserRole.READER;
 
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "user-name")
+  private String name = "";
+
   @Option(names = "--commitment", paramLabel = "DATE", descriptionKey = "commitment")
   private Optional<LocalDate> commitment = Optional.empty();
 
@@ -44,7 +48,11 @@ final class UserAddCommand implements Callable<Integer> {
   public Integer call() throws DomainException {
     try (Session session = place.open(access);
         Password password = place.passwords().wanted(newPasswordFile, login)) {
-      User added = session.users().add(login, role, commitment, password);
+      NewUser wanted = NewUser.of(login, role).called(name);
+      if (commitment.isPresent()) {
+        wanted = wanted.committed(commitment.get(), Optional.empty());
+      }
+      User added = session.users().add(wanted, password);
       place.tell("user.added", added.login(), place.speech().words().of(added.role()));
     }
     return 0;

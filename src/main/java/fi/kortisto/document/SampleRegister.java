@@ -1,5 +1,6 @@
 package fi.kortisto.document;
 
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.Datum;
@@ -67,6 +68,7 @@ final class SampleRegister {
                     NEWSLETTER, label("purpose"), LegalBasis.CONSENT, Label.NONE)),
             List.of(),
             RequestRules.NONE,
+            AccessRules.NONE,
             Map.of());
     return new Register(ID, "", content);
   }

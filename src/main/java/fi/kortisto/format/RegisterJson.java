@@ -1,5 +1,6 @@
 package fi.kortisto.format;
 
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Category;
@@ -73,6 +74,7 @@ public final class RegisterJson {
         list(root, "purposes", RegisterJson::purpose),
         list(root, "recipients", RegisterJson::recipient),
         requests(root.path("requests")),
+        access(root.path("access")),
         texts(root.path("texts")));
   }
 
@@ -89,11 +91,19 @@ public final class RegisterJson {
     array(root, "purposes", content.purposes(), RegisterJson::json);
     array(root, "recipients", content.recipients(), RegisterJson::json);
     root.set("requests", json(content.requests()));
+    ObjectNode access = root.putObject("access");
+    access.put("commitment", content.access().commitment());
+    access.put("purpose", content.access().purpose());
     ObjectNode texts = root.putObject("texts");
     for (RegisterText which : RegisterText.values()) {
       content.text(which).ifPresent(words -> texts.set(code(which), json(words)));
     }
     return root;
+  }
+
+  private static AccessRules access(JsonNode node) {
+    return new AccessRules(
+        node.path("commitment").asBoolean(false), node.path("purpose").asBoolean(false));
   }
 
   private static Category category(JsonNode node) {

@@ -1,5 +1,7 @@
 package fi.kortisto.model;
 
+import java.util.Locale;
+
 /** What a user may be allowed to do. */
 public enum Permission {
   READ_SUBJECTS,
@@ -25,5 +27,34 @@ public enum Permission {
   /** Registers, their rules, and the firm's own particulars. */
   CHANGE_SETTINGS,
   PUBLISH_NOTICES,
-  CHANGE_OWN_PASSWORD
+  CHANGE_OWN_PASSWORD;
+
+  /**
+   * Whether it concerns a person or the firm as a whole, so that whoever is kept out of a register
+   * cannot do it without leaving something out.
+   */
+  public boolean coversAllRegisters() {
+    return switch (this) {
+      case MERGE_SUBJECTS, EXPORT_SUBJECTS, DRAW_LISTS, ANSWER_REQUESTS, CLEAN_UP -> true;
+      case READ_SUBJECTS,
+          EDIT_SUBJECTS,
+          RECORD_BANS,
+          RECORD_REQUESTS,
+          RECORD_DISCLOSURES,
+          IMPORT_SUBJECTS,
+          SEE_PROTECTED_ADDRESS,
+          BACK_UP,
+          READ_LOG,
+          ADMINISTER_USERS,
+          CHANGE_SETTINGS,
+          PUBLISH_NOTICES,
+          CHANGE_OWN_PASSWORD ->
+          false;
+    };
+  }
+
+  /** The name used on the command line and in files: {@code read-subjects}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

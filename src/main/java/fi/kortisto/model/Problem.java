@@ -63,6 +63,8 @@ public enum Problem {
   WRONG_RECOVERY_KEY(Outcome.NOT_LET_IN),
   NO_PASSWORD_GIVEN(Outcome.NOT_LET_IN),
   SESSION_ENDED(Outcome.NOT_LET_IN),
+  /** Somebody else chose the password: it is changed before anything else is done. */
+  TEMPORARY_PASSWORD(Outcome.NOT_LET_IN),
 
   /** {0}: the id asked for. */
   NO_SUCH_SUBJECT(Outcome.NOT_FOUND),
@@ -102,8 +104,14 @@ public enum Problem {
   NO_PRINTER(Outcome.NOT_FOUND),
 
   NOT_PERMITTED(Outcome.REFUSED),
-  /** The role may not, and nobody may give it to themself. */
+  /** The last administrator, or one's own access. */
   LAST_ADMINISTRATOR(Outcome.REFUSED),
+  /** One's own role, registers or commitment. */
+  OWN_RIGHTS(Outcome.REFUSED),
+  /** A person or register that the user is kept out of. */
+  OUT_OF_REACH(Outcome.REFUSED),
+  /** Work that covers all registers, for a user who is kept out of some. */
+  NOT_ALL_REGISTERS(Outcome.REFUSED),
   RESTRICTED_SUBJECT(Outcome.REFUSED),
   /** Restricted data is used without one of the grounds of art. 18(2). */
   RESTRICTED_NEEDS_GROUND(Outcome.REFUSED),
@@ -172,6 +180,11 @@ public enum Problem {
   /** Nobody was named and there are several. {0}: their logins. */
   LOGIN_NEEDED(Outcome.USAGE),
   BAD_LOGIN(Outcome.USAGE),
+  /** Those who answer for all registers cannot be limited to some. */
+  ROLE_OF_ALL_REGISTERS(Outcome.USAGE),
+  COMMITMENT_IN_FUTURE(Outcome.USAGE),
+  /** The register demands that one says for what a person is looked at. {0}: its name. */
+  PURPOSE_ASKED(Outcome.USAGE),
   BAD_BUSINESS_ID(Outcome.USAGE),
   BAD_IDENTITY_CODE(Outcome.USAGE),
   BAD_EMAIL(Outcome.USAGE),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * the record of processing and the inspection answer are written from it.
  *
  * @param clients on whose behalf it is kept, where the firm is a processor
+ * @param access what it demands of the users
  */
 public record RegisterContent(
     Label name,
@@ -23,6 +24,7 @@ public record RegisterContent(
     List<ProcessingPurpose> purposes,
     List<Recipient> recipients,
     RequestRules requests,
+    AccessRules access,
     Map<RegisterText, Label> texts) {
 
   public RegisterContent {
@@ -84,6 +86,7 @@ public record RegisterContent(
         purposes,
         recipients,
         requests,
+        access,
         texts);
   }
 
@@ -99,6 +102,7 @@ public record RegisterContent(
         purposes,
         recipients,
         requests,
+        access,
         texts);
   }
 
@@ -114,6 +118,7 @@ public record RegisterContent(
         purposes,
         recipients,
         requests,
+        access,
         texts);
   }
 
@@ -129,6 +134,7 @@ public record RegisterContent(
         purposes,
         recipients,
         requests,
+        access,
         texts);
   }
 
@@ -144,6 +150,7 @@ public record RegisterContent(
         purposes,
         recipients,
         requests,
+        access,
         texts);
   }
 
@@ -159,6 +166,7 @@ public record RegisterContent(
         purposes,
         recipients,
         requests,
+        access,
         texts);
   }
 
@@ -174,6 +182,7 @@ public record RegisterContent(
         others,
         recipients,
         requests,
+        access,
         texts);
   }
 
@@ -189,6 +198,7 @@ public record RegisterContent(
         purposes,
         others,
         requests,
+        access,
         texts);
   }
 
@@ -204,6 +214,7 @@ public record RegisterContent(
         purposes,
         recipients,
         others,
+        access,
         texts);
   }
 
@@ -219,6 +230,23 @@ public record RegisterContent(
         purposes,
         recipients,
         requests,
+        access,
         others);
+  }
+
+  public RegisterContent withAccess(AccessRules others) {
+    return new RegisterContent(
+        name,
+        role,
+        clients,
+        categories,
+        fields,
+        entryRules,
+        sources,
+        purposes,
+        recipients,
+        requests,
+        others,
+        texts);
   }
 }

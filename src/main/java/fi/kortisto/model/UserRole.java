@@ -67,6 +67,14 @@ public enum UserRole {
     return permissions.contains(permission);
   }
 
+  /**
+   * Whether a user of the role may be limited to some registers. An answer to a person covers all
+   * registers of the firm, so those who answer see all of them; so do those who watch.
+   */
+  public boolean canBeLimited() {
+    return this == CLERK || this == READER;
+  }
+
   /** The name used on the command line and in files: {@code privacy-officer}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -123,6 +123,7 @@ public final class Attachments {
   }
 
   private void checkPlace(SubjectId subject, NewAttachment file) throws DomainException {
+    desk.register(file.register());
     if (desk.store().subjects().memberships(subject).get(file.register()) == null) {
       throw new DomainException(Problem.NO_SUCH_REGISTER, file.register());
     }
@@ -194,10 +195,13 @@ public final class Attachments {
   }
 
   private Attachment existing(SubjectId subject, long attachment) throws DomainException {
-    return desk.store()
-        .attachments()
-        .find(subject, attachment)
-        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+    Attachment there =
+        desk.store()
+            .attachments()
+            .find(subject, attachment)
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_DATUM));
+    desk.reach().check(there.register());
+    return there;
   }
 
   /** A file that was added, and the person as they now are. */

@@ -10,6 +10,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary.RoleValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What persons have forbidden. */
@@ -125,13 +126,18 @@ public final class Bans {
         });
   }
 
-  /** All bans that stand today, by subject id. */
+  /** All bans that stand today of those whom the user reaches, by subject id. */
   public List<Ban> standing() throws DomainException {
     return desk.act(
         LogAction.VIEW_BANS,
         Permission.READ_SUBJECTS,
         trace -> {
-          List<Ban> bans = desk.store().bans().standingOn(desk.today());
+          List<Ban> bans = new ArrayList<>();
+          for (Ban ban : desk.store().bans().standingOn(desk.today())) {
+            if (desk.reach().sees(ban.subject())) {
+              bans.add(ban);
+            }
+          }
           trace.persons((int) bans.stream().map(Ban::subject).distinct().count());
           return bans;
         });

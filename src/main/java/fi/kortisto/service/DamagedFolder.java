@@ -106,7 +106,7 @@ public final class DamagedFolder implements AutoCloseable {
   private static User user(Store store, KeyRing ring, UserId id, String login)
       throws DomainException {
     UserRole role = ring.users().size() == 1 ? UserRole.ADMINISTRATOR : UserRole.READER;
-    User unknown = new User(id, login, role, true, Optional.empty(), Optional.empty());
+    User unknown = User.fresh(id, login, role);
     Optional<User> known =
         store.readable(FilePart.WHOLE, Optional.of(unknown), () -> store.users().find(id));
     return known

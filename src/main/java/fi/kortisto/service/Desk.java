@@ -12,8 +12,10 @@ import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Problem.Outcome;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserId;
 import fi.kortisto.store.NewLogRow;
@@ -22,7 +24,9 @@ import fi.kortisto.store.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +40,10 @@ final class Desk {
   private final RegisterFolder folder;
   private final Clock clock;
   private final Supplier<BcryptCost> cost;
-  private final User user;
   private final Mode mode;
+  private final Reach reach = new Reach(this);
+  private final Map<SubjectId, Purpose> purposes = new HashMap<>();
+  private User user;
   private Controller controller;
   private List<Register> registers;
   private @Nullable Store store;
@@ -114,25 +120,33 @@ final class Desk {
   /**
    * Makes sure that the user may begin something that is no transaction; when not, a row says so.
    *
-   * @throws DomainException NOT_PERMITTED
+   * @throws DomainException as {@link #check}
    */
   void allow(LogAction action, Permission permission) throws DomainException {
     settle();
-    if (!user.may(permission)) {
+    try {
+      check(permission);
+    } catch (DomainException refused) {
       record(new Trace(action).refused());
-      throw new DomainException(Problem.NOT_PERMITTED);
+      throw refused;
     }
   }
 
   /**
    * Makes sure that the user may.
    *
-   * @throws DomainException NOT_PERMITTED, READ_ONLY_RESCUE
+   * @throws DomainException NOT_PERMITTED, TEMPORARY_PASSWORD, NOT_ALL_REGISTERS, READ_ONLY_RESCUE
    */
   void check(Permission permission) throws DomainException {
     mode.check(permission);
     if (!user.may(permission)) {
       throw new DomainException(Problem.NOT_PERMITTED);
+    }
+    if (user.temporaryPassword() && permission != Permission.CHANGE_OWN_PASSWORD) {
+      throw new DomainException(Problem.TEMPORARY_PASSWORD);
+    }
+    if (permission.coversAllRegisters() && !isRescue()) {
+      reach.checkWhole();
     }
   }
 
@@ -313,6 +327,29 @@ final class Desk {
     return mode instanceof Mode.Rescue;
   }
 
+  /** The user has a password of their own now. */
+  void ownPasswordChosen() {
+    user = user.withOwnPassword();
+  }
+
+  /** How far the user reaches. */
+  Reach reach() {
+    return reach;
+  }
+
+  /**
+   * For what the person is looked at: what was said now, or else before in this session.
+   *
+   * @return blank when nothing was said
+   */
+  Purpose purpose(SubjectId person, Purpose said) {
+    if (said.isBlank()) {
+      return purposes.getOrDefault(person, Purpose.NONE);
+    }
+    purposes.put(person, said);
+    return said;
+  }
+
   UserId userId() {
     return user.id();
   }
@@ -321,6 +358,7 @@ final class Desk {
     return controller;
   }
 
+  /** All registers, also those that the user is kept out of. */
   List<Register> registers() {
     return registers;
   }
@@ -332,11 +370,19 @@ final class Desk {
     registers = open.transaction(() -> open.registers().all());
   }
 
+  /**
+   * A register that the user may look into.
+   *
+   * @throws DomainException NO_SUCH_REGISTER, OUT_OF_REACH
+   */
   Register register(RegisterId id) throws DomainException {
-    return registers.stream()
-        .filter(register -> register.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REGISTER, id));
+    Register there =
+        registers.stream()
+            .filter(register -> register.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REGISTER, id));
+    reach.check(id);
+    return there;
   }
 
   Clock clock() {

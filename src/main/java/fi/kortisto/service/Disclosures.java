@@ -164,7 +164,7 @@ public final class Disclosures {
     return desk.act(
         LogAction.VIEW_DISCLOSURES,
         Permission.READ_SUBJECTS,
-        trace -> desk.store().disclosures().page(skip, rows));
+        trace -> desk.store().disclosures().page(desk.reach().limit(), skip, rows));
   }
 
   /** The persons whom a disclosure concerned, as far as they are still on file. */
@@ -173,7 +173,7 @@ public final class Disclosures {
         LogAction.VIEW_DISCLOSURES,
         Permission.READ_SUBJECTS,
         trace -> {
-          ledger.existing(disclosure);
+          desk.reach().check(ledger.existing(disclosure).content().register());
           List<Subject> persons = new ArrayList<>();
           for (SubjectId id : desk.store().disclosures().personsOf(disclosure)) {
             Optional<Subject> person = desk.store().subjects().find(id, desk.today());

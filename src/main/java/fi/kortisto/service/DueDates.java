@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What waits to be done, and what was done in a year. */
 public final class DueDates {
@@ -47,7 +48,9 @@ public final class DueDates {
           List<DueRequest> stored = lists.unanswered(DueWork.LONGEST);
           List<DueRequest> requests = new ArrayList<>();
           for (DueRequest request : stored) {
-            requests.add(paused(request, today));
+            if (reaches(request.subject())) {
+              requests.add(paused(request, today));
+            }
           }
           requests.sort(Comparator.comparing(DueRequest::due));
           trace.persons(requests.size());
@@ -60,9 +63,13 @@ public final class DueDates {
               late,
               by(today.plusDays(SOON), stored, requests) - late,
               desk.store().passOns().owed(DueWork.LONGEST),
-              desk.store().restrictions().standing(DueWork.LONGEST),
+              seen(
+                  desk.store().restrictions().standing(DueWork.LONGEST),
+                  named -> named.restriction().subject()),
               released(),
-              desk.store().holds().toLookAt(today, DueWork.LONGEST),
+              seen(
+                  desk.store().holds().toLookAt(today, DueWork.LONGEST),
+                  DueWork.NamedHold::subject),
               notices);
         });
   }
@@ -75,6 +82,20 @@ public final class DueDates {
 
   private static int due(List<DueRequest> requests, LocalDate day) {
     return (int) requests.stream().filter(request -> !request.due().isAfter(day)).count();
+  }
+
+  private <T> List<T> seen(List<T> all, Function<T, SubjectId> of) throws DomainException {
+    List<T> seen = new ArrayList<>();
+    for (T one : all) {
+      if (desk.reach().sees(of.apply(one))) {
+        seen.add(one);
+      }
+    }
+    return seen;
+  }
+
+  private boolean reaches(Optional<SubjectId> person) throws DomainException {
+    return person.isEmpty() || desk.reach().sees(person.get());
   }
 
   /** While the clock stands still, the last day moves on with today. */
@@ -113,7 +134,7 @@ public final class DueDates {
     for (Pair pair : pairs) {
       List<ItemKey> items = held.released(pair.request(), pair.subject());
       Optional<Subject> subject = desk.store().subjects().find(pair.subject(), desk.today());
-      if (!items.isEmpty() && subject.isPresent()) {
+      if (!items.isEmpty() && subject.isPresent() && desk.reach().sees(pair.subject())) {
         released.add(
             new DueWork.ReleasedErasure(
                 pair.request(), pair.subject(), subject.get().displayName(), items.size()));

@@ -79,6 +79,9 @@ public final class Duplicates {
 
   /** Those pairs of which this person is one; only where there are such there is a row of it. */
   public List<SuspectPair> of(SubjectId subject) throws DomainException {
+    if (!desk.reach().isWhole()) {
+      return List.of();
+    }
     return desk.act(
         new Trace(LogAction.VIEW_DUPLICATES).of(subject),
         Permission.MERGE_SUBJECTS,

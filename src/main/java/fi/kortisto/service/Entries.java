@@ -51,6 +51,7 @@ public final class Entries {
         Permission.READ_SUBJECTS,
         given -> {
           reading.usable(subject, given);
+          desk.reach().check(register);
           return desk.store().entries().page(subject, register, kind, after, rows);
         });
   }

@@ -89,10 +89,13 @@ final class EntryEdit {
   }
 
   private EntryRecords.Placed existing(long id) throws DomainException {
-    return desk.store()
-        .entries()
-        .find(subject, id)
-        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_ENTRY));
+    EntryRecords.Placed there =
+        desk.store()
+            .entries()
+            .find(subject, id)
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_ENTRY));
+    desk.reach().check(there.register());
+    return there;
   }
 
   private EntryContent checked(RegisterId id, EntryContent content) throws DomainException {

@@ -141,6 +141,7 @@ public final class Imports {
       throw new DomainException(Problem.BAN_ENDS_BEFORE_IT_STARTS);
     }
     desk.check(Permission.RECORD_BANS);
+    desk.reach().checkWhole();
     return act(
         trace(dryRun, "do-not-contact"),
         dryRun,
@@ -252,6 +253,9 @@ public final class Imports {
                   .find(batch)
                   .filter(found -> found.undone().isEmpty())
                   .orElseThrow(() -> new DomainException(Problem.NO_SUCH_IMPORT, batch));
+          if (done.register().isPresent()) {
+            desk.register(done.register().get());
+          }
           done.register().ifPresent(trace::in);
           long persons = new ImportUndoing(desk, done).undo(new Steps(progress));
           trace.persons((int) persons);

@@ -20,6 +20,7 @@ import fi.kortisto.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,9 @@ public final class RegisterFolders {
   }
 
   /**
-   * Makes the folder with its first user, an administrator, and signs that user in.
+   * Makes the folder with its first user, an administrator, and signs that user in. Whoever founds
+   * a register commits to keeping it confidential with that day: nobody is there yet to take the
+   * commitment.
    *
    * @throws DomainException ALREADY_EXISTS, CANNOT_WRITE, READ_ONLY_FOLDER, BAD_BUSINESS_ID,
    *     BAD_LOGIN, or a problem of a template or the password; nothing is left behind then
@@ -64,8 +67,7 @@ public final class RegisterFolders {
             UUID.randomUUID(), FIRST_USER, wanted.login(), wanted.password(), cost.get());
     String login = keys.ring().users().getFirst().login();
     User first =
-        new User(
-            FIRST_USER, login, UserRole.ADMINISTRATOR, true, Optional.empty(), Optional.empty());
+        User.fresh(FIRST_USER, login, UserRole.ADMINISTRATOR).committed(LocalDate.now(clock));
     RegisterFolder folder =
         RegisterFolder.create(
             wanted.folder(),

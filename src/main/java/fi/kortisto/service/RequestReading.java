@@ -36,13 +36,20 @@ final class RequestReading {
   /**
    * The request.
    *
-   * @throws DomainException NO_SUCH_REQUEST
+   * @throws DomainException NO_SUCH_REQUEST; OUT_OF_REACH when it is of a person whom the user does
+   *     not reach
    */
   RequestCase existing(RequestId id) throws DomainException {
-    return desk.store()
-        .requests()
-        .find(id)
-        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REQUEST, id));
+    RequestCase request =
+        desk.store()
+            .requests()
+            .find(id)
+            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REQUEST, id));
+    if (request.subject().isPresent()
+        && desk.store().subjects().find(request.subject().get(), desk.today()).isPresent()) {
+      desk.reach().check(request.subject().get());
+    }
+    return request;
   }
 
   /**

@@ -129,7 +129,8 @@ public final class Requests {
         LogAction.VIEW_REQUESTS,
         Permission.READ_SUBJECTS,
         trace -> {
-          List<DueRequest> page = desk.store().requestLists().page(filter, skip, rows);
+          List<DueRequest> page =
+              desk.store().requestLists().page(filter, desk.reach().limit(), skip, rows);
           filter.subject().ifPresent(trace::of);
           trace.persons(page.size());
           return page;

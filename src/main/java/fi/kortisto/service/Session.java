@@ -86,8 +86,14 @@ public final class Session implements AutoCloseable {
     return desk.controller();
   }
 
+  /** The registers that the user may look into. */
   public List<Register> registers() {
-    return desk.registers();
+    return desk.reach().registers();
+  }
+
+  /** Whether there are registers that the user may not look into. */
+  public boolean isLimited() {
+    return !desk.reach().isWhole();
   }
 
   public SubjectSearch search() {

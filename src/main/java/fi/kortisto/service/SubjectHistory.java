@@ -19,6 +19,9 @@ final class SubjectHistory {
   }
 
   List<PastChange> of(Subject person) throws DomainException {
+    if (!desk.reach().seesAll(person.id())) {
+      return List.of();
+    }
     List<PastChange> changes =
         desk.store().files().changes(person.id(), MOST_ROWS).stream()
             .filter(change -> !isNewEntry(change))

@@ -10,6 +10,8 @@ import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Problem;
+import fi.kortisto.model.Register;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -17,6 +19,7 @@ import fi.kortisto.store.Store;
 import fi.kortisto.store.SubjectFiles.Extent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads a person inside a transaction, with the row of the log already in what is read. */
@@ -77,16 +80,33 @@ final class SubjectReading {
 
   private SubjectFile file(SubjectId id, Trace trace, Extent extent) throws DomainException {
     existing(id);
+    trace.because(desk.purpose(id, trace.purpose()));
+    checkPurpose(id, trace);
     desk.append(trace);
     SubjectFile held =
-        desk.store()
-            .files()
-            .find(id, desk.controller(), desk.registers(), desk.today(), extent)
-            .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, id));
+        desk.reach()
+            .within(
+                desk.store()
+                    .files()
+                    .find(id, desk.controller(), desk.reach().registers(), desk.today(), extent)
+                    .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, id)));
     return maySeeAddress(held.subject(), trace)
         ? held
         : mapped(held, SubjectReading::withoutAddress)
             .withHistory(history.withoutAddresses(held.history()));
+  }
+
+  /** Whoever only looks says for what, where a register of the person demands it. */
+  private void checkPurpose(SubjectId id, Trace trace) throws DomainException {
+    if (trace.action() != LogAction.VIEW || !trace.purpose().isBlank()) {
+      return;
+    }
+    Set<RegisterId> in = desk.store().subjects().memberships(id).keySet();
+    for (Register register : desk.reach().registers()) {
+      if (register.content().access().purpose() && in.contains(register.id())) {
+        throw new DomainException(Problem.PURPOSE_ASKED, register.name());
+      }
+    }
   }
 
   /** Whatever of a person can be read in a damaged register; empty when not even the name can. */
@@ -119,11 +139,13 @@ final class SubjectReading {
    * A person who is on file.
    *
    * @throws DomainException NO_SUCH_SUBJECT, or MERGED_SUBJECT with the id under which the person
-   *     now is
+   *     now is; OUT_OF_REACH
    */
   Subject existing(SubjectId id) throws DomainException {
     Optional<Subject> there = desk.store().subjects().find(id, desk.today());
-    return there.isPresent() ? there.get() : missing(id);
+    Subject subject = there.isPresent() ? there.get() : missing(id);
+    desk.reach().check(id);
+    return subject;
   }
 
   private Subject missing(SubjectId id) throws DomainException {
@@ -164,7 +186,7 @@ final class SubjectReading {
   }
 
   List<Datum> data(SubjectId id) throws DomainException {
-    return desk.store().data().of(id, desk.registers()).values().stream()
+    return desk.store().data().of(id, desk.reach().registers()).values().stream()
         .flatMap(List::stream)
         .toList();
   }

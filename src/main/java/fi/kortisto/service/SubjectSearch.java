@@ -54,15 +54,23 @@ public final class SubjectSearch {
 
   /** How many the query finds, counted up to a thousand. Belongs to the search it follows. */
   public MatchCount count(SearchQuery query) throws DomainException {
-    return desk.store().transaction(() -> desk.store().subjects().count(query));
+    SearchQuery within = within(query);
+    return desk.store().transaction(() -> desk.store().subjects().count(within));
   }
 
   private SubjectPage page(SearchQuery query, SubjectPage.Mark from, int rows, Trace trace)
       throws DomainException {
-    SubjectPage page = found(query, from, rows);
+    SubjectPage page = found(within(query), from, rows);
     query.register().ifPresent(trace::in);
     trace.persons(page.rows().size());
     return page;
+  }
+
+  private SearchQuery within(SearchQuery query) throws DomainException {
+    if (query.register().isPresent()) {
+      desk.register(query.register().get());
+    }
+    return desk.reach().limit().map(query::within).orElse(query);
   }
 
   /** Where the index of a damaged register is lost, the persons are gone through one by one. */

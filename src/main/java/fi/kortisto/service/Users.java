@@ -6,20 +6,26 @@ import fi.kortisto.crypto.LedgerKey;
 import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.RecoveryKey;
 import fi.kortisto.crypto.UserSlot;
+import fi.kortisto.model.CommitmentPaper;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LedgerDeed;
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.NewUser;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserId;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.store.RegisterFolder;
 import fi.kortisto.store.Store;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Those who may sign in. */
 public final class Users {
@@ -36,15 +42,14 @@ public final class Users {
   }
 
   /**
-   * Lets somebody in.
+   * Lets somebody in, with a password that they change at the first sign-in.
    *
-   * @throws DomainException LOGIN_TAKEN, BAD_LOGIN, NOT_PERMITTED or a problem of the password
+   * @throws DomainException LOGIN_TAKEN, BAD_LOGIN, ROLE_OF_ALL_REGISTERS, COMMITMENT_IN_FUTURE,
+   *     TOO_LARGE_FILE, NOT_PERMITTED or a problem of the password
    */
-  public User add(
-      String login, UserRole role, Optional<LocalDate> commitment, Password temporaryPassword)
-      throws DomainException {
+  public User add(NewUser wanted, Password temporaryPassword) throws DomainException {
     Trace trace = new Trace(LogAction.ADD_USER);
-    String normal = UserSlot.loginOf(login);
+    String normal = UserSlot.loginOf(wanted.login());
     return change(
         trace,
         Permission.ADMINISTER_USERS,
@@ -53,13 +58,177 @@ public final class Users {
           if (store.users().hasLogin(normal)) {
             throw new DomainException(Problem.LOGIN_TAKEN, normal);
           }
+          checkLimit(wanted.role(), wanted.only());
           UserId id = store.users().nextId();
-          KeyRing changed = ring.addUser(id, login, temporaryPassword);
-          User user = new User(id, normal, role, true, commitment, Optional.empty());
-          store.users().insert(user);
-          trace.fields(List.of("user:" + id, "role:" + role.code()));
-          return new RingChange.Changed<>(user, changed);
+          KeyRing changed = ring.addUser(id, wanted.login(), temporaryPassword);
+          store
+              .users()
+              .insert(
+                  new User(
+                      id,
+                      normal,
+                      wanted.fullName(),
+                      wanted.role(),
+                      true,
+                      true,
+                      Optional.empty(),
+                      false,
+                      wanted.only(),
+                      Optional.empty()));
+          if (wanted.commitment().isPresent()) {
+            keep(id, wanted.commitment().get(), wanted.paper());
+          }
+          trace.fields(List.of("user:" + id, "role:" + wanted.role().code()));
+          return new RingChange.Changed<>(existing(id), changed);
         });
+  }
+
+  /**
+   * Gives somebody whose access had ended access again, as they had it, with a password that they
+   * change at the first sign-in.
+   *
+   * @throws DomainException NO_SUCH_USER when there is no such user or access has not ended;
+   *     NOT_PERMITTED or a problem of the password
+   */
+  public User readmit(UserId id, Password temporaryPassword) throws DomainException {
+    return change(
+        new Trace(LogAction.READMIT_USER).fields(List.of("user:" + id)),
+        Permission.ADMINISTER_USERS,
+        ring -> {
+          User ended =
+              desk.store()
+                  .users()
+                  .find(id)
+                  .filter(user -> !user.active())
+                  .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, id));
+          KeyRing changed = ring.addUser(id, ended.login(), temporaryPassword);
+          desk.store().users().activate(id);
+          desk.store().users().setTemporaryPassword(id, true);
+          return new RingChange.Changed<>(existing(id), changed);
+        });
+  }
+
+  /**
+   * Gives a user another role and other registers. Nobody does so for themself, so that nobody
+   * raises themself and an administrator always remains.
+   *
+   * @param only empty for all registers
+   * @throws DomainException OWN_RIGHTS, NO_SUCH_USER, ROLE_OF_ALL_REGISTERS, NO_SUCH_REGISTER,
+   *     NOT_PERMITTED
+   */
+  public User assign(UserId id, UserRole role, Set<RegisterId> only) throws DomainException {
+    List<String> fields = new ArrayList<>(List.of("user:" + id, "role:" + role.code()));
+    only.stream()
+        .sorted(Comparator.comparing(RegisterId::value))
+        .map(r -> "register:" + r)
+        .forEach(fields::add);
+    return desk.act(
+        new Trace(LogAction.CHANGE_USER).fields(fields),
+        Permission.ADMINISTER_USERS,
+        trace -> {
+          if (id.equals(desk.userId())) {
+            throw new DomainException(Problem.OWN_RIGHTS);
+          }
+          existing(id);
+          checkLimit(role, only);
+          desk.store().users().assign(id, role, only);
+          return existing(id);
+        });
+  }
+
+  /**
+   * Notes what a user is called, by which looks at one's own data are told.
+   *
+   * @param fullName given name first; may be blank
+   * @throws DomainException NO_SUCH_USER, NOT_PERMITTED
+   */
+  public User rename(UserId id, String fullName) throws DomainException {
+    return desk.act(
+        new Trace(LogAction.CHANGE_USER).fields(List.of("user:" + id, "name")),
+        Permission.ADMINISTER_USERS,
+        trace -> {
+          existing(id);
+          desk.store().users().rename(id, fullName.strip());
+          return existing(id);
+        });
+  }
+
+  /**
+   * Records a signed confidentiality commitment. Of an administrator another one records it, where
+   * there is another.
+   *
+   * @param paper the signed document; an earlier one stays when it is not given
+   * @throws DomainException OWN_RIGHTS, NO_SUCH_USER, COMMITMENT_IN_FUTURE, TOO_LARGE_FILE,
+   *     NOT_PERMITTED
+   */
+  public User commit(UserId id, LocalDate signed, Optional<CommitmentPaper> paper)
+      throws DomainException {
+    return desk.act(
+        new Trace(LogAction.CHANGE_USER).fields(List.of("user:" + id, "commitment:" + signed)),
+        Permission.ADMINISTER_USERS,
+        trace -> {
+          if (id.equals(desk.userId()) && hasOtherAdministrator(id)) {
+            throw new DomainException(Problem.OWN_RIGHTS);
+          }
+          existing(id);
+          keep(id, signed, paper);
+          return existing(id);
+        });
+  }
+
+  /**
+   * The signed commitment of a user, where it is attached.
+   *
+   * @throws DomainException NO_SUCH_USER, NOT_PERMITTED
+   */
+  public Optional<CommitmentPaper> paper(UserId id) throws DomainException {
+    return desk.act(
+        new Trace(LogAction.VIEW_USERS).fields(List.of("user:" + id, "commitment")),
+        Permission.ADMINISTER_USERS,
+        trace -> {
+          existing(id);
+          return desk.store().users().paper(id);
+        });
+  }
+
+  private void keep(UserId id, LocalDate signed, Optional<CommitmentPaper> paper)
+      throws DomainException {
+    if (signed.isAfter(desk.today())) {
+      throw new DomainException(Problem.COMMITMENT_IN_FUTURE);
+    }
+    desk.store().users().commit(id, signed);
+    if (paper.isPresent()) {
+      if (paper.get().content().length > CommitmentPaper.LARGEST) {
+        throw new DomainException(Problem.TOO_LARGE_FILE, CommitmentPaper.LARGEST >> 20);
+      }
+      desk.store().users().keep(id, paper.get());
+    }
+  }
+
+  /** Whoever answers for all registers, or watches over them, sees all of them. */
+  private void checkLimit(UserRole role, Set<RegisterId> only) throws DomainException {
+    if (!only.isEmpty() && !role.canBeLimited()) {
+      throw new DomainException(Problem.ROLE_OF_ALL_REGISTERS);
+    }
+    for (RegisterId register : only) {
+      if (desk.registers().stream().noneMatch(one -> one.id().equals(register))) {
+        throw new DomainException(Problem.NO_SUCH_REGISTER, register);
+      }
+    }
+  }
+
+  private User existing(UserId id) throws DomainException {
+    return desk.store()
+        .users()
+        .find(id)
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, id));
+  }
+
+  private boolean hasOtherAdministrator(UserId id) throws DomainException {
+    return desk.store().users().all().stream()
+        .anyMatch(
+            user ->
+                !user.id().equals(id) && user.active() && user.role() == UserRole.ADMINISTRATOR);
   }
 
   /**
@@ -172,14 +341,7 @@ public final class Users {
             .filter(user -> user.id().equals(id) && user.active())
             .findFirst()
             .orElseThrow(() -> new DomainException(Problem.NO_SUCH_USER, id));
-    boolean administratorStays =
-        users.stream()
-            .anyMatch(
-                user ->
-                    !user.id().equals(id)
-                        && user.active()
-                        && user.role() == UserRole.ADMINISTRATOR);
-    if (!administratorStays || removed.id().equals(desk.userId())) {
+    if (!hasOtherAdministrator(id) || removed.id().equals(desk.userId())) {
       throw new DomainException(Problem.LAST_ADMINISTRATOR);
     }
   }
@@ -190,15 +352,24 @@ public final class Users {
     change(
         new Trace(LogAction.CHANGE_PASSWORD).fields(List.of("user:" + self)),
         Permission.CHANGE_OWN_PASSWORD,
-        ring -> new RingChange.Changed<>(self, ring.setPassword(self, current, wanted)));
+        ring -> {
+          KeyRing changed = ring.setPassword(self, current, wanted);
+          desk.store().users().setTemporaryPassword(self, false);
+          return new RingChange.Changed<>(self, changed);
+        });
+    desk.ownPasswordChosen();
   }
 
-  /** Gives another user a new password. */
+  /** Gives another user a new password, which they change at the next sign-in. */
   public void resetPassword(UserId user, Password wanted) throws DomainException {
     change(
         new Trace(LogAction.CHANGE_PASSWORD).fields(List.of("user:" + user)),
         Permission.ADMINISTER_USERS,
-        ring -> new RingChange.Changed<>(user, ring.setPassword(user, wanted)));
+        ring -> {
+          KeyRing changed = ring.setPassword(user, wanted);
+          desk.store().users().setTemporaryPassword(user, !user.equals(desk.userId()));
+          return new RingChange.Changed<>(user, changed);
+        });
   }
 
   private <T> T change(Trace trace, Permission permission, RingChange<T> work)

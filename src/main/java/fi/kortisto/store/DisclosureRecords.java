@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 
 /** The ledger of what was disclosed to whom. */
 public final class DisclosureRecords {
@@ -73,9 +74,17 @@ public final class DisclosureRecords {
         .fetch(DisclosureRecords::disclosure);
   }
 
-  /** A page of the ledger, the newest first. */
-  public List<Disclosure> page(int skip, int rows) {
+  /**
+   * A page of the ledger, the newest first.
+   *
+   * @param among of these registers only; empty for all
+   */
+  public List<Disclosure> page(Optional<Set<RegisterId>> among, int skip, int rows) {
     return select()
+        .where(
+            among
+                .map(ids -> DISCLOSURE.REGISTER_ID.in(ids.stream().map(RegisterId::value).toList()))
+                .orElse(DSL.noCondition()))
         .orderBy(DISCLOSURE.DAY.desc(), DISCLOSURE.ID.desc())
         .limit(rows)
         .offset(skip)

@@ -4,6 +4,7 @@ import static fi.kortisto.store.db.Tables.DATUM;
 import static fi.kortisto.store.db.Tables.ENTRY;
 import static fi.kortisto.store.db.Tables.REGISTER;
 
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.EntryCounts;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldId;
@@ -50,6 +51,8 @@ public final class RegisterRecords {
     row.setNameSv(content.name().sv());
     row.setNameEn(content.name().en());
     row.setCreatedAt(at.toEpochMilli());
+    row.setCommitmentRequired(content.access().commitment());
+    row.setPurposeAsked(content.access().purpose());
     row.insert();
     RegisterId id = new RegisterId(row.getId());
     fields.insert(id, content);
@@ -67,6 +70,8 @@ public final class RegisterRecords {
         .set(REGISTER.NAME_FI, content.name().fi())
         .set(REGISTER.NAME_SV, content.name().sv())
         .set(REGISTER.NAME_EN, content.name().en())
+        .set(REGISTER.COMMITMENT_REQUIRED, content.access().commitment())
+        .set(REGISTER.PURPOSE_ASKED, content.access().purpose())
         .where(REGISTER.ID.eq(id.value()))
         .execute();
     fields.replace(id, content);
@@ -126,6 +131,7 @@ public final class RegisterRecords {
             lists.purposes(id),
             lists.recipients(id),
             lists.requests(id),
+            new AccessRules(row.getCommitmentRequired(), row.getPurposeAsked()),
             lists.texts(id)));
   }
 }

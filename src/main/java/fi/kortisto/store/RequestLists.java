@@ -2,6 +2,7 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.APP_USER;
 import static fi.kortisto.store.db.Tables.LETTER;
+import static fi.kortisto.store.db.Tables.MEMBERSHIP;
 import static fi.kortisto.store.db.Tables.REQUEST_CASE;
 import static fi.kortisto.store.db.Tables.SUBJECT;
 import static org.jooq.impl.DSL.condition;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.when;
 
 import fi.kortisto.model.DueRequest;
 import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestKind;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -86,14 +89,20 @@ public final class RequestLists {
   /**
    * A page of requests.
    *
+   * @param among of persons in these registers only, and of nobody known yet; empty for all
    * @param skip how many to leave out before
    */
-  public List<DueRequest> page(RequestFilter filter, int skip, int rows) {
-    return pageQuery(filter, skip, rows).fetch(RequestLists::row);
+  public List<DueRequest> page(
+      RequestFilter filter, Optional<Set<RegisterId>> among, int skip, int rows) {
+    return pageQuery(filter, among, skip, rows).fetch(RequestLists::row);
   }
 
-  Select<? extends Record> pageQuery(RequestFilter filter, int skip, int rows) {
+  Select<? extends Record> pageQuery(
+      RequestFilter filter, Optional<Set<RegisterId>> among, int skip, int rows) {
     Condition wanted = filter.open() ? condition(OPEN) : noCondition();
+    if (among.isPresent()) {
+      wanted = wanted.and(REQUEST_CASE.SUBJECT_ID.isNull().or(isIn(among.get())));
+    }
     if (filter.kind().isPresent()) {
       wanted = wanted.and(REQUEST_CASE.KIND.eq(filter.kind().get().name()));
     }
@@ -107,6 +116,14 @@ public final class RequestLists {
             .orderBy(REQUEST_CASE.RECEIVED.desc(), REQUEST_CASE.ID.desc())
             .limit(rows)
             .offset(skip);
+  }
+
+  private static Condition isIn(Set<RegisterId> registers) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(MEMBERSHIP)
+            .where(MEMBERSHIP.SUBJECT_ID.eq(REQUEST_CASE.SUBJECT_ID))
+            .and(MEMBERSHIP.REGISTER_ID.in(registers.stream().map(RegisterId::value).toList())));
   }
 
   private org.jooq.SelectJoinStep<? extends Record> select() {

@@ -4,8 +4,10 @@ import fi.kortisto.format.Folded;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SearchQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,11 +28,11 @@ record SearchExpression(String asWritten, Optional<String> forgiving) {
   /** The expression, or empty when nothing was typed that could be looked for. */
   static Optional<SearchExpression> of(SearchQuery query) {
     List<Term> terms = terms(query.text());
-    if (terms.isEmpty() && query.register().isEmpty()) {
+    if (terms.isEmpty() && query.register().isEmpty() && query.among().isEmpty()) {
       return Optional.empty();
     }
-    String written = join(terms.stream().map(Term::asWritten).toList(), query.register());
-    String folded = join(terms.stream().map(Term::folded).toList(), query.register());
+    String written = join(terms.stream().map(Term::asWritten).toList(), query);
+    String folded = join(terms.stream().map(Term::folded).toList(), query);
     return Optional.of(
         new SearchExpression(
             written, written.equals(folded) ? Optional.empty() : Optional.of(folded)));
@@ -136,10 +138,29 @@ record SearchExpression(String asWritten, Optional<String> forgiving) {
     return String.join(" AND ", expressions);
   }
 
-  private static String join(List<String> expressions, Optional<RegisterId> register) {
+  private static String join(List<String> expressions, SearchQuery query) {
     List<String> all = new ArrayList<>(expressions);
-    register.ifPresent(id -> all.add(quote(SearchTokens.REGISTER + id.value())));
+    query.register().ifPresent(id -> all.add(register(id)));
+    query.among().ifPresent(ids -> all.add(anyOf(ids)));
     return join(all);
+  }
+
+  /** Of no register there is nobody; no register has the number nought. */
+  private static String anyOf(Set<RegisterId> registers) {
+    return registers.isEmpty()
+        ? register(new RegisterId(0))
+        : "("
+            + String.join(
+                " OR ",
+                registers.stream()
+                    .sorted(Comparator.comparing(RegisterId::value))
+                    .map(SearchExpression::register)
+                    .toList())
+            + ")";
+  }
+
+  private static String register(RegisterId id) {
+    return quote(SearchTokens.REGISTER + id.value());
   }
 
   private static String prefix(String word) {

@@ -1,5 +1,6 @@
 package fi.kortisto.document;
 
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.BanChannel;
@@ -297,6 +298,7 @@ final class Invented {
                     !own,
                     Label.NONE)),
             RequestRules.NONE,
+            AccessRules.NONE,
             Map.of(
                 RegisterText.DATA_SUBJECTS,
                 new Label(

@@ -95,6 +95,7 @@ class DataContentTest {
         List.of(),
         List.of(),
         RequestRules.NONE,
+        AccessRules.NONE,
         Map.of());
   }
 }

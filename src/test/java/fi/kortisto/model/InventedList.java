@@ -32,6 +32,7 @@ public record InventedList(List<ListRow> rows) implements ListRows {
               List.of(),
               List.of(),
               RequestRules.NONE,
+              AccessRules.NONE,
               Map.of()));
 
   private static Field field(long id, FieldType type, FieldRole role) {

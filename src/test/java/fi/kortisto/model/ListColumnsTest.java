@@ -32,6 +32,7 @@ class ListColumnsTest {
               List.of(),
               List.of(),
               RequestRules.NONE,
+              AccessRules.NONE,
               Map.of()));
 
   private static Field field(

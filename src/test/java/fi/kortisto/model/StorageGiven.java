@@ -63,6 +63,7 @@ final class StorageGiven {
             List.of(),
             List.of(),
             RequestRules.NONE,
+            AccessRules.NONE,
             Map.of()));
   }
 

@@ -280,7 +280,7 @@ class BackupsTest {
   void isForThoseWhoMay() throws Exception {
     try (Session session = Given.signIn(folder, CLOCK);
         Password password = Password.of("sininen aurinko paistaa yöllä")) {
-      session.users().add("tarkastaja", UserRole.AUDITOR, Optional.empty(), password);
+      SettledUsers.add(session, "tarkastaja", UserRole.AUDITOR, password);
     }
     try (ClosedFolder closed = Given.folders(CLOCK).open(folder);
         Password password = Password.of("sininen aurinko paistaa yöllä")) {

@@ -19,6 +19,8 @@ import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectPage;
+import fi.kortisto.model.User;
+import fi.kortisto.model.UserRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -103,6 +105,26 @@ class EarlierVersionsTest {
       assertThat(aino.bans()).hasSize(1);
       assertThat(session.duplicates().mergesOf(aino.subject().id())).hasSize(1);
       assertThat(session.imports().batches()).hasSize(1);
+      assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
+    }
+  }
+
+  @Test
+  void theTenthVersionsRegisterOpensWithAllThatWasInIt() throws Exception {
+    try (Session session = signIn(register("v010"))) {
+      SubjectFile aino = only(session, "aino");
+
+      assertThat(aino.bans()).hasSize(1);
+      assertThat(aino.dealings().holds()).hasSize(1);
+      assertThat(session.user().temporaryPassword()).isFalse();
+      assertThat(session.registers()).isNotEmpty();
+      User clerk =
+          session.users().list().stream()
+              .filter(user -> user.role() == UserRole.CLERK)
+              .findFirst()
+              .orElseThrow();
+      assertThat(clerk.only()).isEmpty();
+      assertThat(clerk.mayEnter(session.registers().getFirst())).isTrue();
       assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
     }
   }

@@ -2,6 +2,7 @@ package fi.kortisto.service;
 
 import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.Password;
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DatumChange;
@@ -114,6 +115,7 @@ public final class Given {
             List.of(),
             List.of(),
             RequestRules.NONE,
+            AccessRules.NONE,
             Map.of()));
   }
 

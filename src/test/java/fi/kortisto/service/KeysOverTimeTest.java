@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +101,7 @@ class KeysOverTimeTest {
   @Test
   void nobodyButAnAdministratorChangesKeys() throws DomainException {
     try (Password password = Password.of(OTHER)) {
-      session.users().add("lukija", UserRole.READER, Optional.empty(), password);
+      SettledUsers.add(session, "lukija", UserRole.READER, password);
       session.close();
       session = Given.folders(CLOCK).open(folder).signIn("lukija", password);
     }
@@ -115,7 +114,7 @@ class KeysOverTimeTest {
   void theRemovalOfAUserHoldsWithTheNewKeyOrNotAtAll() throws Exception {
     User reader;
     try (Password password = Password.of(OTHER)) {
-      reader = session.users().add("lukija", UserRole.READER, Optional.empty(), password);
+      reader = SettledUsers.add(session, "lukija", UserRole.READER, password);
     }
 
     session.users().remove(reader.id());

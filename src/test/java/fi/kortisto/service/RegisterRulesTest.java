@@ -333,7 +333,7 @@ class RegisterRulesTest {
   @Test
   void letsOnlyThoseChangeRulesWhoMay() throws DomainException {
     try (Password password = Password.of("kolme sinista heinapaalia")) {
-      session.users().add("lukija", UserRole.CLERK, Optional.empty(), password);
+      SettledUsers.add(session, "lukija", UserRole.CLERK, password);
     }
     session.close();
     try (Password password = Password.of("kolme sinista heinapaalia")) {

@@ -426,7 +426,7 @@ class RestoreTest {
 
   private User addSecond() throws DomainException {
     try (Password password = Password.of(OTHER)) {
-      return session.users().add("toinen", UserRole.ADMINISTRATOR, Optional.empty(), password);
+      return SettledUsers.add(session, "toinen", UserRole.ADMINISTRATOR, password);
     }
   }
 
@@ -437,7 +437,7 @@ class RestoreTest {
     session.close();
     session = restoreWithoutLedger(backup);
     try (Password password = Password.of(OTHER)) {
-      session.users().add("kolmas", UserRole.CLERK, Optional.empty(), password);
+      SettledUsers.add(session, "kolmas", UserRole.CLERK, password);
     }
     clock.set(TODAY.plusDays(1));
     Path later =

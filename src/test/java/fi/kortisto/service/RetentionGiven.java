@@ -1,5 +1,6 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Choice;
 import fi.kortisto.model.DatumChange;
@@ -151,6 +152,7 @@ final class RetentionGiven implements AutoCloseable {
             List.of(),
             List.of(),
             RequestRules.NONE,
+            AccessRules.NONE,
             Map.of()));
   }
 

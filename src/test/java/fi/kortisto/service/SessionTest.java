@@ -424,7 +424,7 @@ class SessionTest {
 
   private void addUser(String login, UserRole role) throws DomainException {
     try (Password password = Password.of("punainen meri kohisee hiljaa")) {
-      session.users().add(login, role, Optional.empty(), password);
+      SettledUsers.add(session, login, role, password);
     }
   }
 

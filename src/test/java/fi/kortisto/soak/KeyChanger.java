@@ -12,10 +12,10 @@ import fi.kortisto.service.Given;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
+import fi.kortisto.service.SettledUsers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 
 /**
  * Makes one change of a register's keys, and says before it which secret it will be and after it
@@ -94,8 +94,7 @@ final class KeyChanger {
     if (deed == Deed.REMOVE_USER) {
       User user;
       try (Password other = Password.of("punainen meri kohisee hiljaa")) {
-        user =
-            session.users().add("l" + System.nanoTime(), UserRole.READER, Optional.empty(), other);
+        user = SettledUsers.add(session, "l" + System.nanoTime(), UserRole.READER, other);
       }
       ready();
       session.users().remove(user.id());

@@ -15,6 +15,7 @@ import fi.kortisto.service.Created;
 import fi.kortisto.service.DamagedFolder;
 import fi.kortisto.service.Given;
 import fi.kortisto.service.Session;
+import fi.kortisto.service.SettledUsers;
 import fi.kortisto.store.CutLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ class RecoveryTest {
       byte[] ring;
       try (Session session = Given.register(folder, CLOCK);
           Password password = Password.of(NEW)) {
-        User leaver = session.users().add("lahteva", UserRole.READER, Optional.empty(), password);
+        User leaver = SettledUsers.add(session, "lahteva", UserRole.READER, password);
         ring = Files.readAllBytes(folder.resolve("keyring.json"));
         session.users().remove(leaver.id());
         Given.person(session, "Aino", "Esimerkki");

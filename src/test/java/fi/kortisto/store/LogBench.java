@@ -32,16 +32,7 @@ public final class LogBench {
         Store store = Store.create(file, keys.dataKey())) {
       store.transaction(
           () -> {
-            store
-                .users()
-                .insert(
-                    new User(
-                        USER,
-                        "mittaaja",
-                        UserRole.ADMINISTRATOR,
-                        true,
-                        Optional.empty(),
-                        Optional.empty()));
+            store.users().insert(User.fresh(USER, "mittaaja", UserRole.ADMINISTRATOR));
             for (int i = 0; i < ROWS; i++) {
               store.log().append(row(i));
             }

@@ -61,6 +61,7 @@ class MergedRowsTest {
   /** Why the rows of a table that has a person's key stay where they are. */
   private static final Map<String, String> STAYING =
       Map.of(
+          "draft", "what was typed on a card that is no more goes with it",
           "access_log", "never changed: read under all ids of a person",
           "access_log_detail", "read under all ids of a person",
           "duplicate_suspect", "passed over while one of the two is not there",

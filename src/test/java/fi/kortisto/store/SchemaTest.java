@@ -2,6 +2,7 @@ package fi.kortisto.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.EntryPage;
 import fi.kortisto.model.FieldCondition;
@@ -67,6 +68,7 @@ class SchemaTest {
           Map.entry("duplicate_suspect", "no data of its own: pairs of ids"),
           Map.entry("distinct_pair", "no data of its own: pairs of ids"),
           Map.entry("subject_merge", "history: the values that were not chosen"),
+          Map.entry("draft", "no data yet: what a user has typed and not saved"),
           Map.entry("access_log", "log"),
           Map.entry("access_log_detail", "history"),
           Map.entry("subject_search", "no data of its own: drawn from the data for the index"));
@@ -182,16 +184,16 @@ class SchemaTest {
     assertThat(plan(lists.unansweredQuery(50)))
         .contains("SCAN request_case USING INDEX request_case_unanswered")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(RequestFilter.OPEN, 100, 50)))
+    assertThat(plan(lists.pageQuery(RequestFilter.OPEN, Optional.empty(), 100, 50)))
         .contains("SCAN request_case USING INDEX request_case_open")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(erasures, 0, 50)))
+    assertThat(plan(lists.pageQuery(erasures, Optional.empty(), 0, 50)))
         .contains("SCAN request_case USING INDEX request_case_open")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(RequestFilter.ALL, 100, 50)))
+    assertThat(plan(lists.pageQuery(RequestFilter.ALL, Optional.empty(), 100, 50)))
         .contains("SCAN request_case USING INDEX request_case_by_receipt")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(RequestFilter.of(new SubjectId(1)), 0, 50)))
+    assertThat(plan(lists.pageQuery(RequestFilter.of(new SubjectId(1)), Optional.empty(), 0, 50)))
         .contains("SEARCH request_case USING INDEX request_case_by_subject");
   }
 
@@ -254,6 +256,7 @@ class SchemaTest {
             List.of(),
             List.of(),
             RequestRules.NONE,
+            AccessRules.NONE,
             Map.of()));
   }
 

@@ -6,11 +6,13 @@ import fi.kortisto.demo.InventedRegister;
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.NewUser;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.NewFolder;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
+import fi.kortisto.service.SettledUsers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,9 +43,11 @@ final class Given {
                       LOGIN,
                       password))
               .session();
-      session
-          .users()
-          .add(OTHER_LOGIN, UserRole.CLERK, Optional.of(LocalDate.of(2026, 2, 3)), other);
+      SettledUsers.add(
+          session,
+          NewUser.of(OTHER_LOGIN, UserRole.CLERK)
+              .committed(LocalDate.of(2026, 2, 3), Optional.empty()),
+          other);
       session.close();
       return folder;
     } catch (DomainException refused) {

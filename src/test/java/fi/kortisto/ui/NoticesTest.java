@@ -6,9 +6,11 @@ import fi.kortisto.crypto.Password;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Label;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.NewUser;
 import fi.kortisto.model.RegisterText;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.Session;
+import fi.kortisto.service.SettledUsers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -253,7 +255,10 @@ class NoticesTest {
     try (Password password = RunningProgram.password(Given.PASSWORD);
         Password other = RunningProgram.password(READER_PASSWORD);
         Session session = Given.folders().open(register).signIn(Given.LOGIN, password)) {
-      session.users().add(READER, UserRole.READER, Optional.of(LocalDate.of(2026, 2, 3)), other);
+      SettledUsers.add(
+          session,
+          NewUser.of(READER, UserRole.READER).committed(LocalDate.of(2026, 2, 3), Optional.empty()),
+          other);
     } catch (DomainException refused) {
       throw new AssertionError(refused);
     }

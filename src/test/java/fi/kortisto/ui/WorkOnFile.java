@@ -34,6 +34,7 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.NewFolder;
 import fi.kortisto.service.Session;
+import fi.kortisto.service.SettledUsers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,8 +90,8 @@ final class WorkOnFile {
               Given.LOGIN,
               password);
       try (Session session = Given.folders().create(wanted).session()) {
-        session.users().add(AUDITOR, UserRole.AUDITOR, Optional.empty(), other);
-        session.users().add(READER, UserRole.READER, Optional.empty(), other);
+        SettledUsers.add(session, AUDITOR, UserRole.AUDITOR, other);
+        SettledUsers.add(session, READER, UserRole.READER, other);
         filling.fill(new WorkOnFile(session));
       }
       return folder;

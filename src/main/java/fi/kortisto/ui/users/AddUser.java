@@ -1,6 +1,7 @@
 package fi.kortisto.ui.users;
 
 import fi.kortisto.crypto.Password;
+import fi.kortisto.model.NewUser;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -76,12 +77,14 @@ final class AddUser {
     String name = login.getText().strip();
     UserRole chosen = role.getValue();
     Optional<LocalDate> signed = Days.chosen(commitment);
+    NewUser plain = NewUser.of(name, chosen);
+    NewUser someone = signed.map(day -> plain.committed(day, Optional.empty())).orElse(plain);
     dialog.confirm().setDisable(true);
     desk.work()
         .run(
             () -> {
               try (wanted) {
-                return signedIn.session().users().add(name, chosen, signed, wanted);
+                return signedIn.session().users().add(someone, wanted);
               }
             },
             user -> {

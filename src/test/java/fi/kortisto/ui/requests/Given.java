@@ -32,8 +32,7 @@ final class Given {
   private Given() {}
 
   static User user(UserRole role) {
-    return new User(
-        new UserId(1), "aino.esimerkki", role, true, Optional.empty(), Optional.empty());
+    return User.fresh(new UserId(1), "aino.esimerkki", role);
   }
 
   static RequestCase request(RequestState state, Optional<RequestOutcome> outcome) {

@@ -150,9 +150,13 @@ public final class Program {
   private static CommandLine users(Workplace place) {
     CommandLine user = new CommandLine(new UserCommand());
     user.addSubcommand(new UserAddCommand(place));
+    user.addSubcommand(new UserChangeCommand(place));
+    user.addSubcommand(new UserCommitCommand(place));
     user.addSubcommand(new UserRemoveCommand(place));
+    user.addSubcommand(new UserReadmitCommand(place));
     user.addSubcommand(new UserListCommand(place));
     user.addSubcommand(new UserPasswordCommand(place));
+    user.addSubcommand(new UserRolesCommand(place));
     return user;
   }
 }

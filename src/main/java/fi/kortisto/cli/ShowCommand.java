@@ -30,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--ground", paramLabel = "USE", descriptionKey = "restricted-use")
   private Optional<RestrictedUse> ground = Optional.empty();
 
+  @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "look-purpose")
+  private String words = "";
+
   @Mixin private final RescueOption rescue = new RescueOption();
 
   @Option(names = "--json", descriptionKey = "json")
@@ -45,7 +48,8 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws DomainException, IOException {
     SubjectFile file;
     try (Session session = rescue.open(place, access)) {
-      Purpose purpose = ground.map(Purpose.NONE::on).orElse(Purpose.NONE);
+      Purpose said = Purpose.of(words);
+      Purpose purpose = ground.map(said::on).orElse(said);
       file = session.subjects().view(new SubjectId(subject), purpose);
       RescueOption.tellUnread(place, session);
     }

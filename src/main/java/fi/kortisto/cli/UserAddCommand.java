@@ -1,6 +1,8 @@
 package fi.kortisto.cli;
 
 import fi.kortisto.crypto.Password;
+import fi.kortisto.exchange.CommitmentFile;
+import fi.kortisto.model.CommitmentPaper;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.NewUser;
 import fi.kortisto.model.User;
@@ -35,6 +37,11 @@ final class UserAddCommand implements Callable<Integer> {
   @Option(names = "--commitment", paramLabel = "DATE", descriptionKey = "commitment")
   private Optional<LocalDate> commitment = Optional.empty();
 
+  @Option(names = "--commitment-file", paramLabel = "FILE", descriptionKey = "commitment-file")
+  private Optional<Path> commitmentFile = Optional.empty();
+
+  @Mixin private final RegisterLimitOptions limit = new RegisterLimitOptions();
+
   @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "new-password-file")
   private Optional<Path> newPasswordFile = Optional.empty();
 
@@ -46,11 +53,16 @@ final class UserAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException {
+    Optional<CommitmentPaper> paper =
+        commitmentFile.isPresent()
+            ? Optional.of(CommitmentFile.read(commitmentFile.get()))
+            : Optional.empty();
     try (Session session = place.open(access);
         Password password = place.passwords().wanted(newPasswordFile, login)) {
-      NewUser wanted = NewUser.of(login, role).called(name);
+      NewUser wanted =
+          NewUser.of(login, role).called(name).limitedTo(limit.registers(session.allRegisters()));
       if (commitment.isPresent()) {
-        wanted = wanted.committed(commitment.get(), Optional.empty());
+        wanted = wanted.committed(commitment.get(), paper);
       }
       User added = session.users().add(wanted, password);
       place.tell("user.added", added.login(), place.speech().words().of(added.role()));

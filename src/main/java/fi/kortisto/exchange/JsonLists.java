@@ -228,17 +228,24 @@ public final class JsonLists {
                 }));
   }
 
-  /** Users: {@code login, role, active, commitment, lastSignIn}. */
+  /**
+   * Users: {@code login, name, role, active, temporaryPassword, registers} (ids, none for all),
+   * {@code commitment, commitmentDocument, lastSignIn}.
+   */
   public static void users(List<User> users, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.array(users, user -> write(json, user)));
   }
 
   private static void write(JsonText json, User user) {
     json.put("login", user.login());
+    json.put("name", user.fullName());
     json.put("role", user.role().code());
     json.put("active", user.active());
+    json.put("temporaryPassword", user.temporaryPassword());
+    json.array("registers", user.only().stream().map(RegisterId::toString).sorted().toList());
     user.commitment()
         .ifPresentOrElse(day -> json.put("commitment", day), () -> json.putNull("commitment"));
+    json.put("commitmentDocument", user.commitmentKept());
     user.lastSignIn()
         .ifPresentOrElse(at -> json.put("lastSignIn", at), () -> json.putNull("lastSignIn"));
   }

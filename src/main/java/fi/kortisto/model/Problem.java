@@ -175,6 +175,8 @@ public enum Problem {
   PASSWORD_TOO_SHORT(Outcome.USAGE),
   PASSWORD_TOO_COMMON(Outcome.USAGE),
   PASSWORD_TOO_EASY(Outcome.USAGE),
+  /** A temporary password that is to stay. */
+  SAME_PASSWORD(Outcome.USAGE),
   /** {0}: login. */
   LOGIN_TAKEN(Outcome.USAGE),
   /** Nobody was named and there are several. {0}: their logins. */

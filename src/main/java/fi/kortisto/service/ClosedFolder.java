@@ -175,7 +175,7 @@ public final class ClosedFolder implements AutoCloseable {
       desk.ledger().catchUp(false);
       RetentionRun.finishInterrupted(desk);
       Session session = new Session(desk);
-      if (user.may(Permission.ADMINISTER_USERS)) {
+      if (user.may(Permission.ADMINISTER_USERS) && !user.temporaryPassword()) {
         session.users().withdrawKeys();
       }
       return session;

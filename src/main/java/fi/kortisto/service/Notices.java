@@ -40,7 +40,7 @@ public final class Notices {
 
   /** How a register's notice stands. */
   public NoticeState of(RegisterId register) throws DomainException {
-    Register wanted = desk.register(register);
+    Register wanted = desk.anyRegister(register);
     return desk.store().transaction(() -> state(wanted));
   }
 
@@ -74,7 +74,7 @@ public final class Notices {
         LogAction.PUBLISH_NOTICE,
         Permission.PUBLISH_NOTICES,
         trace -> {
-          NoticeState before = state(desk.register(register));
+          NoticeState before = state(desk.anyRegister(register));
           if (!before.now().equals(facts)) {
             throw new DomainException(Problem.CHANGED_MEANWHILE);
           }
@@ -83,7 +83,7 @@ public final class Notices {
               .notices()
               .insert(register, number, desk.today(), facts, prints, desk.now(), desk.userId());
           trace.in(register).fields(List.of("notice:" + number));
-          return state(desk.register(register));
+          return state(desk.anyRegister(register));
         });
   }
 

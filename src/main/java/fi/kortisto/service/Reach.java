@@ -89,7 +89,7 @@ final class Reach {
     }
   }
 
-  /** What of the file the user reaches; its parts are of the user's registers already. */
+  /** What of the file the user reaches. */
   SubjectFile within(SubjectFile file) throws DomainException {
     if (seesAll(file.subject().id())) {
       return file;
@@ -98,7 +98,7 @@ final class Reach {
     return new SubjectFile(
         file.controller(),
         file.subject(),
-        file.parts(),
+        file.parts().stream().filter(part -> own.contains(part.register().id())).toList(),
         file.attachments().stream().filter(one -> own.contains(one.register())).toList(),
         file.bans(),
         List.of(),

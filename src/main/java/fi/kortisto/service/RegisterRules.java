@@ -58,7 +58,7 @@ public final class RegisterRules {
             LogAction.CHANGE_REGISTER,
             Permission.CHANGE_SETTINGS,
             trace -> {
-              Register before = desk.register(id);
+              Register before = desk.anyRegister(id);
               ContentCheck.check(wanted);
               RegisterChange change = new RegisterChange(before, wanted);
               if (change.needsUse()) {
@@ -77,7 +77,7 @@ public final class RegisterRules {
     if (!desk.user().may(Permission.CHANGE_SETTINGS)) {
       throw new DomainException(Problem.NOT_PERMITTED);
     }
-    Register register = desk.register(id);
+    Register register = desk.anyRegister(id);
     return desk.store().transaction(() -> desk.store().registers().use(register));
   }
 

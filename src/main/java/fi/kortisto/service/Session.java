@@ -91,9 +91,9 @@ public final class Session implements AutoCloseable {
     return desk.reach().registers();
   }
 
-  /** Whether there are registers that the user may not look into. */
-  public boolean isLimited() {
-    return !desk.reach().isWhole();
+  /** All registers with their rules, also those that the user may not look into. */
+  public List<Register> allRegisters() {
+    return desk.registers();
   }
 
   public SubjectSearch search() {
@@ -200,6 +200,9 @@ public final class Session implements AutoCloseable {
    */
   public Optional<BackupMade> beforeClosing(Progress progress) throws DomainException {
     desk.settle();
+    if (desk.user().temporaryPassword()) {
+      return Optional.empty();
+    }
     compacting.ifOwed(Progress.NONE);
     return backups.makeAtClosing(progress);
   }

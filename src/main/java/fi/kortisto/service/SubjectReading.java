@@ -88,7 +88,7 @@ final class SubjectReading {
             .within(
                 desk.store()
                     .files()
-                    .find(id, desk.controller(), desk.reach().registers(), desk.today(), extent)
+                    .find(id, desk.controller(), desk.registers(), desk.today(), extent)
                     .orElseThrow(() -> new DomainException(Problem.NO_SUCH_SUBJECT, id)));
     return maySeeAddress(held.subject(), trace)
         ? held
@@ -186,8 +186,10 @@ final class SubjectReading {
   }
 
   List<Datum> data(SubjectId id) throws DomainException {
-    return desk.store().data().of(id, desk.reach().registers()).values().stream()
-        .flatMap(List::stream)
+    Set<RegisterId> own = desk.reach().ids();
+    return desk.store().data().of(id, desk.registers()).entrySet().stream()
+        .filter(part -> own.contains(part.getKey()))
+        .flatMap(part -> part.getValue().stream())
         .toList();
   }
 

@@ -346,9 +346,16 @@ public final class Users {
     }
   }
 
-  /** Changes the signed-in user's own password. */
+  /**
+   * Changes the signed-in user's own password. One that somebody else chose is not chosen again.
+   *
+   * @throws DomainException WRONG_LOGIN_OR_PASSWORD, SAME_PASSWORD or a problem of the new one
+   */
   public void changePassword(Password current, Password wanted) throws DomainException {
     UserId self = desk.userId();
+    if (desk.user().temporaryPassword() && current.equals(wanted)) {
+      throw new DomainException(Problem.SAME_PASSWORD);
+    }
     change(
         new Trace(LogAction.CHANGE_PASSWORD).fields(List.of("user:" + self)),
         Permission.CHANGE_OWN_PASSWORD,

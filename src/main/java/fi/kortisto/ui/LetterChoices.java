@@ -99,7 +99,7 @@ final class LetterChoices extends VBox {
       arrange(address, "letter-reason");
       getChildren()
           .add(
-              signedIn.user().may(Permission.SEE_PROTECTED_ADDRESS)
+              signedIn.may(Permission.SEE_PROTECTED_ADDRESS)
                   ? new Captioned(
                       texts.get("letter.protected"),
                       address,

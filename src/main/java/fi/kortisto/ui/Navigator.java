@@ -16,6 +16,7 @@ import fi.kortisto.ui.rescue.DamageScreen;
 import fi.kortisto.ui.rescue.RescueScreen;
 import fi.kortisto.ui.restore.RestoreScreen;
 import fi.kortisto.ui.shell.MainScreen;
+import fi.kortisto.ui.signin.FirstPasswordScreen;
 import fi.kortisto.ui.signin.SignInScreen;
 import fi.kortisto.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
@@ -213,7 +214,17 @@ public final class Navigator implements Destinations {
 
   @Override
   public void signedIn(Session session) {
-    own.run(() -> SignedIn.to(session), this::main, this::tell);
+    own.run(() -> SignedIn.to(session), this::enter, this::tell);
+  }
+
+  private void enter(SignedIn signedIn) {
+    if (signedIn.user().temporaryPassword()) {
+      held = new Held.Open(signedIn);
+      showAgain = () -> enter(signedIn);
+      show(desk -> new FirstPasswordScreen(desk, signedIn, this), signedIn.controller().name());
+    } else {
+      main(signedIn);
+    }
   }
 
   @Override

@@ -355,7 +355,27 @@ class ProgramTest {
 
     assertThat(program.on("search", "x")).isEqualTo(2);
     assertThat(program.err()).contains("aino veikko");
-    String[] asVeikko = {"--user=veikko", "--password-file=" + password};
+    String[] asNewcomer = {"--user=veikko", "--password-file=" + password};
+    assertThat(program.on("search", "x", asNewcomer[0], asNewcomer[1])).isEqualTo(3);
+    assertThat(program.err()).contains("temporary");
+    assertThat(
+            program.on(
+                "user password",
+                asNewcomer[0],
+                asNewcomer[1],
+                "--new-password-file",
+                password.toString()))
+        .isEqualTo(2);
+    Path own = program.file("veikko-oma", "viisi lokkia soutaa aamulla");
+    assertThat(
+            program.on(
+                "user password",
+                asNewcomer[0],
+                asNewcomer[1],
+                "--new-password-file",
+                own.toString()))
+        .isZero();
+    String[] asVeikko = {"--user=veikko", "--password-file=" + own};
     assertThat(program.on("search", "x", asVeikko[0], asVeikko[1])).isZero();
     assertThat(program.on("log", asVeikko)).isEqualTo(5);
     assertThat(program.on("user list", "--user=aino", "--json")).isZero();

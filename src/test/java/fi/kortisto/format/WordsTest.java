@@ -26,6 +26,7 @@ import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.Particular;
 import fi.kortisto.model.PassOnReason;
 import fi.kortisto.model.PassOnState;
+import fi.kortisto.model.Permission;
 import fi.kortisto.model.Portability;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RecipientKind;
@@ -83,6 +84,7 @@ class WordsTest {
                         FieldRole.values(),
                         FilePart.values(),
                         UserRole.values(),
+                        Permission.values(),
                         LegalBasis.values(),
                         RegisterRole.values(),
                         Particular.values(),

@@ -64,7 +64,7 @@ class UsersTest {
           return program;
         });
     program.press("user-remove");
-    program.answer("Remove the user");
+    program.answer("End access");
 
     awaitUsers(1);
   }

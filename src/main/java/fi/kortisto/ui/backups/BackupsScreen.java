@@ -121,7 +121,7 @@ public final class BackupsScreen implements Screen {
   private void plan() {
     days.setValueFactory(new IntegerSpinnerValueFactory(1, BackupPlan.MOST_KEPT));
     months.setValueFactory(new IntegerSpinnerValueFactory(1, BackupPlan.MOST_KEPT));
-    boolean mayChange = signedIn.user().may(Permission.CHANGE_SETTINGS);
+    boolean mayChange = signedIn.may(Permission.CHANGE_SETTINGS);
     List.of(choose, atClosing, daily, days, months).forEach(input -> input.setDisable(!mayChange));
     choose.setOnAction(
         _ -> desk.files().folder(desk.texts().get("backups.folder.title")).ifPresent(this::to));

@@ -98,6 +98,6 @@ public final class DisclosuresScreen implements Screen {
   }
 
   private boolean mayRecord() {
-    return signedIn.user().may(Permission.RECORD_DISCLOSURES);
+    return signedIn.may(Permission.RECORD_DISCLOSURES);
   }
 }

@@ -100,10 +100,10 @@ final class OwedPart {
         .getChildren()
         .add(
             verb(
-                signedIn.user().may(Permission.ANSWER_REQUESTS) ? "owed.write" : "owed.open",
+                signedIn.may(Permission.ANSWER_REQUESTS) ? "owed.write" : "owed.open",
                 owed,
                 () -> destinations.openRequest(owed.request())));
-    if (signedIn.user().may(Permission.RECORD_REQUESTS)) {
+    if (signedIn.may(Permission.RECORD_REQUESTS)) {
       verbs.getChildren().add(verb("owed.told", owed, () -> settling.told(owed)));
       verbs.getChildren().add(verb("owed.impossible", owed, () -> settling.impossible(owed)));
     }

@@ -66,7 +66,7 @@ public final class HomeScreen implements Screen {
     reminder.managedProperty().bind(reminder.visibleProperty());
     totals.managedProperty().bind(totals.visibleProperty());
     enter.managedProperty().bind(enter.visibleProperty());
-    enter.setVisible(signedIn.user().may(Permission.RECORD_REQUESTS));
+    enter.setVisible(signedIn.may(Permission.RECORD_REQUESTS));
     enter.setOnAction(_ -> enterRequest());
     waiting.setToggleGroup(parts);
     counted.setToggleGroup(parts);

@@ -80,7 +80,7 @@ final class WaitingPart {
   private Node nothing() {
     Button enter = new Button(texts.get("home.enter"));
     enter.setOnAction(_ -> wishes.enter());
-    boolean may = signedIn.user().may(Permission.RECORD_REQUESTS);
+    boolean may = signedIn.may(Permission.RECORD_REQUESTS);
     return new EmptyPlace(
         texts.get("home.nothing"),
         texts.get("home.nothing-what"),
@@ -171,7 +171,7 @@ final class WaitingPart {
             released.name(),
             texts.get("home.released-what", released.request().toString(), released.items()),
             () -> wishes.destinations().openRequest(released.request()));
-    if (signedIn.user().may(Permission.ANSWER_REQUESTS)) {
+    if (signedIn.may(Permission.ANSWER_REQUESTS)) {
       Button erase = new Button(texts.get("home.erase-verb", released.items()));
       erase.getStyleClass().add("small");
       erase.setMinWidth(Button.USE_PREF_SIZE);

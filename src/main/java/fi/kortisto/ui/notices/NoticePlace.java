@@ -103,7 +103,7 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     language.setValue(texts.language());
     version.setConverter(
         new Shown<>(chosen -> chosen.map(words::of).orElseGet(() -> texts.get("notice.today"))));
-    show(publish, signedIn.user().may(Permission.PUBLISH_NOTICES));
+    show(publish, signedIn.may(Permission.PUBLISH_NOTICES));
     show(edit, mayEdit());
     ToggleGroup views = new ToggleGroup();
     views.getToggles().setAll(preview, edit);
@@ -186,7 +186,7 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   }
 
   private boolean mayEdit() {
-    return signedIn.user().may(Permission.CHANGE_SETTINGS);
+    return signedIn.may(Permission.CHANGE_SETTINGS);
   }
 
   /** With large letters the texts may begin below what is seen. */

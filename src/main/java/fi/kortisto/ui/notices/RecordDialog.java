@@ -105,7 +105,7 @@ final class RecordDialog {
   }
 
   private Made make(Language chosen) {
-    Source source = new Source(session.controller(), session.registers());
+    Source source = new Source(session.controller(), session.allRegisters());
     return new Made(
         source,
         ProcessingRecord.render(source.controller(), source.registers(), chosen, LocalDate.now()));

@@ -71,7 +71,7 @@ final class CardDeeds {
   }
 
   void newRequest() {
-    if (signedIn.user().may(Permission.RECORD_REQUESTS)) {
+    if (signedIn.may(Permission.RECORD_REQUESTS)) {
       whenOpen(file -> actions.newRequest(file.subject().id()));
     }
   }
@@ -81,13 +81,13 @@ final class CardDeeds {
   }
 
   void disclose() {
-    if (signedIn.user().may(Permission.RECORD_DISCLOSURES)) {
+    if (signedIn.may(Permission.RECORD_DISCLOSURES)) {
       whenOpen(file -> actions.disclose(file, open::again));
     }
   }
 
   void ban() {
-    if (signedIn.user().may(Permission.RECORD_BANS)) {
+    if (signedIn.may(Permission.RECORD_BANS)) {
       whenOpen(
           file ->
               actions.ban(
@@ -114,13 +114,13 @@ final class CardDeeds {
   }
 
   void answer() {
-    if (signedIn.user().may(Permission.ANSWER_REQUESTS)) {
+    if (signedIn.may(Permission.ANSWER_REQUESTS)) {
       whenOpen(file -> actions.answer(file.subject()));
     }
   }
 
   void export() {
-    if (signedIn.user().may(Permission.EXPORT_SUBJECTS)) {
+    if (signedIn.may(Permission.EXPORT_SUBJECTS)) {
       whenOpen(file -> actions.export(file.subject()));
     }
   }

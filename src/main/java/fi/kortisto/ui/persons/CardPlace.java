@@ -10,6 +10,7 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.Background;
+import fi.kortisto.ui.CardReading;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
@@ -120,16 +121,17 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
       return;
     }
     int number = ++opening;
-    work.run(
-        () -> signedIn.session().subjects().card(wanted, Purpose.NONE),
-        file -> {
-          if (number == opening) {
-            card.forget();
-            show(file);
-            card.focus();
-          }
-        },
-        this::tell);
+    new CardReading(desk, signedIn)
+        .read(
+            wanted,
+            file -> {
+              if (number == opening) {
+                card.forget();
+                show(file);
+                card.focus();
+              }
+            },
+            this::tell);
   }
 
   /** An empty form. */
@@ -288,7 +290,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
 
   /** A protected address is shown for a stated reason only. */
   private boolean maySeeAddress() {
-    return signedIn.user().may(Permission.SEE_PROTECTED_ADDRESS) && !purpose.words().isBlank();
+    return signedIn.may(Permission.SEE_PROTECTED_ADDRESS) && !purpose.words().isBlank();
   }
 
   private void empty() {
@@ -307,7 +309,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   }
 
   private boolean mayEdit() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS);
+    return signedIn.may(Permission.EDIT_SUBJECTS);
   }
 
   /** Data that is stored only is not changed, and the user is told so (GDPR art. 18). */

@@ -47,7 +47,7 @@ final class EntryDeeds {
   }
 
   boolean mayEdit() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
+    return signedIn.may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
   }
 
   /** Asks for further entries; they are not shown when another card is open by then. */

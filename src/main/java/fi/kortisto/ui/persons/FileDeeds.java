@@ -49,12 +49,12 @@ final class FileDeeds {
   }
 
   boolean mayAdd() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
+    return signedIn.may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
   }
 
   /** A copy outside the register is an export. */
   boolean maySave() {
-    return signedIn.user().may(Permission.EXPORT_SUBJECTS);
+    return signedIn.may(Permission.EXPORT_SUBJECTS);
   }
 
   /** Lets files be chosen, and keeps them with the person or with an entry. */

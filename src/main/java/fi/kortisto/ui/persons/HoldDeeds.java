@@ -32,7 +32,7 @@ final class HoldDeeds {
   }
 
   boolean mayHold() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS);
+    return signedIn.may(Permission.EDIT_SUBJECTS);
   }
 
   /**

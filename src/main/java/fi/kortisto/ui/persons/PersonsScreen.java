@@ -170,17 +170,17 @@ public final class PersonsScreen
 
   @Override
   public boolean mayMerge() {
-    return signedIn.user().may(Permission.MERGE_SUBJECTS);
+    return signedIn.may(Permission.MERGE_SUBJECTS);
   }
 
   @Override
   public boolean mayCreate() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS);
+    return signedIn.may(Permission.EDIT_SUBJECTS);
   }
 
   @Override
   public boolean mayImport() {
-    return signedIn.user().may(Permission.IMPORT_SUBJECTS);
+    return signedIn.may(Permission.IMPORT_SUBJECTS);
   }
 
   @Override

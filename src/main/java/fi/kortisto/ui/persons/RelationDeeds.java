@@ -34,7 +34,7 @@ final class RelationDeeds {
   }
 
   boolean mayChange() {
-    return signedIn.user().may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
+    return signedIn.may(Permission.EDIT_SUBJECTS) && !open.isRestricted();
   }
 
   /** Asks on which day it ended. */

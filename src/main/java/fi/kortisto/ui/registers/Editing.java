@@ -126,7 +126,7 @@ final class Editing {
   }
 
   private RegisterContent content(RegisterId id) throws DomainException {
-    return session.registers().stream()
+    return session.allRegisters().stream()
         .filter(register -> register.id().equals(id))
         .findFirst()
         .map(Register::content)

@@ -88,6 +88,7 @@ final class RegisterView extends VBox {
       case PURPOSES -> new ItemsPart<>(texts, editing, new Purposes(texts, editing));
       case RECIPIENTS -> new ItemsPart<>(texts, editing, new Recipients(texts, editing));
       case REQUESTS -> new RequestsPart(texts, editing);
+      case ACCESS -> new AccessPart(texts, editing);
     };
   }
 }

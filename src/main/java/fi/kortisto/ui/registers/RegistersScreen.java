@@ -76,7 +76,7 @@ public final class RegistersScreen implements Screen {
     bringIn.setOnAction(_ -> templates.bringIn(this::addFrom));
     save.setOnAction(_ -> chosen().ifPresent(templates::save));
     firm.setOnAction(_ -> new FirmForm(desk, signedIn, this::changed).show());
-    Keeping.selected(list, signedIn.registers(), register -> register.id().toString());
+    Keeping.selected(list, signedIn.all(), register -> register.id().toString());
   }
 
   @Override
@@ -112,7 +112,7 @@ public final class RegistersScreen implements Screen {
   private void changed(SignedIn now) {
     problem.clear();
     signedIn = now;
-    Keeping.selected(list, now.registers(), register -> register.id().toString());
+    Keeping.selected(list, now.all(), register -> register.id().toString());
     onChanged.accept(now);
   }
 
@@ -133,7 +133,7 @@ public final class RegistersScreen implements Screen {
 
   private void added(RegisterId id, SignedIn now) {
     changed(now);
-    now.registers().stream()
+    now.all().stream()
         .filter(register -> register.id().equals(id))
         .findFirst()
         .ifPresent(list.getSelectionModel()::select);

@@ -11,7 +11,8 @@ enum Section {
   SOURCES,
   PURPOSES,
   RECIPIENTS,
-  REQUESTS;
+  REQUESTS,
+  ACCESS;
 
   /** The id of its switch, and the end of the key of its name. */
   String code() {

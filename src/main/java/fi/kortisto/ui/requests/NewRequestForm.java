@@ -4,7 +4,6 @@ import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.NewRequest;
-import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.ReleaseRules;
@@ -17,6 +16,7 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
+import fi.kortisto.ui.CardReading;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
@@ -176,9 +176,9 @@ final class NewRequestForm {
   /** The request is from a person on file who is known already. */
   void from(SubjectId person) {
     given = Optional.of(person);
-    desk.work()
-        .run(
-            () -> session.subjects().card(person, Purpose.NONE),
+    new CardReading(desk, signedIn)
+        .read(
+            person,
             file -> {
               picker.choose(file.subject());
               kind.requestFocus();
@@ -269,9 +269,9 @@ final class NewRequestForm {
     }
     Subject subject = person.get();
     language.setValue(subject.language());
-    desk.work()
-        .run(
-            () -> session.subjects().card(subject.id(), Purpose.NONE),
+    new CardReading(desk, signedIn)
+        .read(
+            subject.id(),
             file -> {
               if (picker.chosen().get().filter(subject::equals).isPresent()) {
                 ofPerson = registersOf(file);

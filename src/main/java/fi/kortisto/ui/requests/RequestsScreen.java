@@ -116,7 +116,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
 
   @Override
   public boolean mayCreate() {
-    return signedIn.user().may(Permission.RECORD_REQUESTS);
+    return signedIn.may(Permission.RECORD_REQUESTS);
   }
 
   @Override

@@ -220,7 +220,7 @@ public final class RetentionScreen implements Screen {
 
   private GroupWords words() {
     return new GroupWords(
-        texts, signedIn.registers(), watch.plan().get().map(RetentionPlan::day).orElseThrow());
+        texts, signedIn.all(), watch.plan().get().map(RetentionPlan::day).orElseThrow());
   }
 
   /** Says exactly what will go, and asks once. */
@@ -286,7 +286,7 @@ public final class RetentionScreen implements Screen {
                             .write(
                                 out ->
                                     AnonymousCsv.write(
-                                        records, signedIn.registers(), texts.language(), out)),
+                                        records, signedIn.all(), texts.language(), out)),
                     () ->
                         desk.toasts()
                             .show(texts.get("retention.saved", records.size(), file.getFileName())),

@@ -32,7 +32,7 @@ record RulesMissing(Texts texts, SignedIn signedIn, Destinations destinations) {
             .filter(this::hasNoRule)
             .collect(Collectors.groupingBy(tally -> tally.group().register()));
     List<Node> blocks = new ArrayList<>();
-    for (Register register : signedIn.registers()) {
+    for (Register register : signedIn.all()) {
       List<RetentionTally> tallies = byRegister.getOrDefault(register.id(), List.of());
       if (!tallies.isEmpty()) {
         blocks.add(block(register, tallies));
@@ -43,7 +43,7 @@ record RulesMissing(Texts texts, SignedIn signedIn, Destinations destinations) {
 
   /** Files that belong to nothing else, and entries no longer kept, have none of their own. */
   private boolean hasNoRule(RetentionTally tally) {
-    return signedIn.registers().stream()
+    return signedIn.all().stream()
         .filter(register -> register.id().equals(tally.group().register()))
         .flatMap(register -> register.content().category(tally.group().category()).stream())
         .anyMatch(category -> category.storage().isMissing());

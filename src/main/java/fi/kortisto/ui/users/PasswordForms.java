@@ -87,6 +87,37 @@ final class PasswordForms {
     wanted.focus();
   }
 
+  /** Lets somebody in again whose access had ended. */
+  void readmit(User user, Runnable onDone) {
+    NewPassword wanted = newPassword(user);
+    Label what = new Label(desk.texts().get("users.reset.what"));
+    what.setWrapText(true);
+    what.getStyleClass().add("quiet");
+    FormDialog dialog =
+        desk.dialogs()
+            .form(
+                desk.texts().get("users.readmit.title", user.login()),
+                column("fields", what, wanted.root()),
+                desk.texts().get("users.readmit.verb"));
+    dialog.onConfirm(
+        () ->
+            wanted
+                .password()
+                .ifPresent(
+                    chosen ->
+                        change(
+                            dialog,
+                            () -> {
+                              try (chosen) {
+                                signedIn.session().users().readmit(user.id(), chosen);
+                              }
+                            },
+                            desk.texts().get("users.readmit.done", user.login()),
+                            onDone)));
+    dialog.show(wanted.root());
+    wanted.focus();
+  }
+
   private NewPassword newPassword(User user) {
     return new NewPassword(desk, () -> new String[] {user.login(), signedIn.controller().name()});
   }
@@ -97,6 +128,10 @@ final class PasswordForms {
   }
 
   private void change(FormDialog dialog, Action action, String done) {
+    change(dialog, action, done, () -> {});
+  }
+
+  private void change(FormDialog dialog, Action action, String done, Runnable onDone) {
     dialog.confirm().setDisable(true);
     desk.work()
         .act(
@@ -104,6 +139,7 @@ final class PasswordForms {
             () -> {
               dialog.close();
               desk.toasts().show(done);
+              onDone.run();
             },
             why -> {
               dialog.confirm().setDisable(false);

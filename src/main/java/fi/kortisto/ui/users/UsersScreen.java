@@ -12,11 +12,14 @@ import fi.kortisto.ui.control.ProblemLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -32,8 +35,14 @@ public final class UsersScreen implements Screen {
   @FXML private VBox administration;
   @FXML private TableView<User> table;
   @FXML private Button add;
+  @FXML private Button change;
+  @FXML private Button commitment;
+  @FXML private Button paper;
   @FXML private Button reset;
   @FXML private Button remove;
+  @FXML private Button readmit;
+  @FXML private Button roles;
+  @FXML private CheckBox ended;
   @FXML private ProblemLabel problem;
   @FXML private VBox keys;
   @FXML private Button renew;
@@ -50,7 +59,7 @@ public final class UsersScreen implements Screen {
 
   @FXML
   private void initialize() {
-    boolean mayAdminister = signedIn.user().may(Permission.ADMINISTER_USERS);
+    boolean mayAdminister = signedIn.may(Permission.ADMINISTER_USERS);
     administration.setVisible(mayAdminister);
     administration.setManaged(mayAdminister);
     keys.setVisible(mayAdminister);
@@ -60,17 +69,29 @@ public final class UsersScreen implements Screen {
         .setAll(
             List.of(
                 column("login", User::login),
-                column("role", user -> desk.texts().of(user.role())),
-                column("commitment", user -> user.commitment().map(desk.texts()::date).orElse("–")),
+                column("name", User::fullName),
+                column("role", this::role),
+                column("commitment", this::commitment),
                 column(
                     "last-sign-in",
                     user ->
                         user.lastSignIn()
                             .map(desk.texts()::dateTime)
                             .orElse(desk.texts().get("users.never")))));
-    var none = table.getSelectionModel().selectedItemProperty().isNull();
-    reset.disableProperty().bind(Bindings.or(none, isSelf()));
-    remove.disableProperty().bind(Bindings.or(none, isSelf()));
+    change.disableProperty().bind(isNot(User::active));
+    commitment.disableProperty().bind(isNot(User::active));
+    paper.disableProperty().bind(isNot(User::commitmentKept));
+    reset.disableProperty().bind(isNot(this::isOther));
+    remove.disableProperty().bind(isNot(this::isOther));
+    readmit.disableProperty().bind(isNot(user -> !user.active()));
+    UserForms forms = new UserForms(desk, signedIn, this::reload);
+    change.setOnAction(_ -> selected().ifPresent(forms::change));
+    commitment.setOnAction(_ -> selected().ifPresent(forms::commitment));
+    paper.setOnAction(_ -> selected().ifPresent(forms::savePaper));
+    readmit.setOnAction(_ -> selected().ifPresent(this::readmit));
+    roles.setOnAction(_ -> new RoleTable(desk).show());
+    ended.setOnAction(_ -> reload());
+    table.setRowFactory(_ -> new UserRow(forms::change));
     add.setOnAction(_ -> new AddUser(desk, signedIn, this::reload).show());
     reset.setOnAction(_ -> selected().ifPresent(this::reset));
     remove.setOnAction(_ -> selected().ifPresent(this::remove));
@@ -95,10 +116,44 @@ public final class UsersScreen implements Screen {
     }
   }
 
-  private BooleanBinding isSelf() {
+  private boolean isOther(User user) {
+    return user.active() && !user.id().equals(signedIn.user().id());
+  }
+
+  /** True while nobody is chosen, or somebody who is not such. */
+  private BooleanBinding isNot(Predicate<User> such) {
     return Bindings.createBooleanBinding(
-        () -> selected().map(user -> user.id().equals(signedIn.user().id())).orElse(false),
-        table.getSelectionModel().selectedItemProperty());
+        () -> selected().filter(such).isEmpty(), table.getSelectionModel().selectedItemProperty());
+  }
+
+  private String role(User user) {
+    String role = desk.texts().of(user.role());
+    if (!user.active()) {
+      return desk.texts().get("users.role.ended", role);
+    }
+    return user.only().isEmpty()
+        ? role
+        : desk.texts().get("users.role.limited", role, registers(user));
+  }
+
+  private String registers(User user) {
+    return signedIn.all().stream()
+        .filter(register -> user.only().contains(register.id()))
+        .map(register -> desk.texts().of(register.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A commitment without its paper is pointed out. */
+  private String commitment(User user) {
+    return user.commitment()
+        .map(
+            day ->
+                desk.texts()
+                    .get(
+                        "users.commitment.cell",
+                        desk.texts().date(day),
+                        user.commitmentKept() ? "yes" : "no"))
+        .orElse(desk.texts().get("users.commitment.none"));
   }
 
   private TableColumn<User, String> column(String key, Function<User, String> text) {
@@ -117,9 +172,19 @@ public final class UsersScreen implements Screen {
     problem.clear();
     desk.work()
         .run(
-            () -> signedIn.session().users().list().stream().filter(User::active).toList(),
-            users -> table.getItems().setAll(users),
+            () -> signedIn.session().users().list(),
+            users ->
+                table
+                    .getItems()
+                    .setAll(
+                        users.stream()
+                            .filter(user -> user.active() || ended.isSelected())
+                            .toList()),
             this::refused);
+  }
+
+  private void readmit(User user) {
+    new PasswordForms(desk, signedIn).readmit(user, this::reload);
   }
 
   private void reset(User user) {

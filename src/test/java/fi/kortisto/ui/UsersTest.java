@@ -3,8 +3,11 @@ package fi.kortisto.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.model.Language;
+import fi.kortisto.model.User;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,126 @@ class UsersTest {
   }
 
   @Test
+  void aNewUserChoosesAPasswordOfTheirOwnFirst() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    program.press("user-add");
+    program.awaitShown("new-login");
+    program.type("new-login", "väinö.keksitty");
+    program.type("new-name", "Väinö Keksitty");
+    program.type("new-password", "viisi keltaista kumisaapasta");
+    program.type("new-password-again", "viisi keltaista kumisaapasta");
+    program.answer("Add user");
+    awaitUsers(3);
+
+    program.key(KeyCode.L, true, false);
+    program.awaitShown("password");
+    program.choose("login", "väinö.keksitty");
+    program.type("password", "viisi keltaista kumisaapasta");
+    program.press("sign-in");
+    program.awaitShown("first-password-title");
+    assertThat(program.text("first-password-title")).contains("Väinö Keksitty");
+    assertThat(program.onScreen(() -> program.find("countdown"))).isEmpty();
+
+    program.type("present-password", "viisi keltaista kumisaapasta");
+    program.type("new-password", "viisi keltaista kumisaapasta");
+    program.type("new-password-again", "viisi keltaista kumisaapasta");
+    program.press("first-password-change");
+    program.await(
+        "told to choose another",
+        () -> program.text("first-password-problem").contains("same as the temporary"));
+
+    program.type("new-password", "kuusi punaista lapasta");
+    program.type("new-password-again", "kuusi punaista lapasta");
+    program.press("first-password-change");
+    program.awaitShown("countdown");
+  }
+
+  @Test
+  void limitsAUserToARegisterAndSaysSoInTheList() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    selectLast();
+    program.press("user-change");
+    program.awaitShown("registers-all");
+    program.tick("registers-all");
+    program.awaitShown("register-2");
+    program.tick("register-1");
+    for (int id = 3; id <= 6; id++) {
+      program.tick("register-" + id);
+    }
+    program.answer("Save");
+
+    program.await(
+        "limited",
+        () ->
+            program.get("users-table", TableView.class).getItems().getLast() instanceof User user
+                && user.only().size() == 1);
+  }
+
+  @Test
+  void recordsACommitmentWithItsPaperAndGivesItBack() throws Exception {
+    Path scan = Files.writeString(folder.resolve("sitoumus.pdf"), "%PDF-1.4 allekirjoitettu");
+    Path copy = folder.resolve("kopio.pdf");
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    selectLast();
+    program.files.will(scan);
+    program.press("user-commitment");
+    program.awaitShown("commitment-day");
+    program.press("commitment-attach");
+    program.await("named", () -> program.text("commitment-file").equals("sitoumus.pdf"));
+    program.answer("Record the commitment");
+    program.await(
+        "kept",
+        () ->
+            program.get("users-table", TableView.class).getItems().getLast() instanceof User user
+                && user.commitmentKept());
+
+    selectLast();
+    program.files.will(copy);
+    program.press("user-paper");
+    program.await("saved", () -> Files.exists(copy));
+    assertThat(copy).hasSameBinaryContentAs(scan);
+  }
+
+  @Test
+  void letsInAgainWhoseAccessHasEnded() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    selectLast();
+    program.press("user-remove");
+    program.answer("End access");
+    awaitUsers(1);
+    program.tick("users-ended");
+    awaitUsers(2);
+    selectLast();
+    program.press("user-readmit");
+    program.awaitShown("new-password");
+    program.type("new-password", "kuusi punaista lapasta");
+    program.type("new-password-again", "kuusi punaista lapasta");
+    program.answer("Let in again");
+    program.await(
+        "active",
+        () ->
+            program.get("users-table", TableView.class).getItems().getLast() instanceof User user
+                && user.active());
+  }
+
+  @Test
+  void showsWhatEachRoleMayDo() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    program.press("user-roles");
+    program.awaitShown("role-table");
+
+    assertThat(program.onScreen(program::allText)).contains("Read the access log");
+  }
+
+  private void selectLast() {
+    program.onScreen(
+        () -> {
+          program.get("users-table", TableView.class).getSelectionModel().selectLast();
+          return program;
+        });
+  }
+
+  @Test
   void saysInTheFormWhyALoginIsRefused() {
     openUsersAs(Given.LOGIN, Given.PASSWORD);
     program.press("user-add");
@@ -58,11 +181,7 @@ class UsersTest {
   @Test
   void removesAUserWhenAsked() {
     openUsersAs(Given.LOGIN, Given.PASSWORD);
-    program.onScreen(
-        () -> {
-          program.get("users-table", TableView.class).getSelectionModel().selectLast();
-          return program;
-        });
+    selectLast();
     program.press("user-remove");
     program.answer("End access");
 

@@ -47,7 +47,7 @@ final class AddUser {
     this.commitment = new CommitmentInputs(desk, Optional.empty());
     this.dialog =
         desk.dialogs()
-            .form(
+            .tallForm(
                 desk.texts().get("users.add.title"),
                 desk.load(this, "adduser"),
                 desk.texts().get("users.add.verb"));

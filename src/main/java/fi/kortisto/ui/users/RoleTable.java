@@ -19,6 +19,12 @@ import javafx.scene.layout.VBox;
 /** What each role may do: deeds down, roles across, a word in each cell. */
 final class RoleTable {
 
+  /** At a text size of 100 %. */
+  private static final double DEED_WIDTH = 240;
+
+  private static final double WIDTH_IN_EMS = 64;
+  private static final double HEIGHT_IN_EMS = 54;
+
   private final Desk desk;
   private final Texts texts;
   private final GridPane grid = new GridPane(16, 8);
@@ -27,8 +33,9 @@ final class RoleTable {
     this.desk = desk;
     this.texts = desk.texts();
     grid.setId("role-table");
-    ColumnConstraints deeds = new ColumnConstraints();
-    deeds.setHgrow(Priority.ALWAYS);
+    double scale = desk.preferences().now().textSize() / 100.0;
+    ColumnConstraints deeds = new ColumnConstraints(DEED_WIDTH * scale);
+    deeds.setMinWidth(DEED_WIDTH * scale);
     grid.getColumnConstraints().add(deeds);
     int column = 1;
     for (UserRole role : UserRole.values()) {
@@ -61,13 +68,12 @@ final class RoleTable {
 
   void show() {
     ScrollPane roll = new ScrollPane(grid);
-    roll.setFitToWidth(true);
     roll.getStyleClass().add("plain");
+    VBox.setVgrow(roll, Priority.ALWAYS);
     VBox content = new VBox(Captioned.advice(texts.get("users.roles.what")), roll);
     content.getStyleClass().add("section");
-    Dialog<ButtonType> dialog = desk.dialogs().dressed(new Dialog<>());
+    Dialog<ButtonType> dialog = desk.dialogs().large(new Dialog<>(), WIDTH_IN_EMS, HEIGHT_IN_EMS);
     dialog.setHeaderText(texts.get("users.roles.title"));
-    dialog.setResizable(true);
     dialog.getDialogPane().setContent(content);
     dialog
         .getDialogPane()

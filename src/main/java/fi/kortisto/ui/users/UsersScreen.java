@@ -80,10 +80,12 @@ public final class UsersScreen implements Screen {
                             .orElse(desk.texts().get("users.never")))));
     change.disableProperty().bind(isNot(User::active));
     commitment.disableProperty().bind(isNot(User::active));
-    paper.disableProperty().bind(isNot(User::commitmentKept));
+    paper.visibleProperty().bind(isNot(User::commitmentKept).not());
+    paper.managedProperty().bind(paper.visibleProperty());
     reset.disableProperty().bind(isNot(this::isOther));
     remove.disableProperty().bind(isNot(this::isOther));
-    readmit.disableProperty().bind(isNot(user -> !user.active()));
+    readmit.visibleProperty().bind(isNot(user -> !user.active()).not());
+    readmit.managedProperty().bind(readmit.visibleProperty());
     UserForms forms = new UserForms(desk, signedIn, this::reload);
     change.setOnAction(_ -> selected().ifPresent(forms::change));
     commitment.setOnAction(_ -> selected().ifPresent(forms::commitment));

@@ -97,8 +97,6 @@ class DesktopEntriesTest {
 
   private static Stream<Element> elements(Document document, String tag) {
     NodeList found = document.getElementsByTagName(tag);
-    return IntStream.range(0, found.getLength())
-        .mapToObj(found::item)
-        .map(Element.class::cast);
+    return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
   }
 }

@@ -40,8 +40,7 @@ final class RunningProgram implements AutoCloseable {
   private final Navigator navigator;
   final ChosenFiles files = new ChosenFiles();
 
-  private RunningProgram(
-      Settings settings, Path config, Templates templates, Beginning beginning) {
+  private RunningProgram(Settings settings, Path config, Templates templates, Beginning beginning) {
     startToolkit();
     SettingsFile file = new SettingsFile(config.resolve("settings.properties"));
     try {

@@ -61,6 +61,13 @@ public final class Program {
     return run("demo", folder.toString());
   }
 
+  /** Says that the desktop cannot open what it was to open, and gives the exit code. */
+  public int cannotOpen() {
+    Speech speech = new Speech(MessageLanguage.of(List.of(), terminal), clock.getZone());
+    terminal.err().println(speech.say("main.no-display-to-open"));
+    return Problem.Outcome.FAILED.exitCode();
+  }
+
   /** All commands, speaking that language. */
   CommandLine commands(Speech speech) {
     Workplace place =

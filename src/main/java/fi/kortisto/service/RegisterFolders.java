@@ -17,6 +17,7 @@ import fi.kortisto.store.BackupFile;
 import fi.kortisto.store.NewLogRow;
 import fi.kortisto.store.RegisterFolder;
 import fi.kortisto.store.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Where everything begins: makes a new register folder, or opens one that is there. */
 public final class RegisterFolders {
@@ -110,6 +112,19 @@ public final class RegisterFolders {
    */
   public ClosedFolder open(Path folder) throws DomainException {
     return new ClosedFolder(RegisterFolder.open(folder), clock, cost);
+  }
+
+  /** The register that a path stands for, be it the folder or a file in it. */
+  public static Optional<Path> registerAt(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    return Stream.of(absolute, absolute.resolveSibling(""))
+        .filter(folder -> Files.exists(absolute) && RegisterFolder.looksLikeOne(folder))
+        .findFirst();
+  }
+
+  /** Whether the path is a file that is named as backups are. */
+  public static boolean isBackup(Path path) {
+    return path.toString().endsWith(BackupFile.ENDING) && Files.isRegularFile(path);
   }
 
   /**

@@ -12,10 +12,12 @@ import java.time.Instant;
 
 /**
  * Gives the driver a folder of our own to unpack its native library into: the system's temporary
- * folder is shared, and nothing of ours is to be left there.
+ * folder is shared, and nothing of ours is to be left there. An installed program has it unpacked
+ * already.
  */
 final class NativeLibrary {
 
+  private static final String UNPACKED_PROPERTY = "org.sqlite.lib.path";
   private static final String FOLDER_PROPERTY = "org.sqlite.tmpdir";
   private static final Duration STARTING = Duration.ofMinutes(10);
 
@@ -23,7 +25,7 @@ final class NativeLibrary {
 
   /** Sets the folder up once and empties it of what earlier runs left; a library in use stays. */
   static synchronized void prepare() {
-    if (System.getProperty(FOLDER_PROPERTY) != null) {
+    if (System.getProperty(FOLDER_PROPERTY, System.getProperty(UNPACKED_PROPERTY)) != null) {
       return;
     }
     Path folder =

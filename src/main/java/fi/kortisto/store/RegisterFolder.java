@@ -75,6 +75,12 @@ public final class RegisterFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a folder holds what a register does, whole or not. */
+  public static boolean looksLikeOne(Path path) {
+    return Files.isRegularFile(path.resolve(DATABASE))
+        || Files.isRegularFile(path.resolve(KeyRingFile.NAME));
+  }
+
   /**
    * Takes hold of a folder whose database or key ring may be damaged, to look at what is left.
    * Nothing in it is changed.

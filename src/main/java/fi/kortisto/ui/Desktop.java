@@ -48,18 +48,19 @@ public final class Desktop {
   /**
    * Starts the toolkit and opens the window; the program lives until that is closed.
    *
+   * @param beginning what it shows first
    * @throws UnsupportedOperationException when there is no display
    */
-  public void launch() {
+  public void launch(Beginning beginning) {
     CompletableFuture<Void> opened = new CompletableFuture<>();
     Platform.startup(
         () -> {
           try {
-            open(new Stage(), SystemFileChoice::new, Platform::exit);
+            open(new Stage(), SystemFileChoice::new, beginning, Platform::exit);
             opened.complete(null);
           } catch (RuntimeException | Error failed) {
             opened.completeExceptionally(failed);
-            Platform.exit();
+            Platform.runLater(Platform::exit); // not before the toolkit runs: it would never end
           }
         });
     opened.join();
@@ -70,7 +71,8 @@ public final class Desktop {
    *
    * @param exit what is left to do when the program has closed everything
    */
-  Navigator open(Stage stage, Function<Window, FileChoice> files, Runnable exit) {
+  Navigator open(
+      Stage stage, Function<Window, FileChoice> files, Beginning beginning, Runnable exit) {
     Failures failures = new Failures();
     Background background = new Background(Platform::runLater, failures::tell);
     Preferences preferences =
@@ -90,7 +92,7 @@ public final class Desktop {
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.tell(failure));
     icons(stage);
     place(stage, preferences.now().window());
-    navigator.welcome();
+    navigator.begin(beginning);
     stage.show();
     return navigator;
   }

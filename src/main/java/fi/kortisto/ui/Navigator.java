@@ -87,7 +87,16 @@ public final class Navigator implements Destinations {
     preferences.settings().subscribe(settings -> speak(settings.language()));
   }
 
-  /** Where the program begins. */
+  /** What the program shows first. */
+  void begin(Beginning beginning) {
+    switch (beginning) {
+      case Beginning.Welcome() -> welcome();
+      case Beginning.Register(Path folder) -> open(folder);
+      case Beginning.Backup(Path file) -> restore(Optional.of(file));
+    }
+  }
+
+  /** Where the program begins when it is not told with what. */
   public void welcome() {
     welcome("");
   }

@@ -40,7 +40,7 @@ final class RunningProgram implements AutoCloseable {
   private final Navigator navigator;
   final ChosenFiles files = new ChosenFiles();
 
-  private RunningProgram(Settings settings, Path config, Templates templates) {
+  private RunningProgram(Settings settings, Path config, Templates templates, Beginning beginning) {
     startToolkit();
     SettingsFile file = new SettingsFile(config.resolve("settings.properties"));
     try {
@@ -50,11 +50,17 @@ final class RunningProgram implements AutoCloseable {
     }
     Desktop desktop = new Desktop(Given.folders(), file, templates, Optional.of(Given::demo));
     this.stage = onScreen(Stage::new);
-    this.navigator = onScreen(() -> desktop.open(stage, _ -> files, () -> {}));
+    this.navigator = onScreen(() -> desktop.open(stage, _ -> files, beginning, () -> {}));
   }
 
   static RunningProgram start(Settings settings, Path config) {
-    return new RunningProgram(settings, config, Templates.withOwn(config.resolve("templates")));
+    return on(new Beginning.Welcome(), settings, config);
+  }
+
+  /** As a file manager would start it. */
+  static RunningProgram on(Beginning beginning, Settings settings, Path config) {
+    Templates templates = Templates.withOwn(config.resolve("templates"));
+    return new RunningProgram(settings, config, templates, beginning);
   }
 
   private static synchronized void startToolkit() {

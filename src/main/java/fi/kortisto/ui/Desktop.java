@@ -2,8 +2,10 @@ package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.ui.system.SystemLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -55,7 +57,17 @@ public final class Desktop {
     Platform.startup(
         () -> {
           try {
-            open(new Stage(), SystemFileChoice::new, Platform::exit);
+            SystemLock system = new SystemLock();
+            Navigator navigator =
+                open(
+                    new Stage(),
+                    InstantSource.system(),
+                    SystemFileChoice::new,
+                    () -> {
+                      system.close();
+                      Platform.exit();
+                    });
+            system.watch(() -> Platform.runLater(navigator::systemLocked));
             opened.complete(null);
           } catch (RuntimeException | Error failed) {
             opened.completeExceptionally(failed);
@@ -68,9 +80,11 @@ public final class Desktop {
   /**
    * Opens the program in the stage. To be called on the toolkit's thread.
    *
+   * @param time tells when nobody has been there for long enough
    * @param exit what is left to do when the program has closed everything
    */
-  Navigator open(Stage stage, Function<Window, FileChoice> files, Runnable exit) {
+  Navigator open(
+      Stage stage, InstantSource time, Function<Window, FileChoice> files, Runnable exit) {
     Failures failures = new Failures();
     Background background = new Background(Platform::runLater, failures::tell);
     Preferences preferences =
@@ -78,6 +92,7 @@ public final class Desktop {
     Navigator navigator =
         new Navigator(
             stage,
+            time,
             folders,
             background,
             preferences,

@@ -243,6 +243,11 @@ final class CardSections implements DatumSection.Wishes {
   }
 
   @Override
+  public void copy(String shown) {
+    desk.copying().personal(shown);
+  }
+
+  @Override
   public void look(Datum datum) {
     shown.ifPresent(
         file ->

@@ -15,6 +15,12 @@ import java.util.function.Supplier;
  */
 public final class OpenForms {
 
+  /** The place of the form of a ban, which the card opens again. */
+  public static final String BAN = "persons.ban";
+
+  /** The place of a decision, which the page of the request opens again; its number follows. */
+  public static final String DECISION = "requests.decision-";
+
   private final Set<Supplier<Optional<Draft>>> dialogs = new LinkedHashSet<>();
   private final List<Draft> waiting = new ArrayList<>();
   private Runnable onSettled = () -> {};
@@ -29,22 +35,18 @@ public final class OpenForms {
     return typed;
   }
 
-  /** What was typed in forms of this kind and waits, whomever it is about. */
-  public Optional<Draft> waiting(String place) {
-    return waiting.stream().filter(draft -> draft.place().equals(place)).findFirst();
-  }
-
   /** A form was saved or given up: what is kept of it is not wanted any more. */
   public void settled() {
     onSettled.run();
   }
 
-  /** A dialog is open. */
-  void watch(Supplier<Optional<Draft>> dialog) {
+  /** A dialog is open in which this is typed. */
+  public void watch(Supplier<Optional<Draft>> dialog) {
     dialogs.add(dialog);
   }
 
-  void forget(Supplier<Optional<Draft>> dialog) {
+  /** It is not open any more. */
+  public void forget(Supplier<Optional<Draft>> dialog) {
     if (dialogs.remove(dialog)) {
       settled();
     }

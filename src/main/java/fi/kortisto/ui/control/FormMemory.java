@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormMemory {
 
+  private static final int LAYERS = 4;
   private static final String BY_PLACE = "#";
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -61,8 +62,9 @@ public final class FormMemory {
 
   /** Writes it again; what the form has not any more is passed over. */
   public void recall(Map<String, String> typed) {
-    write(typed);
-    write(typed); // a choice may have changed what the form proposes further down
+    for (int i = 0; i < LAYERS; i++) {
+      write(typed); // a choice may have changed what the form asks or proposes further down
+    }
   }
 
   private void write(Map<String, String> typed) {
@@ -136,9 +138,16 @@ public final class FormMemory {
       case TextInputControl field -> field.setText(wanted);
       case ComboBox<?> box -> choose(box, wanted);
       case DatePicker day -> write(day, wanted);
-      case CheckBox box -> box.setSelected(Boolean.parseBoolean(wanted));
-      case ToggleButton toggle -> toggle.setSelected(Boolean.parseBoolean(wanted));
+      case CheckBox box -> box.fire();
+      case ToggleButton toggle -> press(toggle, wanted);
       case Node other -> throw new AssertionError(other.getClass());
+    }
+  }
+
+  /** As somebody would: what hangs on the press follows. One of a group goes when another comes. */
+  private static void press(ToggleButton toggle, String wanted) {
+    if (toggle.getToggleGroup() == null || Boolean.parseBoolean(wanted)) {
+      toggle.fire();
     }
   }
 

@@ -85,6 +85,9 @@ public enum LogAction {
   READMIT_USER,
   CHANGE_PASSWORD,
   CHANGE_SETTINGS,
+  /** What was typed and not saved was put aside: a row for each form. */
+  KEEP_DRAFT,
+  RESUME_DRAFT,
   ADD_REGISTER,
   CHANGE_REGISTER,
   PUBLISH_NOTICE,

@@ -87,6 +87,7 @@ final class Erasing {
         store().imports().forget(one, field);
       }
     }
+    store().drafts().forget(store().subjects().persons(subject));
     store().requests().forgetValues(subject, touched);
     store().merges().forgetValues(subject, touched);
     trace.fields(List.copyOf(touched));

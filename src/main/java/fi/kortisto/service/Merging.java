@@ -61,6 +61,7 @@ final class Merging {
         store()
             .merges()
             .merge(choice.kept(), choice.gone(), numbers, left, desk.now(), desk.userId());
+    store().drafts().forget(List.of(choice.gone()));
     draw(choice.kept());
     return merge;
   }

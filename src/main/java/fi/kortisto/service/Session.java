@@ -33,6 +33,7 @@ public final class Session implements AutoCloseable {
   private final Letters letters;
   private final Lists lists;
   private final SavedLists savedLists;
+  private final Drafts drafts;
   private final Disclosures disclosures;
   private final Restrictions restrictions;
   private final DueDates due;
@@ -61,6 +62,7 @@ public final class Session implements AutoCloseable {
     this.letters = new Letters(desk);
     this.lists = new Lists(desk);
     this.savedLists = new SavedLists(desk);
+    this.drafts = new Drafts(desk);
     this.disclosures = new Disclosures(desk);
     this.restrictions = new Restrictions(desk);
     this.due = new DueDates(desk);
@@ -150,6 +152,10 @@ public final class Session implements AutoCloseable {
 
   public SavedLists savedLists() {
     return savedLists;
+  }
+
+  public Drafts drafts() {
+    return drafts;
   }
 
   public Disclosures disclosures() {

@@ -8,6 +8,7 @@ import static fi.kortisto.store.db.Tables.DATUM;
 import static fi.kortisto.store.db.Tables.DISCLOSURE;
 import static fi.kortisto.store.db.Tables.DISCLOSURE_SUBJECT;
 import static fi.kortisto.store.db.Tables.DISTINCT_PAIR;
+import static fi.kortisto.store.db.Tables.DRAFT;
 import static fi.kortisto.store.db.Tables.DUPLICATE_SUSPECT;
 import static fi.kortisto.store.db.Tables.ENTRY;
 import static fi.kortisto.store.db.Tables.HOLD;
@@ -199,6 +200,7 @@ public final class ImportUndo {
     delete(DISTINCT_PAIR, DISTINCT_PAIR.SUBJECT_ID, first, last);
     delete(DISTINCT_PAIR, DISTINCT_PAIR.OTHER_ID, first, last);
     delete(IMPORT_CHANGE, IMPORT_CHANGE.SUBJECT_ID, first, last);
+    delete(DRAFT, DRAFT.SUBJECT_ID, first, last);
     delete(ATTACHMENT, ATTACHMENT.SUBJECT_ID, first, last);
     delete(ENTRY, ENTRY.SUBJECT_ID, first, last);
     delete(BAN, BAN.SUBJECT_ID, first, last);

@@ -51,6 +51,7 @@ public final class Store implements AutoCloseable {
   private final ListQuery listQuery;
   private final ListRecords lists;
   private final SavedListRecords savedLists;
+  private final DraftRecords drafts;
   private final UseFactsRecords useFacts;
   private final DuplicateRecords duplicates;
   private final MergeRecords merges;
@@ -98,6 +99,7 @@ public final class Store implements AutoCloseable {
     this.listQuery = new ListQuery(sql, subjects.index());
     this.lists = new ListRecords(database);
     this.savedLists = new SavedListRecords(sql);
+    this.drafts = new DraftRecords(sql);
     this.useFacts = new UseFactsRecords(sql);
     this.duplicates = new DuplicateRecords(database);
     this.merges = new MergeRecords(sql, subjects, requests);
@@ -292,6 +294,10 @@ public final class Store implements AutoCloseable {
 
   public SavedListRecords savedLists() {
     return savedLists;
+  }
+
+  public DraftRecords drafts() {
+    return drafts;
   }
 
   public UseFactsRecords useFacts() {

@@ -2,6 +2,7 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.APP_USER;
 import static fi.kortisto.store.db.Tables.COMMITMENT_DOCUMENT;
+import static fi.kortisto.store.db.Tables.DRAFT;
 import static fi.kortisto.store.db.Tables.USER_REGISTER;
 
 import fi.kortisto.model.CommitmentPaper;
@@ -125,8 +126,10 @@ public final class UserRecords {
             row -> new CommitmentPaper(row.getFileName(), row.getMediaType(), row.getContent()));
   }
 
+  /** Ends the access; what they had half typed goes. */
   public void deactivate(UserId id) {
     setActive(id, false);
+    sql.deleteFrom(DRAFT).where(DRAFT.USER_ID.eq(id.value())).execute();
   }
 
   public void activate(UserId id) {

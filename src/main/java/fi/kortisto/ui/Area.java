@@ -1,5 +1,6 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.User;
 import java.util.Arrays;
@@ -40,6 +41,12 @@ public enum Area {
   /** The key of its word. */
   public String key() {
     return "area." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The area whose screen has the form of a draft: its place begins with the area's name. */
+  public static Optional<Area> of(Draft draft) {
+    String name = draft.place().split("\\.", 2)[0].toUpperCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(area -> area.name().equals(name)).findFirst();
   }
 
   /** The areas of the rail that the user may use. */

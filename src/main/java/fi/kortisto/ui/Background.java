@@ -166,6 +166,11 @@ public final class Background implements AutoCloseable {
       return new FetchedStream(thread, source);
     }
 
+    /** Whether the screen has gone. */
+    boolean isOver() {
+      return over;
+    }
+
     /** The screen has gone: nothing is called back any more. */
     public void end() {
       over = true;

@@ -17,6 +17,8 @@ public record Desk(
     Dialogs dialogs,
     FileChoice files,
     Toasts toasts,
+    Copying copying,
+    OpenForms forms,
     Preferences preferences) {
 
   /**

@@ -2,8 +2,10 @@ package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.service.RegisterFolders;
+import fi.kortisto.ui.system.SystemLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -56,7 +58,18 @@ public final class Desktop {
     Platform.startup(
         () -> {
           try {
-            open(new Stage(), SystemFileChoice::new, beginning, Platform::exit);
+            SystemLock system = new SystemLock();
+            Navigator navigator =
+                open(
+                    new Stage(),
+                    InstantSource.system(),
+                    SystemFileChoice::new,
+                    beginning,
+                    () -> {
+                      system.close();
+                      Platform.exit();
+                    });
+            system.watch(() -> Platform.runLater(navigator::systemLocked));
             opened.complete(null);
           } catch (RuntimeException | Error failed) {
             opened.completeExceptionally(failed);
@@ -69,10 +82,15 @@ public final class Desktop {
   /**
    * Opens the program in the stage. To be called on the toolkit's thread.
    *
+   * @param time tells when nobody has been there for long enough
    * @param exit what is left to do when the program has closed everything
    */
   Navigator open(
-      Stage stage, Function<Window, FileChoice> files, Beginning beginning, Runnable exit) {
+      Stage stage,
+      InstantSource time,
+      Function<Window, FileChoice> files,
+      Beginning beginning,
+      Runnable exit) {
     Failures failures = new Failures();
     Background background = new Background(Platform::runLater, failures::tell);
     Preferences preferences =
@@ -80,6 +98,7 @@ public final class Desktop {
     Navigator navigator =
         new Navigator(
             stage,
+            time,
             folders,
             background,
             preferences,

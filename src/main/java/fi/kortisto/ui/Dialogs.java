@@ -33,11 +33,13 @@ public final class Dialogs {
   private final Texts texts;
   private final Window owner;
   private final Look look;
+  private final OpenForms forms;
 
-  Dialogs(Texts texts, Window owner, Look look) {
+  Dialogs(Texts texts, Window owner, Look look, OpenForms forms) {
     this.texts = texts;
     this.owner = owner;
     this.look = look;
+    this.forms = forms;
   }
 
   /**
@@ -103,7 +105,7 @@ public final class Dialogs {
    * @param verb on the button that does it
    */
   public FormDialog form(String title, Node content, String verb) {
-    return new FormDialog(this, dressed(new Dialog<>()), title, content, verb, texts);
+    return new FormDialog(this, forms, dressed(new Dialog<>()), title, content, verb, texts);
   }
 
   /** As {@link #form}, for one that may be higher than the screen: it rolls then. */

@@ -1,8 +1,12 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.Draft;
+import fi.kortisto.model.SubjectId;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -22,18 +26,23 @@ public final class FormDialog {
   private final Button confirm;
   private final ProblemLabel problem = new ProblemLabel();
   private final Dialogs dialogs;
+  private final OpenForms forms;
+  private final Node content;
   private final Texts texts;
   private Runnable onConfirm = () -> {};
   private boolean done;
 
   FormDialog(
       Dialogs dialogs,
+      OpenForms forms,
       Dialog<ButtonType> dialog,
       String title,
       Node content,
       String verb,
       Texts texts) {
     this.dialogs = dialogs;
+    this.forms = forms;
+    this.content = content;
     this.dialog = dialog;
     this.texts = texts;
     ButtonType yes = new ButtonType(verb, ButtonData.OK_DONE);
@@ -90,6 +99,24 @@ public final class FormDialog {
             request.consume();
           }
         });
+  }
+
+  /**
+   * What is typed in it survives a lock, and is there again when the same form is opened for the
+   * same person. To be called when the form is filled with what it begins with.
+   *
+   * @param place of the form; it begins with the area that opens it
+   */
+  public void remember(String place, Optional<SubjectId> subject) {
+    FormMemory memory = new FormMemory(content);
+    Supplier<Optional<Draft>> typed =
+        () ->
+            Optional.of(memory.typed())
+                .filter(values -> !values.isEmpty())
+                .map(values -> new Draft(place, subject, values));
+    forms.opened(place, subject).ifPresent(draft -> memory.recall(draft.values()));
+    forms.watch(typed);
+    dialog.setOnHidden(_ -> forms.forget(typed));
   }
 
   private boolean mayDiscard() {

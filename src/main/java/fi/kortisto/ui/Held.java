@@ -18,6 +18,9 @@ sealed interface Held {
   /** One that is open to a signed-in user. */
   record Open(SignedIn signedIn) implements Held {}
 
+  /** One that is being locked: work that was begun may still use it. */
+  record Locking(SignedIn signedIn) implements Held {}
+
   /** A backup that is being restored. */
   record Restore(Restoring restoring) implements Held {}
 
@@ -35,6 +38,7 @@ sealed interface Held {
       case Damaged(DamagedFolder folder) -> folder.close();
       case Rescued(Session session) -> session.close();
       case Restore(Restoring restoring) -> restoring.close();
+      case Locking(SignedIn signedIn) -> signedIn.session().close();
       case Open(SignedIn signedIn) -> close(signedIn.session());
     }
   }

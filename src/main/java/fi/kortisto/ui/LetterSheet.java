@@ -3,20 +3,25 @@ package fi.kortisto.ui;
 import fi.kortisto.document.AnswerOptions.Inclusion;
 import fi.kortisto.document.EnvelopeWindow;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterOrder;
 import fi.kortisto.model.PassOn;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestView;
+import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.post.Post;
 import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.EmptyPlace;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.PageView;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +46,10 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
   private final EmptyPlace none;
   private final ScrollPane side = new ScrollPane();
   private Optional<Written> letter = Optional.empty();
+  private final Supplier<Optional<Draft>> typed = this::typed;
+  private final Optional<SubjectId> subject;
+  private final String place;
+  private final FormMemory memory;
   private int writing;
   private boolean showing;
 
@@ -60,6 +69,15 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
     this.session = signedIn.session();
     this.request = request.request().id();
     this.choices = new LetterChoices(desk.texts(), signedIn, request, kind, to, this);
+    this.memory = new FormMemory(choices);
+    this.subject = request.subject().map(Subject::id);
+    this.place =
+        "requests.letter-"
+            + String.join(
+                "-",
+                request.request().id().toString(),
+                kind.code(),
+                to.map(owed -> Long.toString(owed.id())).orElse(""));
     this.delivery = new LetterDelivery(desk, session, done);
     this.pages = new PageView(desk.texts(), desk.work());
     this.none =
@@ -93,7 +111,23 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
   public void begin() {
     delivery.begin();
     choices.first().requestFocus();
+    desk.forms()
+        .opened(place, subject)
+        .ifPresent(
+            draft -> {
+              showing = true;
+              memory.recall(draft.values());
+              showing = false;
+            });
+    desk.forms().watch(typed);
     orderChanged();
+  }
+
+  /** What is typed and not on file, should a lock come between. */
+  private Optional<Draft> typed() {
+    return choices.isTouched() && !delivery.isFiled()
+        ? Optional.of(new Draft(place, subject, memory.typed()))
+        : Optional.empty();
   }
 
   /** Shows a letter that is written already. */
@@ -182,6 +216,7 @@ public final class LetterSheet extends HBox implements LetterChoices.Listener {
 
   /** Lets go of the pages. */
   public void close() {
+    desk.forms().forget(typed);
     pages.close();
   }
 }

@@ -2,11 +2,13 @@ package fi.kortisto.ui;
 
 import fi.kortisto.exchange.Templates;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UserId;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
@@ -15,11 +17,14 @@ import fi.kortisto.ui.rescue.Damage;
 import fi.kortisto.ui.rescue.DamageScreen;
 import fi.kortisto.ui.rescue.RescueScreen;
 import fi.kortisto.ui.restore.RestoreScreen;
+import fi.kortisto.ui.shell.IdleWatch;
 import fi.kortisto.ui.shell.MainScreen;
 import fi.kortisto.ui.signin.FirstPasswordScreen;
 import fi.kortisto.ui.signin.SignInScreen;
 import fi.kortisto.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +53,9 @@ public final class Navigator implements Destinations {
   private final Templates templates;
   private final Optional<DemoRegister> demo;
   private final Runnable exit;
+  private final Copying copying;
+  private final IdleWatch idle;
+  private final OpenForms forms = new OpenForms();
   private final StackPane root = new StackPane();
   private final List<Background.Work> shownWork = new ArrayList<>();
 
@@ -56,10 +64,21 @@ public final class Navigator implements Destinations {
   private Texts texts;
   private Runnable showAgain = this::welcome;
   private Optional<Screen> shown = Optional.empty();
+  private Optional<Typing> typing = Optional.empty();
+  private Optional<Left> left = Optional.empty();
   private boolean reminded;
+
+  /** Where somebody was at the lock, for the same user to go on there. */
+  private record Left(Path folder, UserId user, Area area) {
+
+    private boolean isOf(SignedIn signedIn) {
+      return signedIn.folder().equals(folder) && signedIn.user().id().equals(user);
+    }
+  }
 
   Navigator(
       Stage stage,
+      InstantSource time,
       RegisterFolders folders,
       Background background,
       Preferences preferences,
@@ -79,6 +98,11 @@ public final class Navigator implements Destinations {
     this.demo = demo;
     this.exit = exit;
     this.texts = new Texts(preferences.now().language());
+    this.copying = new Copying(time, () -> texts, toasts);
+    this.idle =
+        new IdleWatch(
+            time, () -> Duration.ofMinutes(preferences.now().lockMinutes()), this::systemLocked);
+    new FieldCopies(copying);
     root.getStyleClass().add("window");
     Scene scene = new Scene(root, 1180, 760);
     look.dress(scene);
@@ -212,6 +236,7 @@ public final class Navigator implements Destinations {
     held = new Held.Rescued(session);
     showAgain = () -> rescued(session);
     show(desk -> new RescueScreen(desk, session, this), "");
+    idle.watch();
   }
 
   private void signIn(Locked locked, String told) {
@@ -239,10 +264,41 @@ public final class Navigator implements Destinations {
   @Override
   public void main(SignedIn signedIn) {
     reminded = false;
-    main(signedIn, Area.of(signedIn.user()).getFirst());
+    Area first = Area.of(signedIn.user()).getFirst();
+    Area before =
+        left.filter(there -> there.isOf(signedIn))
+            .map(there -> there.area().entry())
+            .filter(there -> there.isFor(signedIn.user()))
+            .orElse(first);
+    left = Optional.empty();
+    MainScreen screen = main(signedIn, before);
+    Typing begun =
+        new Typing(signedIn.session(), own, forms, this::ofScreens);
+    own.run(
+        () -> signedIn.session().drafts().mine(),
+        drafts -> {
+          if (shown.filter(screen::equals).isPresent()) {
+            typing = Optional.of(begun);
+            begun.begin(drafts);
+            resume(screen, drafts);
+          }
+        },
+        this::tell);
   }
 
-  private void main(SignedIn signedIn, Area area) {
+  private List<Draft> ofScreens() {
+    return shown.map(Screen::drafts).orElse(List.of());
+  }
+
+  /** What had been typed comes back where it was typed; what cannot waits for its form. */
+  private void resume(MainScreen screen, List<Draft> drafts) {
+    long opened = drafts.stream().filter(screen::resume).count();
+    if (!drafts.isEmpty()) {
+      toasts.show(texts.get(opened > 0 ? "draft.back" : "draft.waits"));
+    }
+  }
+
+  private MainScreen main(SignedIn signedIn, Area area) {
     held = new Held.Open(signedIn);
     MainScreen screen =
         show(
@@ -251,6 +307,7 @@ public final class Navigator implements Destinations {
                     desk,
                     signedIn,
                     background.longWork(),
+                    idle.left(),
                     this,
                     new AreaScreens(
                             this::desk,
@@ -262,6 +319,8 @@ public final class Navigator implements Destinations {
             signedIn.controller().name());
     showAgain = () -> main(screen.signedIn(), screen.area());
     screen.open(area);
+    idle.watch();
+    return screen;
   }
 
   /** Whoever signs in is reminded once of what waits. */
@@ -329,6 +388,7 @@ public final class Navigator implements Destinations {
           gathered -> {
             showAgain = this::lock;
             show(desk -> screen.apply(desk, gathered), "");
+            idle.watch();
           },
           problem -> {
             back.run();
@@ -337,14 +397,57 @@ public final class Navigator implements Destinations {
     }
   }
 
+  /** The system has been locked or is going to sleep, or nobody has touched the program. */
+  void systemLocked() {
+    switch (held) {
+      case Held.Open _ -> lock();
+      case Held.Rescued _ -> {
+        closeDialogs();
+        letGo(this::welcome);
+      }
+      case Held.Nothing _, Held.Shut _, Held.Locking _, Held.Restore _, Held.Damaged _ -> {}
+    }
+  }
+
   @Override
   public void lock() {
     if (held instanceof Held.Open(SignedIn signedIn)) {
-      closeDialogs();
-      waiting();
-      own.run(
-          () -> Locked.of(signedIn.session().lock()), locked -> signIn(locked, ""), this::leave);
+      List<Draft> typed = new ArrayList<>();
+      try {
+        typing.ifPresent(there -> typed.addAll(there.now()));
+      } finally {
+        lock(signedIn, typed);
+      }
     }
+  }
+
+  private void lock(SignedIn signedIn, List<Draft> typed) {
+    Area area =
+        shown.orElse(null) instanceof MainScreen screen
+            ? screen.area()
+            : Area.of(signedIn.user()).getFirst();
+    left = Optional.of(new Left(signedIn.folder(), signedIn.user().id(), area));
+    held = new Held.Locking(signedIn);
+    putAway();
+    show(_ -> new LockedPlace(texts, background.longWork()), "");
+    own.run(() -> Locking.of(signedIn, typed), this::locked, this::leave);
+  }
+
+  private void locked(Locking locking) {
+    if (held instanceof Held.Locking) {
+      signIn(
+          locking.locked(),
+          locking.lost().map(why -> texts.get("draft.lost", texts.of(why))).orElse(""));
+    }
+  }
+
+  /** Nothing of what was on the screen or was copied stays, and nothing typed is kept any more. */
+  private void putAway() {
+    idle.stop();
+    copying.clear();
+    typing.ifPresent(Typing::end);
+    typing = Optional.empty();
+    closeDialogs();
   }
 
   @Override
@@ -400,14 +503,29 @@ public final class Navigator implements Destinations {
   private void letGo(LettingGo how, Runnable then) {
     Held before = held;
     held = new Held.Nothing();
+    Optional<List<Draft>> waiting = typing.map(Typing::waiting);
+    putAway();
     waiting();
     own.act(
-        () -> how.of(before),
+        () -> {
+          try {
+            giveUp(before, waiting);
+          } finally {
+            how.of(before);
+          }
+        },
         then,
         problem -> {
           tell(problem);
           then.run();
         });
+  }
+
+  /** What was asked about and is not wanted any more is not kept either. */
+  private static void giveUp(Held before, Optional<List<Draft>> waiting) throws DomainException {
+    if (waiting.isPresent() && before instanceof Held.Open(SignedIn signedIn)) {
+      signedIn.session().drafts().keep(waiting.get());
+    }
   }
 
   private void speak(Language language) {
@@ -451,11 +569,12 @@ public final class Navigator implements Destinations {
   private Desk desk() {
     Background.Work work = background.work();
     shownWork.add(work);
-    return new Desk(texts, work, dialogs(), files, toasts, preferences);
+    return new Desk(
+        texts, work, dialogs(), new FilesWhileShown(files, work), toasts, copying, forms, preferences);
   }
 
   private Dialogs dialogs() {
-    return new Dialogs(texts, stage, look);
+    return new Dialogs(texts, stage, look, forms);
   }
 
   private void tell(DomainException problem) {

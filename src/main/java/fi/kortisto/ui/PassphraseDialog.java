@@ -3,7 +3,6 @@ package fi.kortisto.ui;
 import fi.kortisto.exchange.Passphrase;
 import fi.kortisto.ui.control.Captioned;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -11,9 +10,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -98,8 +94,7 @@ final class PassphraseDialog {
   }
 
   private void copy() {
-    Clipboard.getSystemClipboard()
-        .setContent(Map.of(DataFormat.PLAIN_TEXT, new String(passphrase.characters())));
+    desk.copying().personal(new String(passphrase.characters()));
     copy.setText(texts.get("passphrase.copied"));
   }
 
@@ -112,10 +107,7 @@ final class PassphraseDialog {
   }
 
   private void forget() {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (new String(passphrase.characters()).equals(clipboard.getString())) {
-      clipboard.setContent(new ClipboardContent());
-    }
+    desk.copying().clear();
     grid.getChildren().clear();
     passphrase.close();
   }

@@ -1,5 +1,7 @@
 package fi.kortisto.ui;
 
+import fi.kortisto.model.Draft;
+import java.util.List;
 import javafx.scene.Parent;
 
 /** Something that fills the window or the main area of it. */
@@ -12,6 +14,20 @@ public interface Screen {
 
   /** It is shown, and something more is wanted of it; what is not its business it leaves alone. */
   default void take(Errand errand) {}
+
+  /** What is typed here and not saved, to be kept over a lock. */
+  default List<Draft> drafts() {
+    return List.of();
+  }
+
+  /**
+   * Opens the form again in which that was typed; the form finds it among the {@link OpenForms}.
+   *
+   * @return false where there is no such form
+   */
+  default boolean resume(Draft draft) {
+    return false;
+  }
 
   /** Whether something was typed here that would be lost. */
   default boolean unsaved() {

@@ -25,7 +25,7 @@ public record Settings(
   public static final int SMALLEST_TEXT = 80;
   public static final int LARGEST_TEXT = 200;
   public static final int SHORTEST_LOCK = 1;
-  public static final int LONGEST_LOCK = 60;
+  public static final int LONGEST_LOCK = 30;
 
   private static final int RECENT_AT_MOST = 8;
 

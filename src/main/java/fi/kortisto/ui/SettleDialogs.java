@@ -66,6 +66,7 @@ public final class SettleDialogs {
             why,
             Captioned.words(texts.get("owed.impossible-what")),
             new Captioned(texts.get("owed.why"), why));
+    dialog.remember("requests.impossible-" + owed.id(), Optional.empty());
     dialog.onConfirm(() -> settle(dialog, letters -> letters.impossible(owed.id(), why.getText())));
     dialog.show(why);
   }

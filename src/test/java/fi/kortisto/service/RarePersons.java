@@ -11,6 +11,7 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryChange;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
@@ -83,7 +84,18 @@ final class RarePersons {
     session.duplicates().scan(Progress.NONE);
     draw();
     comeAndGo();
+    halfType(persons);
     return persons;
+  }
+
+  /** What somebody began to write about each of them and never saved. */
+  private void halfType(List<SubjectId> persons) throws DomainException {
+    List<Draft> drafts = new ArrayList<>();
+    for (SubjectId person : persons) {
+      drafts.add(
+          new Draft("persons.entry", Optional.of(person), Map.of("entry-text", rare.word())));
+    }
+    session.drafts().keep(drafts);
   }
 
   private SubjectId person() throws DomainException {

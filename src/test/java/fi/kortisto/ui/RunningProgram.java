@@ -39,6 +39,7 @@ final class RunningProgram implements AutoCloseable {
   private final Stage stage;
   private final Navigator navigator;
   final ChosenFiles files = new ChosenFiles();
+  final MovableTime time = new MovableTime();
 
   private RunningProgram(Settings settings, Path config, Templates templates, Beginning beginning) {
     startToolkit();
@@ -50,7 +51,7 @@ final class RunningProgram implements AutoCloseable {
     }
     Desktop desktop = new Desktop(Given.folders(), file, templates, Optional.of(Given::demo));
     this.stage = onScreen(Stage::new);
-    this.navigator = onScreen(() -> desktop.open(stage, _ -> files, beginning, () -> {}));
+    this.navigator = onScreen(() -> desktop.open(stage, time, _ -> files, beginning, () -> {}));
   }
 
   static RunningProgram start(Settings settings, Path config) {

@@ -8,6 +8,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
+import fi.kortisto.ui.OpenForms;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
@@ -67,6 +68,7 @@ public final class BanDialog {
     purpose.setValue(BanPurpose.DIRECT_MARKETING);
     purpose.valueProperty().subscribe(_ -> explain());
     channel.valueProperty().subscribe(_ -> explain());
+    dialog.remember(OpenForms.BAN, Optional.of(person.subject().id()));
   }
 
   public void show() {

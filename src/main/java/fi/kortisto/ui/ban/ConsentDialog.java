@@ -56,6 +56,10 @@ public final class ConsentDialog {
                 texts.get(key + "-verb"));
     dialog.confirm().setId("consent-confirm");
     dialog.askBeforeClosing(how::isTouched);
+    dialog.remember(
+        "persons."
+            + String.join("-", key, scope.purpose().code(), scope.channel().code()),
+        Optional.of(person.subject().id()));
     new Recording(
         desk,
         dialog,

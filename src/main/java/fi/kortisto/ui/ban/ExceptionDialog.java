@@ -9,6 +9,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,9 @@ public final class ExceptionDialog {
                 texts.get("exception.verb"));
     dialog.confirm().disableProperty().bind(reason.textProperty().map(String::isBlank));
     dialog.askBeforeClosing(() -> !reason.getText().isBlank());
+    dialog.remember(
+        "persons." + String.join("-", "exception", purpose.code(), channel.code()),
+        Optional.of(person.subject().id()));
     new Recording(
         desk,
         dialog,

@@ -3,18 +3,23 @@ package fi.kortisto.ui.decision;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.DecisionSheet;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Effect;
 import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestView;
 import fi.kortisto.model.Subject;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.OpenForms;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -52,6 +57,8 @@ public final class DecisionDialog {
   private Optional<WholeRefusal> refusal = Optional.empty();
   private Optional<ObjectionPart> objection = Optional.empty();
   private Optional<Decision> previewed = Optional.empty();
+  private final Supplier<Optional<Draft>> typed = this::typed;
+  private FormMemory memory = new FormMemory();
 
   @FXML private Label wish;
   @FXML private Label unknown;
@@ -96,6 +103,7 @@ public final class DecisionDialog {
     next.addEventFilter(ActionEvent.ACTION, pressed -> stay(pressed, this::goOn));
     desk.dialogs().large(dialog, WIDTH, HEIGHT);
     dialog.setOnCloseRequest(this::closing);
+    dialog.setOnHidden(_ -> desk.forms().forget(typed));
     show(false);
     next.setDisable(true);
   }
@@ -152,6 +160,24 @@ public final class DecisionDialog {
     if (refusal.isEmpty()) {
       choosing.requestFocus();
     }
+    memory = new FormMemory(choosing);
+    desk.forms().opened(place(), subject()).ifPresent(draft -> memory.recall(draft.values()));
+    desk.forms().watch(typed);
+  }
+
+  /** What is chosen and typed, should a lock come between. */
+  private Optional<Draft> typed() {
+    return Optional.of(memory.typed())
+        .filter(values -> !values.isEmpty())
+        .map(values -> new Draft(place(), subject(), values));
+  }
+
+  private String place() {
+    return OpenForms.DECISION + request.request().id();
+  }
+
+  private Optional<SubjectId> subject() {
+    return request.subject().map(Subject::id);
   }
 
   /** Shows what belongs to deciding or to refusing all of it. */

@@ -80,6 +80,7 @@ public final class DisclosureDialog {
   public void show(SubjectFile person) {
     content.getChildren().setAll(name(person), form);
     fill(person);
+    dialog.remember("disclosures.new", Optional.of(person.subject().id()));
     dialog.show(first);
   }
 

@@ -27,8 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /**
  * What can be done with a list: each way first draws it, so that it is logged, counted and stands
@@ -129,12 +127,9 @@ final class ListDeeds {
         order,
         ListForm.CLIPBOARD,
         list -> ListText.of(table(list.order()), list),
-        text -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-          desk.toasts().show(texts.get("lists.copied", text.lines().count() - 1));
-        });
+        text ->
+            desk.copying()
+                .personal(text, texts.get("lists.copied", text.lines().count() - 1)));
   }
 
   /**

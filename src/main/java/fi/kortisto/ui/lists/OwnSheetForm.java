@@ -12,6 +12,7 @@ import fi.kortisto.ui.control.Captioned;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -52,6 +53,7 @@ final class OwnSheetForm {
     form.getStyleClass().add("fields");
     dialog = desk.dialogs().tallForm(texts.get("sheet.title"), form, texts.get("sheet.verb"));
     dialog.askBeforeClosing(() -> !name.getText().isBlank());
+    dialog.remember("lists.sheet", Optional.empty());
     dialog.onConfirm(
         () -> {
           try {

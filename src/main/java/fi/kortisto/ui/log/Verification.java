@@ -12,8 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 
 /** Checks the whole log and file, also against an anchor that was once printed. */
@@ -93,9 +91,7 @@ final class Verification {
   }
 
   private void copy(LogAnchor head) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(head.toString());
-    Clipboard.getSystemClipboard().setContent(content);
+    desk.copying().plain(head.toString());
     desk.toasts().show(desk.texts().get("log.verify.copied"));
   }
 }

@@ -2,6 +2,7 @@ package fi.kortisto.ui.notices;
 
 import fi.kortisto.document.NoticeSection;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.NoticeVersion;
@@ -33,6 +34,9 @@ import javafx.scene.layout.VBox;
 
 /** The notice of one register: how it stands, its pages or its words, and what can be done. */
 final class NoticePlace implements NoticeDeeds.OpenNotice {
+
+  /** The place of its drafts; the number of the register follows. */
+  static final String PLACE = "notices.words-";
 
   /** What the screen around hears of the place. */
   interface Surroundings {
@@ -137,6 +141,13 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     return state.map(shown -> shown.register().id());
   }
 
+  /** What is typed and not kept yet. */
+  Optional<Draft> draft() {
+    return unsaved()
+        ? register().map(of -> new Draft(PLACE + of, Optional.empty(), typed.named()))
+        : Optional.empty();
+  }
+
   boolean unsaved() {
     return !typed.isEmpty();
   }
@@ -151,6 +162,9 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
       deeds.forget();
     }
     state = Optional.of(wanted);
+    desk.forms()
+        .opened(PLACE + wanted.register().id(), Optional.empty())
+        .ifPresent(draft -> typed = TextChange.named(draft.values()));
     problem.clear();
     head.show(wanted);
     publish.getStyleClass().remove("accent");
@@ -327,6 +341,7 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   @Override
   public void kept(NoticeState now) {
     typed = TextChange.NONE;
+    desk.forms().settled();
     edit.getToggleGroup().selectToggle(preview);
     show(now);
     preview.requestFocus();

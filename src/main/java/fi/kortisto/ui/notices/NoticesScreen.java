@@ -1,5 +1,6 @@
 package fi.kortisto.ui.notices;
 
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.ui.Desk;
@@ -34,6 +35,7 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   private final Parent root;
   private final Map<KeyCombination, Runnable> keys;
   private final SideBySide beside;
+  private Optional<Draft> waiting = Optional.empty();
   private boolean filling;
   private boolean opened;
 
@@ -96,6 +98,19 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   }
 
   @Override
+  public List<Draft> drafts() {
+    return notice.draft().stream().toList();
+  }
+
+  /** The notice is opened by its register, once the notices have been read. */
+  @Override
+  public boolean resume(Draft draft) {
+    waiting = Optional.of(draft);
+    again();
+    return draft.place().startsWith(NoticePlace.PLACE);
+  }
+
+  @Override
   public boolean unsaved() {
     return notice.unsaved();
   }
@@ -131,7 +146,16 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
     }
     place.getChildren().setAll(notice.root());
     fill(states);
+    waiting.ifPresent(draft -> select(draft, states));
+    waiting = Optional.empty();
     notice.show(list.getSelectionModel().getSelectedItem());
+  }
+
+  private void select(Draft draft, List<NoticeState> states) {
+    states.stream()
+        .filter(one -> draft.place().equals(NoticePlace.PLACE + one.register().id()))
+        .findFirst()
+        .ifPresent(list.getSelectionModel()::select);
   }
 
   /** The choice stays where it was. */

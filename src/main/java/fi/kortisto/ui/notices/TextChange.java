@@ -14,6 +14,8 @@ import java.util.Map;
  */
 record TextChange(Map<Place, String> words) {
 
+  private static final String BETWEEN = "-";
+
   static final TextChange NONE = new TextChange(Map.of());
 
   /** One block of text in one language. */
@@ -60,6 +62,28 @@ record TextChange(Map<Place, String> words) {
                 (there, _) -> there.with(place.language(), typed)));
     texts.values().removeIf(Label::isBlank);
     return content.withTexts(texts);
+  }
+
+  /** The words by the names of their places. */
+  Map<String, String> named() {
+    Map<String, String> named = new HashMap<>();
+    words.forEach(
+        (place, typed) -> named.put(place.text().name() + BETWEEN + place.language(), typed));
+    return named;
+  }
+
+  /** Reads {@link #named()} again. */
+  static TextChange named(Map<String, String> named) {
+    Map<Place, String> words = new HashMap<>();
+    for (RegisterText text : RegisterText.values()) {
+      for (Language language : Language.values()) {
+        String typed = named.get(text.name() + BETWEEN + language);
+        if (typed != null) {
+          words.put(new Place(text, language), typed);
+        }
+      }
+    }
+    return new TextChange(words);
   }
 
   /** The change that brings back the words which this one is laid over. */

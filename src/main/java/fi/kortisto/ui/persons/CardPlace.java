@@ -2,6 +2,7 @@ package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
@@ -12,6 +13,7 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.CardReading;
 import fi.kortisto.ui.Desk;
+import fi.kortisto.ui.OpenForms;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import java.util.Optional;
@@ -115,8 +117,51 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
         : isOpen(card.root()) && card.entryForm().filter(EntryForm::touched).isPresent();
   }
 
+  /** What is typed here and not kept yet. */
+  Optional<Draft> draft() {
+    if (isOpen(form.root())) {
+      return form.draft();
+    }
+    return person()
+        .flatMap(file -> card.entryForm().flatMap(entry -> entry.draft(idOf(file))));
+  }
+
+  /** Opens the form again in which something was typed before a lock; false where it waits. */
+  boolean resume(Draft draft) {
+    if (draft.place().equals(PersonForm.CREATING) && mayEdit()) {
+      create();
+      return true;
+    }
+    boolean known =
+        draft.place().equals(PersonForm.CHANGING)
+            || draft.place().startsWith(PersonForm.JOINING)
+            || draft.place().startsWith(EntryForm.PLACE)
+            || draft.place().equals(OpenForms.BAN);
+    draft.subject().filter(_ -> known).ifPresent(of -> open(of, () -> resumeOn(draft)));
+    return known && draft.subject().isPresent();
+  }
+
+  private void resumeOn(Draft draft) {
+    if (draft.place().equals(PersonForm.CHANGING)) {
+      edit(Optional.empty());
+    } else if (draft.place().equals(OpenForms.BAN)) {
+      deeds.ban();
+    } else if (draft.place().startsWith(EntryForm.PLACE)) {
+      card.resume(draft);
+    } else {
+      signedIn.registers().stream()
+          .filter(one -> draft.place().equals(PersonForm.JOINING + one.id()))
+          .findFirst()
+          .ifPresent(this::joinRegister);
+    }
+  }
+
   /** Opens a card, unless something is written that the user does not want to lose. */
   void open(SubjectId wanted) {
+    open(wanted, () -> {});
+  }
+
+  private void open(SubjectId wanted, Runnable then) {
     if (!mayTurnAway()) {
       return;
     }
@@ -129,6 +174,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
                 card.forget();
                 show(file);
                 card.focus();
+                then.run();
               }
             },
             this::tell);
@@ -295,12 +341,17 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
 
   private void empty() {
     root.getChildren().setAll(EmptyPlaces.noCard(texts));
+    desk.forms().settled();
     surroundings.filled(false);
     surroundings.back();
   }
 
   private void put(Parent content) {
+    boolean formLeft = isOpen(form.root()) && content != form.root();
     root.getChildren().setAll(content);
+    if (formLeft) {
+      desk.forms().settled();
+    }
     surroundings.filled(true);
   }
 

@@ -2,6 +2,8 @@ package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
+import fi.kortisto.model.Draft;
+import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
@@ -63,6 +65,18 @@ final class CardSections implements DatumSection.Wishes {
 
   Optional<EntryForm> entryForm() {
     return entries.values().stream().flatMap(section -> section.form().stream()).findFirst();
+  }
+
+  /** Opens the form of an entry in which something was typed before a lock. */
+  void resume(Draft draft) {
+    String[] of = draft.place().substring(EntryForm.PLACE.length()).split("-", 2);
+    int last = of[1].lastIndexOf('-');
+    for (Map.Entry<RegisterId, EntrySection> section : entries.entrySet()) {
+      if (section.getKey().toString().equals(of[0])) {
+        EntryKind.ofCode(of[1].substring(0, last))
+            .ifPresent(kind -> section.getValue().resume(kind, of[1].substring(last + 1)));
+      }
+    }
   }
 
   void forget() {
@@ -240,6 +254,11 @@ final class CardSections implements DatumSection.Wishes {
   @Override
   public void picture(Datum datum, Consumer<Image> given) {
     shown.ifPresent(file -> files.thumbnail(file, datum.value(), given));
+  }
+
+  @Override
+  public void copy(String shown) {
+    desk.copying().personal(shown);
   }
 
   @Override

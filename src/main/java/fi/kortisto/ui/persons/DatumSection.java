@@ -11,7 +11,6 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ShortenedLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -24,8 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -56,6 +53,9 @@ final class DatumSection extends VBox {
 
     /** Opens the picture large. */
     void look(Datum datum);
+
+    /** Copies what a datum says to the clipboard. */
+    void copy(String shown);
 
     /** Until when the items are kept. */
     ItemTerms terms();
@@ -180,7 +180,7 @@ final class DatumSection extends VBox {
             : new ShortenedLabel(shown, "datum-value");
     MenuItem copy = new MenuItem(texts.get("card.copy"));
     copy.setOnAction(
-        _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, shown)));
+        _ -> wishes.copy(shown));
     ContextMenu menu = new ContextMenu(copy);
     wishes.terms().offer(ItemKey.of(datum)).ifPresent(menu.getItems()::add);
     label.setContextMenu(menu);
@@ -213,7 +213,7 @@ final class DatumSection extends VBox {
     Button copy = new Button(texts.get("card.copy"));
     copy.getStyleClass().addAll("flat", "accent", "small", "reveal");
     copy.setOnAction(
-        _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        _ -> wishes.copy(text));
     return copy;
   }
 

@@ -4,22 +4,28 @@ import fi.kortisto.format.Conversation;
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.model.ChatMessage;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Particular;
 import fi.kortisto.model.Register;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.CaptionedEditor;
 import fi.kortisto.ui.control.Fold;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +54,12 @@ final class EntryForm extends VBox {
 
   private static final int CONVERSATION_ROWS = 8;
 
+  /** The place of its drafts; register, kind and entry follow. */
+  static final String PLACE = "persons.entry-";
+
+  static final String NEW = "new";
+  private static final String SOUND = "sound";
+
   private final Desk desk;
   private final Texts texts;
   private final EntryKind kind;
@@ -64,6 +76,8 @@ final class EntryForm extends VBox {
   private final Button save = new Button();
   private Optional<Path> chosenSound = Optional.empty();
   private Optional<EntryContent> start = Optional.empty();
+  private final Register register;
+  private final FormMemory memory;
 
   /**
    * @param entry what stands there; empty for a new one
@@ -73,6 +87,7 @@ final class EntryForm extends VBox {
     setMinWidth(0);
     this.desk = desk;
     this.texts = desk.texts();
+    this.register = register;
     this.kind = kind;
     this.entry = entry;
     this.wishes = wishes;
@@ -99,6 +114,39 @@ final class EntryForm extends VBox {
     }
     getChildren().addAll(provenance, problem, buttons());
     start = whatIsWritten();
+    List<Node> inputs = new ArrayList<>(List.of(times, text, conversation, provenance));
+    inputs.addAll(particulars.values()); // they may lie folded away
+    memory = new FormMemory(inputs.toArray(Node[]::new));
+  }
+
+  /** Where a draft of such a form belongs. */
+  static String place(Register register, EntryKind kind, Optional<Entry> entry) {
+    return PLACE
+        + String.join(
+            "-",
+            register.id().toString(),
+            kind.code(),
+            entry.map(one -> Long.toString(one.id())).orElse(NEW));
+  }
+
+  /** What is typed and not kept yet about that person. */
+  Optional<Draft> draft(SubjectId person) {
+    if (!touched()) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new HashMap<>(memory.typed());
+    chosenSound.ifPresent(file -> values.put(SOUND, file.toString()));
+    return Optional.of(new Draft(place(register, kind, entry), Optional.of(person), values));
+  }
+
+  /** Writes again what was typed before a lock. */
+  void recall(Draft draft) {
+    memory.recall(draft.values());
+    Optional.of(draft.value(SOUND))
+        .filter(path -> !path.isEmpty())
+        .map(Path::of)
+        .filter(Files::isRegularFile)
+        .ifPresent(this::choose);
   }
 
   void focus() {
@@ -251,11 +299,12 @@ final class EntryForm extends VBox {
             List.of("wav", "mp3", "m4a", "ogg", "flac", "aif", "aiff", "au"));
     desk.files()
         .open(texts.get("entry.choose-sound"), List.of(sounds))
-        .ifPresent(
-            file -> {
-              chosenSound = Optional.of(file);
-              sound.setText(FileKeeping.nameOf(file));
-            });
+        .ifPresent(this::choose);
+  }
+
+  private void choose(Path file) {
+    chosenSound = Optional.of(file);
+    sound.setText(FileKeeping.nameOf(file));
   }
 
   private Node buttons() {

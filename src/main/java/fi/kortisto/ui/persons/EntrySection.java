@@ -110,6 +110,22 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
     return form;
   }
 
+  /**
+   * Opens the form of an entry again.
+   *
+   * @param which its id, or that it is a new one
+   */
+  void resume(EntryKind of, String which) {
+    if (which.equals(EntryForm.NEW)) {
+      write(of, Optional.empty());
+    } else {
+      entries.stream()
+          .filter(entry -> Long.toString(entry.id()).equals(which))
+          .findFirst()
+          .ifPresent(this::edit);
+    }
+  }
+
   /** Closes the form that is open, unless the user wants to keep it. */
   boolean closeForm() {
     if (form.isPresent()) {
@@ -249,6 +265,9 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
       return;
     }
     EntryForm opened = new EntryForm(desk, register, of, entry, new Writing(entry));
+    desk.forms()
+        .opened(EntryForm.place(register, of, entry), file.map(one -> one.subject().id()))
+        .ifPresent(opened::recall);
     form = Optional.of(opened);
     render();
     opened.applyCss();
@@ -270,6 +289,7 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
       LongConsumer done =
           id -> {
             form = Optional.empty();
+            desk.forms().settled();
             toFocus = id;
           };
       if (entry.isPresent()) {
@@ -286,6 +306,7 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
     @Override
     public void leave() {
       form = Optional.empty();
+      desk.forms().settled();
       toFocus = entry.map(Entry::id).orElse(0L);
       render();
     }

@@ -14,10 +14,12 @@ import fi.kortisto.ui.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -35,6 +37,8 @@ final class FormPart extends VBox {
   private final List<FormRow> rows = new ArrayList<>();
   private final List<PictureRow> pictures = new ArrayList<>();
   private final List<DatumChange> removals = new ArrayList<>();
+  private final Map<String, VBox> linesOf = new HashMap<>();
+  private final Map<String, Integer> added = new HashMap<>();
 
   /**
    * @param open which fields may be shown; the others are left as they are
@@ -77,6 +81,7 @@ final class FormPart extends VBox {
     this.texts = desk.texts();
     this.changed = changed;
     this.provenance = new ProvenanceBar(register, Optional.empty(), today, texts);
+    provenance.setId("provenance-" + register.id().value());
     for (Category category : register.content().categories()) {
       addCategory(category, data, carried, open);
     }
@@ -151,6 +156,7 @@ final class FormPart extends VBox {
     VBox lines = new VBox(8);
     List<Field> offered = new ArrayList<>();
     for (Field field : fields) {
+      linesOf.put(field.code(), lines);
       List<Datum> there = of(field, data);
       List<CarriedOver> begun = carried.getOrDefault(field.id(), List.of());
       there.forEach(datum -> addLine(lines, field, Optional.of(datum)));
@@ -214,11 +220,62 @@ final class FormPart extends VBox {
   private FormRow addRow(
       VBox lines, Field field, Optional<Datum> datum, Optional<CarriedOver> carried) {
     FormRow row = new FormRow(field, datum, carried, texts);
+    row.setId(datum.map(this::nameOf).orElseGet(() -> nameOfNew(field)));
     rows.add(row);
     lines.getChildren().add(placeFor(field, lines), row);
     row.onChange(changed);
     row.onRemove(() -> remove(lines, row));
     return row;
+  }
+
+  private String nameOf(Datum datum) {
+    return "datum-" + register.id().value() + "-" + datum.number();
+  }
+
+  private String nameOfNew(Field field) {
+    int number = added.merge(field.code(), 1, Integer::sum);
+    return newRows(field) + number;
+  }
+
+  private String newRows(Field field) {
+    return "new-" + register.id().value() + "-" + field.code() + "-";
+  }
+
+  /** The lines that were taken away, by names that {@link #resume} knows. */
+  Map<String, String> removed() {
+    Map<String, String> removed = new HashMap<>();
+    for (DatumChange removal : removals) {
+      if (removal instanceof DatumChange.Remove(int number)) {
+        removed.put("removed-" + register.id().value() + "-" + number, "");
+      }
+    }
+    return removed;
+  }
+
+  /** Adds and takes away the lines that somebody had before, for what was typed in them. */
+  void resume(Map<String, String> typed) {
+    for (FormRow row : List.copyOf(rows)) {
+      String removed = row.getId().replaceFirst("^datum-", "removed-");
+      if (typed.containsKey(removed)) {
+        remove(linesOf.getOrDefault(row.field().code(), new VBox()), row);
+      }
+    }
+    for (Field field : register.fields()) {
+      VBox lines = linesOf.get(field.code());
+      if (lines != null) {
+        while (typed.keySet().stream().anyMatch(name -> isOfNext(field, name))) {
+          addRow(lines, field, Optional.empty(), Optional.empty());
+        }
+      }
+    }
+  }
+
+  /** Whether it was typed in a line that is not there yet. */
+  private boolean isOfNext(Field field, String name) {
+    int next = added.getOrDefault(field.code(), 0) + 1;
+    return field.type() != FieldType.IMAGE
+        && name.matches(".*/" + Pattern.quote(newRows(field)) + "\\d+[/#].*")
+        && Integer.parseInt(name.replaceFirst(".*-(\\d+)[/#].*", "$1")) >= next;
   }
 
   /** Behind the last row of the same field, or at the end. */

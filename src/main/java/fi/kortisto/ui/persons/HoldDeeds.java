@@ -56,6 +56,7 @@ final class HoldDeeds {
             form.written(dialog::tell)
                 .ifPresent(hold -> run(dialog, () -> holds().record(id, hold), "hold.done")));
     dialog.askBeforeClosing(form::isWritten);
+    dialog.remember("persons.hold", Optional.of(id));
     dialog.show(form.first());
   }
 
@@ -82,6 +83,7 @@ final class HoldDeeds {
                                         person, hold.id(), now.until(), now.expected(), now.note()),
                             "hold.changed")));
     dialog.askBeforeClosing(form::isWritten);
+    dialog.remember("persons.hold-" + hold.id(), Optional.of(person));
     dialog.show(form.first());
   }
 
@@ -98,6 +100,7 @@ final class HoldDeeds {
         desk.dialogs().form(texts.get("hold.end-title"), content, texts.get("hold.end-verb"));
     dialog.confirm().disableProperty().bind(why.textProperty().map(String::isBlank));
     dialog.askBeforeClosing(() -> !why.getText().isBlank());
+    dialog.remember("persons.hold-end-" + hold.id(), open.person().map(file -> file.subject().id()));
     dialog.onConfirm(
         () ->
             open.person()

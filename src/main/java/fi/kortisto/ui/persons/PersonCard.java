@@ -1,6 +1,7 @@
 package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Datum;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Permission;
@@ -181,6 +182,11 @@ final class PersonCard {
   /** The form of an entry that is open on the card. */
   Optional<EntryForm> entryForm() {
     return parts.entryForm();
+  }
+
+  /** Opens the form of an entry in which something was typed before a lock. */
+  void resume(Draft draft) {
+    parts.resume(draft);
   }
 
   /** Forgets what was revealed, unfolded and begun, since the card is left. */

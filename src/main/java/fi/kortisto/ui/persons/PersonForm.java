@@ -3,6 +3,7 @@ package fi.kortisto.ui.persons;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Register;
@@ -11,10 +12,13 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.fxml.FXML;
@@ -43,6 +47,17 @@ final class PersonForm {
     void leave();
   }
 
+  /** The places of its drafts. */
+  static final String CREATING = "persons.new";
+
+  static final String CHANGING = "persons.edit";
+
+  /** With the number of the register. */
+  static final String JOINING = "persons.join-";
+
+  private static final String VERSION = "version";
+  private static final String REGISTER = "register";
+
   private final Desk desk;
   private final Texts texts;
   private final Wishes wishes;
@@ -51,6 +66,7 @@ final class PersonForm {
   private Optional<SubjectFile> person = Optional.empty();
   private Optional<Register> joining = Optional.empty();
   private Optional<FormDeeds.Written> start = Optional.empty();
+  private FormMemory memory = new FormMemory();
 
   @FXML private Label title;
   @FXML private ComboBox<Register> register;
@@ -93,7 +109,7 @@ final class PersonForm {
           field -> !addressHidden || field.type() != FieldType.ADDRESS);
     }
     layOut();
-    start = whatIsWritten();
+    filled();
     parts.stream().findFirst().ifPresent(FormPart::focusFirst);
     at.ifPresent(datum -> parts.forEach(part -> part.focus(datum)));
   }
@@ -122,7 +138,7 @@ final class PersonForm {
             desk,
             this::edited));
     layOut();
-    start = whatIsWritten();
+    filled();
     parts.getFirst().focusFirst();
   }
 
@@ -134,6 +150,54 @@ final class PersonForm {
     show(register, registers.size() > 1);
     register.setValue(null);
     Choices.fill(register, registers, choice -> texts.of(choice.name()));
+    desk.forms().opened(CREATING, Optional.empty()).ifPresent(draft -> create(registers, draft));
+  }
+
+  private void create(List<Register> registers, Draft draft) {
+    registers.stream()
+        .filter(one -> one.id().toString().equals(draft.value(REGISTER)))
+        .findFirst()
+        .ifPresent(register::setValue);
+    recall(draft);
+  }
+
+  /** The form stands as it begins; what was typed in it before a lock comes back. */
+  private void filled() {
+    start = whatIsWritten();
+    memory = new FormMemory(sections);
+    person.ifPresent(
+        file -> desk.forms().opened(place(), Optional.of(file.subject().id())).ifPresent(this::recall));
+  }
+
+  private void recall(Draft draft) {
+    parts.forEach(part -> part.resume(draft.values()));
+    memory.recall(draft.values());
+    layOut();
+    if (!draft.value(VERSION).equals(version())) {
+      problem.tell(texts.get("draft.changed"));
+    }
+  }
+
+  /** What is typed and not kept yet. */
+  Optional<Draft> draft() {
+    if (!touched()) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new HashMap<>(memory.typed());
+    parts.forEach(part -> values.putAll(part.removed()));
+    values.put(VERSION, version());
+    values.put(REGISTER, parts.getFirst().register().id().toString());
+    return Optional.of(new Draft(place(), person.map(file -> file.subject().id()), values));
+  }
+
+  private String place() {
+    return joining
+        .map(other -> JOINING + other.id())
+        .orElse(person.isPresent() ? CHANGING : CREATING);
+  }
+
+  private String version() {
+    return person.map(file -> Long.toString(file.subject().version())).orElse("");
   }
 
   /** Whether something was written that is not kept yet. */
@@ -221,7 +285,7 @@ final class PersonForm {
       begin();
       addPart(chosen, List.of(), _ -> true);
       layOut();
-      start = whatIsWritten();
+      filled();
       parts.getFirst().focusFirst();
     }
   }

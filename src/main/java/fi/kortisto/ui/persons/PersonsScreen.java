@@ -1,5 +1,6 @@
 package fi.kortisto.ui.persons;
 
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
@@ -113,6 +114,16 @@ public final class PersonsScreen
               bar::tellDuplicates,
               desk.dialogs()::problem);
     }
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return place.draft().stream().toList();
+  }
+
+  @Override
+  public boolean resume(Draft draft) {
+    return place.resume(draft);
   }
 
   @Override

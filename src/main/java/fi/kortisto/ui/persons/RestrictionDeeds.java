@@ -10,6 +10,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.GroundChoice;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -73,6 +74,7 @@ final class RestrictionDeeds {
             .form(texts.get("restriction.lift-title"), content, texts.get("restriction.lift-verb"));
     dialog.confirm().disableProperty().bind(why.textProperty().map(String::isBlank));
     dialog.askBeforeClosing(() -> !why.getText().isBlank());
+    dialog.remember("persons.lift-" + restriction.id(), Optional.of(restriction.subject()));
     dialog.onConfirm(
         () ->
             desk.work()

@@ -66,6 +66,7 @@ final class Editing {
       Node first,
       Supplier<Optional<UnaryOperator<RegisterContent>>> edit) {
     FormDialog dialog = desk.dialogs().tallForm(words.title(), content, words.verb());
+    dialog.remember("registers." + id + "-" + words.title().replace('@', ' '), Optional.empty());
     dialog.onConfirm(
         () ->
             edit.get()

@@ -13,6 +13,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.ValueEditor;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -52,6 +53,7 @@ final class FirmForm {
     this.dialog =
         desk.dialogs()
             .tallForm(texts.get("registers.firm.title"), content(), texts.get("registers.save"));
+    dialog.remember("registers.firm", Optional.empty());
     dialog.onConfirm(this::keep);
   }
 

@@ -7,6 +7,7 @@ import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.control.Captioned;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -26,11 +27,20 @@ record Doing(Desk desk, OpenRequest open) {
    */
   record Words(String title, String what, String verb) {}
 
-  /** Asks for words and hands them to what is then done. */
-  void words(Words words, String caption, Function<String, Background.Task<RequestView>> deed) {
+  /**
+   * Asks for words and hands them to what is then done.
+   *
+   * @param place of the words, should a lock come between
+   */
+  void words(
+      Words words,
+      String caption,
+      String place,
+      Function<String, Background.Task<RequestView>> deed) {
     TextArea area = area();
     Captioned field = new Captioned(caption, area);
     FormDialog dialog = form(words, field);
+    dialog.remember(place, Optional.empty());
     dialog.onConfirm(() -> run(dialog, deed.apply(area.getText())));
     dialog.show(area);
   }

@@ -2,6 +2,7 @@ package fi.kortisto.ui.requests;
 
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.Register;
@@ -23,12 +24,16 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -67,6 +72,11 @@ final class NewRequestForm {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
   private static final double ROOM_FOR_ASIDE = 760;
 
+  /** The place of its drafts. */
+  static final String PLACE = "requests.new";
+
+  private static final String FILES = "files";
+
   private final Desk desk;
   private final Texts texts;
   private final SignedIn signedIn;
@@ -84,6 +94,8 @@ final class NewRequestForm {
   private List<Register> ofPerson;
   private Optional<SubjectId> given = Optional.empty();
   private boolean formChosen;
+  private FormMemory memory = new FormMemory();
+  private Optional<Draft> before = Optional.empty();
 
   @FXML private VBox card;
   @FXML private HBox columns;
@@ -173,14 +185,43 @@ final class NewRequestForm {
     kind.requestFocus();
   }
 
+  /** The form stands as it begins; what was typed in it before a lock comes back. */
+  void begin(Optional<SubjectId> person) {
+    memory = new FormMemory(root);
+    before = desk.forms().opened(PLACE, person);
+    recall();
+    before
+        .map(draft -> draft.value(FILES))
+        .filter(paths -> !paths.isEmpty())
+        .ifPresent(paths -> letter.add(paths.lines().map(Path::of).filter(Files::exists).toList()));
+    person.ifPresent(this::from);
+  }
+
+  /** What is known of the person comes later, and proposes something else. */
+  private void recall() {
+    before.ifPresent(draft -> memory.recall(draft.values()));
+  }
+
+  /** What is typed and not kept yet. */
+  Optional<Draft> draft() {
+    if (!touched()) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new HashMap<>(memory.typed());
+    values.put(
+        FILES, letter.files().stream().map(Path::toString).collect(Collectors.joining("\n")));
+    return Optional.of(new Draft(PLACE, person().map(Subject::id), values));
+  }
+
   /** The request is from a person on file who is known already. */
-  void from(SubjectId person) {
+  private void from(SubjectId person) {
     given = Optional.of(person);
     new CardReading(desk, signedIn)
         .read(
             person,
             file -> {
               picker.choose(file.subject());
+              recall();
               kind.requestFocus();
             },
             this::refused);
@@ -276,6 +317,8 @@ final class NewRequestForm {
               if (picker.chosen().get().filter(subject::equals).isPresent()) {
                 ofPerson = registersOf(file);
                 offer(ofPerson);
+                recall();
+                before = Optional.empty();
               }
             },
             this::refused);

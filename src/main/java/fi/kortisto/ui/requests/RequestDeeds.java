@@ -149,6 +149,7 @@ final class RequestDeeds {
             doing.words(
                 words(what, idOf(view)),
                 texts.get("request." + what + ".caption"),
+                "requests." + what + "-" + idOf(view),
                 written -> deed.apply(view, written)));
   }
 

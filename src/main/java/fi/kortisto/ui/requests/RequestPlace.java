@@ -1,6 +1,7 @@
 package fi.kortisto.ui.requests;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestView;
@@ -8,6 +9,7 @@ import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.OpenForms;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.EmptyPlace;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
   private final SignedIn signedIn;
   private final Surroundings surroundings;
   private final RequestPage page;
+  private final RequestDeeds deeds;
   private final StackPane root = new StackPane();
   private Optional<NewRequestForm> form = Optional.empty();
   private Optional<RequestView> request = Optional.empty();
@@ -49,12 +52,13 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
     this.signedIn = signedIn;
     this.surroundings = surroundings;
     Session session = signedIn.session();
+    this.deeds = new RequestDeeds(desk, signedIn, destinations, actions, this);
     this.page =
         new RequestPage(
             desk,
             signedIn.user(),
             new PageDeeds(
-                new RequestDeeds(desk, signedIn, destinations, actions, this),
+                deeds,
                 new LetterDeeds(desk, session, actions, this),
                 new ViewingDeeds(desk, session, destinations, this),
                 new RequestFileDeeds(desk, session, this)),
@@ -92,6 +96,25 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
     return form.filter(NewRequestForm::touched).isPresent();
   }
 
+  /** What is typed here and not kept yet. */
+  Optional<Draft> draft() {
+    return form.flatMap(NewRequestForm::draft);
+  }
+
+  /** Opens the form again in which something was typed before a lock; false where it waits. */
+  boolean resume(Draft draft) {
+    if (draft.place().equals(NewRequestForm.PLACE)) {
+      create(draft.subject());
+      return true;
+    }
+    if (draft.place().startsWith(OpenForms.DECISION) && mayTurnAway()) {
+      String number = draft.place().substring(OpenForms.DECISION.length());
+      read(new RequestId(Long.parseLong(number)), true, deeds::decide);
+      return true;
+    }
+    return false;
+  }
+
   /** Opens a request, unless something is written that the user does not want to lose. */
   void open(RequestId wanted) {
     if (mayTurnAway()) {
@@ -100,6 +123,10 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
   }
 
   private void read(RequestId wanted, boolean focus) {
+    read(wanted, focus, () -> {});
+  }
+
+  private void read(RequestId wanted, boolean focus, Runnable then) {
     int number = ++opening;
     desk.work()
         .run(
@@ -110,6 +137,7 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
                 if (focus) {
                   page.focus();
                 }
+                then.run();
               }
             },
             desk.dialogs()::problem);
@@ -126,7 +154,7 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
       NewRequestForm fresh = new NewRequestForm(desk, signedIn, this);
       form = Optional.of(fresh);
       put(fresh.root());
-      person.ifPresent(fresh::from);
+      fresh.begin(person);
       fresh.focus();
     }
   }
@@ -141,6 +169,7 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
   public void leave() {
     if (form.isPresent() && mayTurnAway()) {
       form = Optional.empty();
+      desk.forms().settled();
       request.ifPresentOrElse(this::show, this::empty);
       surroundings.back();
     }
@@ -149,6 +178,7 @@ final class RequestPlace implements OpenRequest, NewRequestForm.Wishes {
   @Override
   public void entered(RequestView view, Optional<DomainException> unkept) {
     form = Optional.empty();
+    desk.forms().settled();
     changed(view);
     unkept.ifPresent(page::tell);
   }

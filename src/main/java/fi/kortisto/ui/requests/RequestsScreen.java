@@ -1,5 +1,6 @@
 package fi.kortisto.ui.requests;
 
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
@@ -9,6 +10,7 @@ import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.SideBySide;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -81,6 +83,16 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
     } else {
       place.focus();
     }
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return place.draft().stream().toList();
+  }
+
+  @Override
+  public boolean resume(Draft draft) {
+    return place.resume(draft);
   }
 
   @Override

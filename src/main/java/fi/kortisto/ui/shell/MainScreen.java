@@ -1,5 +1,6 @@
 package fi.kortisto.ui.shell;
 
+import fi.kortisto.model.Draft;
 import fi.kortisto.ui.Area;
 import fi.kortisto.ui.Background.LongWork;
 import fi.kortisto.ui.Desk;
@@ -8,6 +9,7 @@ import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.BackupAge;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -59,6 +61,7 @@ public final class MainScreen implements Screen {
       Desk desk,
       SignedIn signedIn,
       ReadOnlyObjectProperty<Optional<LongWork>> longWork,
+      ReadOnlyObjectProperty<Duration> untilLock,
       Destinations destinations,
       BiFunction<Area, SignedIn, Screen> make) {
     this.desk = desk;
@@ -68,7 +71,7 @@ public final class MainScreen implements Screen {
     this.areas = Area.of(signedIn.user());
     this.area = areas.getFirst();
     this.root = desk.load(this);
-    this.status = new StatusBar(desk, signedIn, longWork, destinations::lock);
+    this.status = new StatusBar(desk, signedIn, longWork, untilLock);
     foot.getChildren().add(status.root());
   }
 
@@ -211,11 +214,22 @@ public final class MainScreen implements Screen {
   @Override
   public void shown() {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    status.watch();
     backedUp();
     if (areas.contains(Area.BACKUPS)) {
       new DailyBackup(desk, signedIn, root, this::backedUp).watch();
     }
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return screens.values().stream().flatMap(screen -> screen.drafts().stream()).toList();
+  }
+
+  @Override
+  public boolean resume(Draft draft) {
+    Optional<Area> of = Area.of(draft).filter(wanted -> wanted.isFor(signedIn.user()));
+    of.ifPresent(this::open);
+    return of.map(wanted -> screen(wanted).resume(draft)).orElse(false);
   }
 
   @Override

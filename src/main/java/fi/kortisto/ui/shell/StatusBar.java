@@ -5,24 +5,16 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.BackupAge;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.InputEvent;
 import javafx.scene.layout.HBox;
-import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,12 +24,6 @@ final class StatusBar {
   private static final PseudoClass WORRYING = PseudoClass.getPseudoClass("worrying");
 
   private final Desk desk;
-  private final Runnable lock;
-  private final IdleClock idle = new IdleClock(InstantSource.system());
-  private final EventHandler<InputEvent> touch = _ -> idle.touch();
-  private final ListChangeListener<Window> newWindows = this::watchNew;
-  private final Timeline everySecond =
-      new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
   private final Parent root;
 
   @FXML private Label who;
@@ -54,26 +40,26 @@ final class StatusBar {
       Desk desk,
       SignedIn signedIn,
       ReadOnlyObjectProperty<Optional<LongWork>> longWork,
-      Runnable lock) {
+      ReadOnlyObjectProperty<Duration> untilLock) {
     this.desk = desk;
-    this.lock = lock;
     this.root = desk.load(this, "statusbar");
     show(signedIn);
     busy.managedProperty().bind(busy.visibleProperty());
     ChangeListener<Optional<LongWork>> show = (_, _, now) -> show(now);
     show(longWork.get());
-    everySecond.setCycleCount(Animation.INDEFINITE);
+    ChangeListener<Duration> count = (_, _, left) -> count(left);
+    count(untilLock.get());
     root.sceneProperty()
         .addListener(
             (_, _, scene) -> {
               if (scene == null) {
                 longWork.removeListener(show);
-                stopWatching();
+                untilLock.removeListener(count);
               } else {
                 longWork.addListener(show);
+                untilLock.addListener(count);
               }
             });
-    tick();
   }
 
   Parent root() {
@@ -99,33 +85,7 @@ final class StatusBar {
     backup.setOnAction(_ -> open.run());
   }
 
-  /** Begins to count idle time; ends by itself when the bar leaves the window. */
-  void watch() {
-    idle.touch();
-    Window.getWindows().forEach(window -> window.addEventFilter(InputEvent.ANY, touch));
-    Window.getWindows().addListener(newWindows);
-    everySecond.play();
-  }
-
-  private void watchNew(ListChangeListener.Change<? extends Window> change) {
-    while (change.next()) {
-      change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, touch));
-    }
-  }
-
-  private void stopWatching() {
-    everySecond.stop();
-    Window.getWindows().removeListener(newWindows);
-    Window.getWindows().forEach(window -> window.removeEventFilter(InputEvent.ANY, touch));
-  }
-
-  private void tick() {
-    Duration left = idle.left(Duration.ofMinutes(desk.preferences().now().lockMinutes()));
-    if (left.isZero()) {
-      everySecond.stop();
-      lock.run();
-      return;
-    }
+  private void count(Duration left) {
     String time = String.format("%d:%02d", left.toMinutes(), left.toSecondsPart());
     countdown.setText(desk.texts().get("status.locks", time));
   }

@@ -66,6 +66,7 @@ public final class SignInScreen implements Screen {
     if (locked.logins().size() == 1) {
       login.getSelectionModel().selectFirst();
     }
+    locked.last().filter(login.getItems()::contains).ifPresent(login::setValue);
     capsLock.setText(desk.texts().get("password.caps-lock"));
     capsLock.watch(password);
     password.textProperty().subscribe(_ -> problem.clear());

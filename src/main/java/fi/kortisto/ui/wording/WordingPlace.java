@@ -5,6 +5,7 @@ import fi.kortisto.document.Placeholder;
 import fi.kortisto.document.RequestLetter;
 import fi.kortisto.document.Wordings;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterWording;
@@ -19,6 +20,8 @@ import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TabLeaves;
 import fi.kortisto.ui.control.WrappingList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -37,6 +40,11 @@ import javafx.scene.layout.VBox;
 
 /** The words of one kind of letter in one language, and its pages as they would print. */
 final class WordingPlace {
+
+  /** The place of its drafts; kind and language follow. */
+  static final String PLACE = "letters.words-";
+
+  private static final String WORDS = "words";
 
   /** Words and pages stand beside each other where there is so much room, at text size 100 %. */
   private static final double ROOM_FOR_BOTH = 640;
@@ -225,6 +233,29 @@ final class WordingPlace {
     return placeholder.isCondition() ? "{{#" + name + "}}…{{/" + name + "}}" : "{{" + name + "}}";
   }
 
+  /** What is typed and not kept yet. */
+  Optional<Draft> draft() {
+    return unsaved()
+        ? Optional.of(
+            new Draft(
+                PLACE + kind.code() + "-" + shown.code(),
+                Optional.empty(),
+                Map.of(WORDS, words.getText())))
+        : Optional.empty();
+  }
+
+  /** Writes again what was typed before a lock in the words of this kind of letter. */
+  void resume(Draft draft) {
+    for (Language one : Language.values()) {
+      if (draft.place().equals(PLACE + kind.code() + "-" + one.code())) {
+        language.setValue(one);
+        desk.forms()
+            .opened(draft.place(), Optional.empty())
+            .ifPresent(before -> words.setText(before.value(WORDS)));
+      }
+    }
+  }
+
   boolean unsaved() {
     return !words.getText().equals(start);
   }
@@ -260,6 +291,7 @@ final class WordingPlace {
             },
             now -> {
               start = wanted.text();
+              desk.forms().settled();
               changed.accept(now);
               ready();
               desk.toasts().show(texts.get("wording.saved"));

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.wording;
 
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.Stationery;
 import fi.kortisto.ui.Desk;
@@ -11,6 +12,7 @@ import fi.kortisto.ui.control.WrappingList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -156,6 +158,28 @@ public final class WordingScreen implements Screen {
     list.refresh();
     words.changed(now);
     letterhead.changed(now);
+  }
+
+  @Override
+  public List<Draft> drafts() {
+    return words.draft().stream().toList();
+  }
+
+  @Override
+  public boolean resume(Draft draft) {
+    Optional<Row> of =
+        list.getItems().stream()
+            .filter(
+                row ->
+                    row instanceof Row.Letter(LetterKind kind)
+                        && draft.place().startsWith(WordingPlace.PLACE + kind.code() + "-"))
+            .findFirst();
+    of.ifPresent(
+        row -> {
+          list.getSelectionModel().select(row);
+          words.resume(draft);
+        });
+    return of.isPresent();
   }
 
   @Override

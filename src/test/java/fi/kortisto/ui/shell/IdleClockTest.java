@@ -15,14 +15,12 @@ class IdleClockTest {
 
   @Test
   void countsDownWhileNobodyTouchesTheProgram() {
-    now = now.plusSeconds(60);
-
-    assertThat(clock.left(LIMIT)).isEqualTo(Duration.ofMinutes(4));
+    assertThat(leftAfter(60)).isEqualTo(Duration.ofMinutes(4));
   }
 
   @Test
   void startsAgainAtATouch() {
-    now = now.plusSeconds(60);
+    leftAfter(60);
     clock.touch();
 
     assertThat(clock.left(LIMIT)).isEqualTo(LIMIT);
@@ -30,9 +28,32 @@ class IdleClockTest {
 
   @Test
   void endsAtNought() {
-    now = now.plusSeconds(3600);
+    assertThat(leftAfter(301)).isZero();
+  }
+
+  @Test
+  void endsAtOnceWhenTheComputerHasSlept() {
+    leftAfter(10);
+    now = now.plusSeconds(40);
 
     assertThat(clock.left(LIMIT)).isZero();
+  }
+
+  @Test
+  void isNotDeceivedByTheTouchThatWakesTheComputer() {
+    leftAfter(10);
+    now = now.plusSeconds(40);
+    clock.touch();
+
+    assertThat(clock.left(LIMIT)).isZero();
+  }
+
+  @Test
+  void beginsAnewWhenSomebodyHasSignedIn() {
+    now = now.plusSeconds(3600);
+    clock.begin();
+
+    assertThat(clock.left(LIMIT)).isEqualTo(LIMIT);
   }
 
   @Test
@@ -40,5 +61,15 @@ class IdleClockTest {
     now = now.minusSeconds(7200);
 
     assertThat(clock.left(LIMIT)).isEqualTo(LIMIT);
+  }
+
+  /** Looked at each second, as the window does. */
+  private Duration leftAfter(int seconds) {
+    Duration left = LIMIT;
+    for (int i = 0; i < seconds; i++) {
+      now = now.plusSeconds(1);
+      left = clock.left(LIMIT);
+    }
+    return left;
   }
 }

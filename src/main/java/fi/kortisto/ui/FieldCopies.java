@@ -1,0 +1,67 @@
+package fi.kortisto.ui;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+
+/**
+ * Notices what is copied or cut out of a field by its own keys or menu, which the toolkit does by
+ * itself.
+ */
+final class FieldCopies {
+
+  private final Copying copying;
+
+  FieldCopies(Copying copying) {
+    this.copying = copying;
+    new AllWindows(this::done).listen();
+  }
+
+  /** What is selected is looked at before the field acts, the clipboard when it has. */
+  private void done(InputEvent event) {
+    if (event.getSource() instanceof Window window && mayCopy(event, window)) {
+      selected(window)
+          .ifPresent(text -> Platform.runLater(() -> copying.noticed(text)));
+    }
+  }
+
+  private static boolean mayCopy(InputEvent event, Window window) {
+    if (window instanceof ContextMenu) {
+      return true;
+    }
+    return event instanceof KeyEvent key
+        && (key.isShortcutDown() && (key.getCode() == KeyCode.C || key.getCode() == KeyCode.X)
+            || key.isShortcutDown() && key.getCode() == KeyCode.INSERT
+            || key.isShiftDown() && key.getCode() == KeyCode.DELETE
+            || key.getCode() == KeyCode.COPY
+            || key.getCode() == KeyCode.CUT);
+  }
+
+  private static Optional<String> selected(Window window) {
+    Window of = window instanceof ContextMenu menu ? menu.getOwnerWindow() : window;
+    return Optional.ofNullable(of)
+        .map(Window::getScene)
+        .map(Scene::getFocusOwner)
+        .flatMap(FieldCopies::field)
+        .map(TextInputControl::getSelectedText)
+        .filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<TextInputControl> field(Node node) {
+    return switch (node) {
+      case TextInputControl field -> Optional.of(field);
+      case ComboBox<?> box -> Optional.ofNullable(box.getEditor());
+      case DatePicker day -> Optional.of(day.getEditor());
+      case Node _ -> Optional.empty();
+    };
+  }
+}

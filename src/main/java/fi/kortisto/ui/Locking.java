@@ -1,0 +1,25 @@
+package fi.kortisto.ui;
+
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a lock.
+ *
+ * @param lost why what was typed could not be kept; the data is closed all the same
+ */
+record Locking(Locked locked, Optional<DomainException> lost) {
+
+  /** Keeps what was typed and closes the data, on the background thread. */
+  static Locking of(SignedIn signedIn, List<Draft> typed) throws DomainException {
+    Optional<DomainException> lost = Optional.empty();
+    try {
+      signedIn.session().drafts().keep(typed);
+    } catch (DomainException unkept) {
+      lost = typed.isEmpty() ? Optional.empty() : Optional.of(unkept);
+    }
+    return new Locking(Locked.of(signedIn.session().lock(), signedIn), lost);
+  }
+}

@@ -86,6 +86,11 @@ public final class Navigator implements Destinations {
     preferences.settings().subscribe(settings -> speak(settings.language()));
   }
 
+  /** What is chosen for this computer. */
+  Preferences preferences() {
+    return preferences;
+  }
+
   /** Where the program begins. */
   public void welcome() {
     welcome("");

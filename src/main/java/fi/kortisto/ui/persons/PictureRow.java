@@ -64,6 +64,8 @@ final class PictureRow extends VBox {
     name.setText(datum.isEmpty() ? "" : texts.get("picture.kept"));
     name.getStyleClass().add("quiet");
     name.setMinWidth(0);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     remove.getStyleClass().addAll("button-icon", "flat", "small");

@@ -20,6 +20,7 @@ import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -79,6 +80,7 @@ public final class RescueScreen implements Screen {
                     scale,
                     Subject::organisation),
                 Columns.text(desk.texts().get("rescue.column.town"), 140, scale, Subject::town)));
+    RememberedColumns.of(table, "rescue", desk);
     table.setPlaceholder(new Label(desk.texts().get("rescue.none")));
     done.managedProperty().bind(done.textProperty().isNotEmpty());
     searchLabel.setLabelFor(search);

@@ -9,6 +9,7 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +69,7 @@ public final class UsersScreen implements Screen {
                         user.lastSignIn()
                             .map(desk.texts()::dateTime)
                             .orElse(desk.texts().get("users.never")))));
+    RememberedColumns.of(table, "users", desk);
     var none = table.getSelectionModel().selectedItemProperty().isNull();
     reset.disableProperty().bind(Bindings.or(none, isSelf()));
     remove.disableProperty().bind(Bindings.or(none, isSelf()));

@@ -38,8 +38,7 @@ class RememberedColumnsTest {
       program.answer("Näytä nämä");
       program.await(
           "chosen",
-          () ->
-              remembered(program).equals("town:0,name:0,organisation:0:hidden,marks:0"));
+          () -> remembered(program).equals("town:0,name:0,organisation:0:hidden,marks:0"));
     }
     String kept = Files.readString(folder.resolve("settings.properties"));
     assertThat(kept).contains("remembered.table.persons=").doesNotContain("Keksitty");
@@ -152,8 +151,7 @@ class RememberedColumnsTest {
         () -> {
           table(program)
               .fireEvent(
-                  new KeyEvent(
-                      KeyEvent.KEY_PRESSED, "", "", KeyCode.C, true, true, false, false));
+                  new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, true, true, false, false));
           return program;
         });
     assertThat(RememberedColumns.KEY.getDisplayText()).contains("C");
@@ -162,8 +160,7 @@ class RememberedColumnsTest {
 
   private static List<String> order(RunningProgram program) {
     return program.onScreen(
-        () ->
-            table(program).getColumns().stream().map(TableColumnBase::getId).toList());
+        () -> table(program).getColumns().stream().map(TableColumnBase::getId).toList());
   }
 
   private static TableView<?> table(RunningProgram program) {

@@ -78,8 +78,7 @@ final class UseMatrix extends VBox {
     why.setId("use-why");
     why.setText(texts.get("use.hint"));
     VBox room = new VBox(why); // so that what stands below does not jump
-    room.minHeightProperty()
-        .bind(why.fontProperty().map(font -> font.getSize() * 1.5 * WHY_LINES));
+    room.minHeightProperty().bind(why.fontProperty().map(font -> font.getSize() * 1.5 * WHY_LINES));
     getChildren().addAll(title, grid, room);
   }
 

@@ -11,6 +11,8 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
+import fi.kortisto.ui.help.HelpPage;
+import fi.kortisto.ui.help.HelpWindow;
 import fi.kortisto.ui.rescue.Damage;
 import fi.kortisto.ui.rescue.DamageScreen;
 import fi.kortisto.ui.rescue.RescueScreen;
@@ -26,6 +28,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -56,6 +60,7 @@ public final class Navigator implements Destinations {
   private Runnable showAgain = this::welcome;
   private Optional<Screen> shown = Optional.empty();
   private boolean reminded;
+  private Optional<HelpWindow> help = Optional.empty();
 
   Navigator(
       Stage stage,
@@ -81,6 +86,7 @@ public final class Navigator implements Destinations {
     root.getStyleClass().add("window");
     Scene scene = new Scene(root, 1180, 760);
     look.dress(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     stage.setScene(scene);
     stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
     preferences.settings().subscribe(settings -> speak(settings.language()));
@@ -440,7 +446,43 @@ public final class Navigator implements Destinations {
   }
 
   private Dialogs dialogs() {
-    return new Dialogs(texts, stage, look);
+    return new Dialogs(
+        texts, stage, look, (window, topic) -> help(window, topic.orElseGet(this::topic)));
+  }
+
+  @Override
+  public void help(HelpTopic topic) {
+    help(stage, topic);
+  }
+
+  private void help(Window over, HelpTopic topic) {
+    if (help.filter(HelpWindow::isOpen).isPresent() && over == stage) {
+      help.get().show(topic);
+      return;
+    }
+    help.ifPresent(HelpWindow::close);
+    HelpWindow window = new HelpWindow(texts);
+    look.dress(window.scene());
+    help = Optional.of(window);
+    window.open(over, topic, look.textSize());
+  }
+
+  @Override
+  public List<Deed> helpPages() {
+    return HelpPage.all(texts.language()).stream()
+        .map(page -> Deed.of("help." + page.topic().code(), page.title(), () -> help(page.topic())))
+        .toList();
+  }
+
+  private HelpTopic topic() {
+    return shown.map(Screen::topic).orElse(HelpTopic.START);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.F1) {
+      key.consume();
+      help(topic());
+    }
   }
 
   private void tell(DomainException problem) {

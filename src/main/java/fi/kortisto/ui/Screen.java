@@ -1,5 +1,6 @@
 package fi.kortisto.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /** Something that fills the window or the main area of it. */
@@ -12,6 +13,16 @@ public interface Screen {
 
   /** It is shown, and something more is wanted of it; what is not its business it leaves alone. */
   default void take(Errand errand) {}
+
+  /** What can be done here, for the list of commands and the list of keys. */
+  default List<Deed> deeds() {
+    return List.of();
+  }
+
+  /** What the help tells of it. */
+  default HelpTopic topic() {
+    return HelpTopic.START;
+  }
 
   /** Whether something was typed here that would be lost. */
   default boolean unsaved() {

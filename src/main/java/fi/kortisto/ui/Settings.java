@@ -28,6 +28,7 @@ public record Settings(
     Map<String, String> remembered) {
 
   public static final int SMALLEST_TEXT = 80;
+  public static final int ORDINARY_TEXT = 100;
   public static final int LARGEST_TEXT = 200;
   public static final int SHORTEST_LOCK = 1;
   public static final int LONGEST_LOCK = 60;
@@ -60,7 +61,7 @@ public record Settings(
     return new Settings(
         language,
         Theme.SYSTEM,
-        100,
+        ORDINARY_TEXT,
         5,
         new Envelope(0, 0),
         List.of(),

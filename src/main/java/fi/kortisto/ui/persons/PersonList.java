@@ -47,6 +47,7 @@ final class PersonList {
   private final Wishes wishes;
   private final Parent root;
   private final double scale;
+  private Optional<RememberedColumns<Subject>> remembered = Optional.empty();
 
   @FXML private TableView<Subject> table;
   @FXML private TableColumn<Subject, Subject> name;
@@ -76,6 +77,7 @@ final class PersonList {
     marks.setCellFactory(_ -> new MarkCell(texts));
     measure();
     RememberedColumns<Subject> columns = RememberedColumns.of(table, "persons", desk);
+    remembered = Optional.of(columns);
     columns.always(List.of(name, marks));
     columns.onlyWhere(organisation, () -> table.getWidth() >= ROOM_FOR_ORGANISATION * scale);
     columns.onlyWhere(town, () -> table.getWidth() >= ROOM_FOR_TOWN * scale);
@@ -94,6 +96,10 @@ final class PersonList {
 
   Parent root() {
     return root;
+  }
+
+  void chooseColumns() {
+    remembered.ifPresent(RememberedColumns::choose);
   }
 
   void focus() {

@@ -17,6 +17,7 @@ import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.FileChoice;
+import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
@@ -89,6 +90,11 @@ public final class RescueScreen implements Screen {
     one.setOnAction(_ -> exportOne());
     everybody.setOnAction(_ -> exportEverybody());
     leave.setOnAction(_ -> destinations.leave());
+  }
+
+  @Override
+  public HelpTopic topic() {
+    return HelpTopic.DAMAGE;
   }
 
   @Override

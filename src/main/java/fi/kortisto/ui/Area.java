@@ -49,6 +49,26 @@ public enum Area {
     return Arrays.stream(values()).filter(area -> area.name().equals(name)).findFirst();
   }
 
+  /** What the help tells of it. */
+  public HelpTopic topic() {
+    return switch (this) {
+      case HOME -> HelpTopic.START;
+      case PERSONS -> HelpTopic.FINDING;
+      case REQUESTS -> HelpTopic.INSPECTION;
+      case LISTS -> HelpTopic.LISTS;
+      case DISCLOSURES -> HelpTopic.DISCLOSURES;
+      case RETENTION -> HelpTopic.STORAGE;
+      case NOTICES -> HelpTopic.NOTICES;
+      case LETTERS -> HelpTopic.LETTERS;
+      case LOG -> HelpTopic.LOG;
+      case REGISTERS -> HelpTopic.REGISTERS;
+      case USERS -> HelpTopic.USERS;
+      case BACKUPS -> HelpTopic.BACKUPS;
+      case SETTINGS -> HelpTopic.LOCK;
+      case DUPLICATES -> HelpTopic.DUPLICATES;
+    };
+  }
+
   /** The areas of the rail that the user may use. */
   public static List<Area> of(User user) {
     return Arrays.stream(values())

@@ -6,6 +6,7 @@ import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -78,6 +79,12 @@ public interface Destinations {
    * @param person from whom, where that is known
    */
   void newRequest(Optional<SubjectId> person);
+
+  /** Opens the help at that page, beside whatever is open. */
+  void help(HelpTopic topic);
+
+  /** The pages of the help, to be opened. */
+  List<Deed> helpPages();
 
   /**
    * Shows a screen to somebody from outside, alone in the window: there is no way back to the rest

@@ -5,6 +5,7 @@ import fi.kortisto.ui.control.TallForm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -35,7 +38,16 @@ public final class Dialogs {
   private final Look look;
   private final OpenForms forms;
 
-  Dialogs(Texts texts, Window owner, Look look, OpenForms forms) {
+  /** The page of the help that a dialog is about, kept with its pane. */
+  private static final String TOPIC = "help-topic";
+
+  private final BiConsumer<Window, Optional<HelpTopic>> help;
+
+  /**
+   * @param help opens the help over a window, at a page where the dialog has one of its own
+   */
+  Dialogs(Texts texts, Window owner, Look look, OpenForms forms, BiConsumer<Window, Optional<HelpTopic>> help) {
+    this.help = help;
     this.texts = texts;
     this.owner = owner;
     this.look = look;
@@ -123,7 +135,24 @@ public final class Dialogs {
     pane.setPrefWidth(WIDTH_IN_EMS * look.textSize());
     pane.setMinHeight(DialogPane.USE_PREF_SIZE);
     look.dress(pane.getScene());
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> help(pane, key));
     return dialog;
+  }
+
+  private void help(DialogPane pane, KeyEvent key) {
+    if (key.getCode() == KeyCode.F1) {
+      key.consume();
+      help.accept(
+          pane.getScene().getWindow(),
+          pane.getProperties().get(TOPIC) instanceof HelpTopic topic
+              ? Optional.of(topic)
+              : Optional.empty());
+    }
+  }
+
+  /** F1 in the dialog opens this page, and not that of what lies beneath. */
+  public static void about(Dialog<?> dialog, HelpTopic topic) {
+    dialog.getDialogPane().getProperties().put(TOPIC, topic);
   }
 
   /**

@@ -18,6 +18,14 @@ public sealed interface Errand {
     }
   }
 
+  /** To enter somebody who is not on file. */
+  record EnterPerson() implements Errand {
+    @Override
+    public Area area() {
+      return Area.PERSONS;
+    }
+  }
+
   /** To lay two persons side by side who may be one. */
   record Compare(SubjectId one, SubjectId other) implements Errand {
     @Override

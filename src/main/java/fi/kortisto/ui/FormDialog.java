@@ -124,6 +124,12 @@ public final class FormDialog {
         texts.get("form.leave"), texts.get("form.leave-what"), texts.get("form.discard"));
   }
 
+  /** F1 opens this page of the help. */
+  public FormDialog about(HelpTopic topic) {
+    Dialogs.about(dialog, topic);
+    return this;
+  }
+
   /** The button, to be disabled while the form is not ready. */
   public Button confirm() {
     return confirm;

@@ -13,6 +13,8 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Restoring;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.create.CreateScreen;
+import fi.kortisto.ui.help.HelpPage;
+import fi.kortisto.ui.help.HelpWindow;
 import fi.kortisto.ui.rescue.Damage;
 import fi.kortisto.ui.rescue.DamageScreen;
 import fi.kortisto.ui.rescue.RescueScreen;
@@ -32,6 +34,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -67,6 +71,7 @@ public final class Navigator implements Destinations {
   private Optional<Typing> typing = Optional.empty();
   private Optional<Left> left = Optional.empty();
   private boolean reminded;
+  private Optional<HelpWindow> help = Optional.empty();
 
   /** Where somebody was at the lock, for the same user to go on there. */
   private record Left(Path folder, UserId user, Area area) {
@@ -106,9 +111,15 @@ public final class Navigator implements Destinations {
     root.getStyleClass().add("window");
     Scene scene = new Scene(root, 1180, 760);
     look.dress(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     stage.setScene(scene);
     stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
     preferences.settings().subscribe(settings -> speak(settings.language()));
+  }
+
+  /** What is chosen for this computer. */
+  Preferences preferences() {
+    return preferences;
   }
 
   /** What the program shows first. */
@@ -574,7 +585,43 @@ public final class Navigator implements Destinations {
   }
 
   private Dialogs dialogs() {
-    return new Dialogs(texts, stage, look, forms);
+    return new Dialogs(
+        texts, stage, look, forms, (window, topic) -> help(window, topic.orElseGet(this::topic)));
+  }
+
+  @Override
+  public void help(HelpTopic topic) {
+    help(stage, topic);
+  }
+
+  private void help(Window over, HelpTopic topic) {
+    if (help.filter(HelpWindow::isOpen).isPresent() && over == stage) {
+      help.get().show(topic);
+      return;
+    }
+    help.ifPresent(HelpWindow::close);
+    HelpWindow window = new HelpWindow(texts);
+    look.dress(window.scene());
+    help = Optional.of(window);
+    window.open(over, topic, look.textSize());
+  }
+
+  @Override
+  public List<Deed> helpPages() {
+    return HelpPage.all(texts.language()).stream()
+        .map(page -> Deed.of("help." + page.topic().code(), page.title(), () -> help(page.topic())))
+        .toList();
+  }
+
+  private HelpTopic topic() {
+    return shown.map(Screen::topic).orElse(HelpTopic.START);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.F1) {
+      key.consume();
+      help(topic());
+    }
   }
 
   private void tell(DomainException problem) {

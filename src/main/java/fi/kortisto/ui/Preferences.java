@@ -31,6 +31,11 @@ public final class Preferences {
     return settings.getReadOnlyProperty();
   }
 
+  /** Remembers how something was left; see {@link Settings#remembering}. */
+  public void remember(String name, String left) {
+    change(settings -> settings.remembering(name, left));
+  }
+
   public void change(UnaryOperator<Settings> change) {
     Settings wanted = change.apply(now());
     if (!wanted.equals(now())) {

@@ -29,6 +29,16 @@ public interface Screen {
     return false;
   }
 
+  /** What can be done here, for the list of commands and the list of keys. */
+  default List<Deed> deeds() {
+    return List.of();
+  }
+
+  /** What the help tells of it. */
+  default HelpTopic topic() {
+    return HelpTopic.START;
+  }
+
   /** Whether something was typed here that would be lost. */
   default boolean unsaved() {
     return false;

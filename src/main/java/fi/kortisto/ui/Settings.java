@@ -4,7 +4,10 @@ import fi.kortisto.document.EnvelopeWindow;
 import fi.kortisto.model.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a user has chosen for this computer. Nothing in it is about the persons on file.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param textSize in per cent, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}
  * @param lockMinutes idle minutes after which the register is locked
  * @param recent register folders, the last used first
+ * @param remembered how tables, dividers and folds were left and which hints were put away, by name
  */
 public record Settings(
     Language language,
@@ -20,9 +24,11 @@ public record Settings(
     int lockMinutes,
     Envelope envelope,
     List<Path> recent,
-    WindowBounds window) {
+    WindowBounds window,
+    Map<String, String> remembered) {
 
   public static final int SMALLEST_TEXT = 80;
+  public static final int ORDINARY_TEXT = 100;
   public static final int LARGEST_TEXT = 200;
   public static final int SHORTEST_LOCK = 1;
   public static final int LONGEST_LOCK = 30;
@@ -48,35 +54,47 @@ public record Settings(
     textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
     lockMinutes = Math.clamp(lockMinutes, SHORTEST_LOCK, LONGEST_LOCK);
     recent = List.copyOf(recent);
+    remembered = Map.copyOf(remembered);
   }
 
   public static Settings startingIn(Language language) {
     return new Settings(
-        language, Theme.SYSTEM, 100, 5, new Envelope(0, 0), List.of(), WindowBounds.ANYWHERE);
+        language,
+        Theme.SYSTEM,
+        ORDINARY_TEXT,
+        5,
+        new Envelope(0, 0),
+        List.of(),
+        WindowBounds.ANYWHERE,
+        Map.of());
   }
 
   public Settings in(Language wanted) {
-    return new Settings(wanted, theme, textSize, lockMinutes, envelope, recent, window);
+    return new Settings(wanted, theme, textSize, lockMinutes, envelope, recent, window, remembered);
   }
 
   public Settings with(Theme wanted) {
-    return new Settings(language, wanted, textSize, lockMinutes, envelope, recent, window);
+    return new Settings(
+        language, wanted, textSize, lockMinutes, envelope, recent, window, remembered);
   }
 
   public Settings withTextSize(int percent) {
-    return new Settings(language, theme, percent, lockMinutes, envelope, recent, window);
+    return new Settings(
+        language, theme, percent, lockMinutes, envelope, recent, window, remembered);
   }
 
   public Settings lockedAfter(int minutes) {
-    return new Settings(language, theme, textSize, minutes, envelope, recent, window);
+    return new Settings(language, theme, textSize, minutes, envelope, recent, window, remembered);
   }
 
   public Settings with(Envelope offsets) {
-    return new Settings(language, theme, textSize, lockMinutes, offsets, recent, window);
+    return new Settings(
+        language, theme, textSize, lockMinutes, offsets, recent, window, remembered);
   }
 
   public Settings with(WindowBounds bounds) {
-    return new Settings(language, theme, textSize, lockMinutes, envelope, recent, bounds);
+    return new Settings(
+        language, theme, textSize, lockMinutes, envelope, recent, bounds, remembered);
   }
 
   /** With this folder as the one last used. */
@@ -91,7 +109,35 @@ public record Settings(
     return withRecent(recent.stream().filter(other -> !other.equals(folder)).toList());
   }
 
+  /** How something was left, by its name. */
+  public Optional<String> remembered(String name) {
+    return Optional.ofNullable(remembered.get(name));
+  }
+
+  /** Remembering how something was left; nothing of it any more where that is empty. */
+  public Settings remembering(String name, String left) {
+    Map<String, String> all = new HashMap<>(remembered);
+    if (left.isEmpty()) {
+      all.remove(name);
+    } else {
+      all.put(name, left);
+    }
+    return with(all);
+  }
+
+  /** Without whatever is remembered under names that begin so. */
+  public Settings forgettingAll(String beginning) {
+    Map<String, String> rest = new HashMap<>(remembered);
+    rest.keySet().removeIf(name -> name.startsWith(beginning));
+    return with(rest);
+  }
+
+  private Settings with(Map<String, String> all) {
+    return new Settings(language, theme, textSize, lockMinutes, envelope, recent, window, all);
+  }
+
   private Settings withRecent(List<Path> folders) {
-    return new Settings(language, theme, textSize, lockMinutes, envelope, folders, window);
+    return new Settings(
+        language, theme, textSize, lockMinutes, envelope, folders, window, remembered);
   }
 }

@@ -13,13 +13,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the settings in a small text file in the user's own folder. A file that cannot be read
  * counts as none: settings are not worth a refusal to start.
  */
 public final class SettingsFile {
+
+  private static final String RECENT = "recent.";
+  private static final String REMEMBERED = "remembered.";
 
   private final Path file;
 
@@ -52,14 +57,7 @@ public final class SettingsFile {
 
   /** The settings kept, or those to start with. */
   public Settings read() {
-    Properties kept = new Properties();
-    if (Files.isReadable(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        kept.load(reader);
-      } catch (IOException | IllegalArgumentException unreadable) {
-        kept.clear();
-      }
-    }
+    Properties kept = load();
     return new Settings(
         Language.ofCode(kept.getProperty("language", Locale.getDefault().getLanguage())),
         theme(kept.getProperty("theme", "")),
@@ -72,7 +70,26 @@ public final class SettingsFile {
             number(kept, "window.y", 0),
             number(kept, "window.width", 0),
             number(kept, "window.height", 0),
-            Boolean.parseBoolean(kept.getProperty("window.maximized"))));
+            Boolean.parseBoolean(kept.getProperty("window.maximized"))),
+        remembered(kept));
+  }
+
+  private Properties load() {
+    Properties kept = new Properties();
+    if (Files.isReadable(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        kept.load(reader);
+      } catch (IOException | IllegalArgumentException unreadable) {
+        kept.clear();
+      }
+    }
+    return kept;
+  }
+
+  private static Map<String, String> remembered(Properties kept) {
+    return kept.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(REMEMBERED))
+        .collect(Collectors.toMap(key -> key.substring(REMEMBERED.length()), kept::getProperty));
   }
 
   private static Theme theme(String name) {
@@ -93,7 +110,7 @@ public final class SettingsFile {
 
   private static List<Path> recent(Properties kept) {
     List<Path> folders = new ArrayList<>();
-    for (int i = 1; kept.getProperty("recent." + i) instanceof String folder; i++) {
+    for (int i = 1; kept.getProperty(RECENT + i) instanceof String folder; i++) {
       try {
         folders.add(Path.of(folder));
       } catch (InvalidPathException _) {
@@ -104,12 +121,17 @@ public final class SettingsFile {
   }
 
   /**
-   * Writes the settings; the old ones stay until the new ones are whole.
+   * Writes the settings; the old ones stay until the new ones are whole. What a later version of
+   * the program keeps in the file is left in it.
    *
    * @throws DomainException CANNOT_WRITE
    */
   public void write(Settings settings) throws DomainException {
-    Properties wanted = new Properties();
+    Properties wanted = load();
+    wanted.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(RECENT) || key.startsWith(REMEMBERED))
+        .forEach(wanted::remove);
+    settings.remembered().forEach((name, left) -> wanted.setProperty(REMEMBERED + name, left));
     wanted.setProperty("language", settings.language().code());
     wanted.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
     put(wanted, "text.size", settings.textSize());
@@ -122,7 +144,7 @@ public final class SettingsFile {
     put(wanted, "window.height", settings.window().height());
     wanted.setProperty("window.maximized", Boolean.toString(settings.window().maximized()));
     for (int i = 0; i < settings.recent().size(); i++) {
-      wanted.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
+      wanted.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
     }
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {

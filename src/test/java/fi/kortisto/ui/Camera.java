@@ -36,6 +36,12 @@ final class Camera {
     }
   }
 
+  /** Writes the main window as it is at this moment; on the toolkit's thread. */
+  void takeNow(String name) {
+    taken++;
+    write(picture(program.stage().getScene()), name);
+  }
+
   /** Layout takes a pulse or two. */
   private void pause() {
     for (int i = 0; i < 3; i++) {

@@ -83,6 +83,11 @@ final class RunningProgram implements AutoCloseable {
     return navigator;
   }
 
+  /** The settings as the program now has them. */
+  Preferences preferences() {
+    return navigator.preferences();
+  }
+
   Stage stage() {
     return stage;
   }

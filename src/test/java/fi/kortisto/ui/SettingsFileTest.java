@@ -23,10 +23,36 @@ class SettingsFileTest {
             .lockedAfter(12)
             .with(new Settings.Envelope(-3, 4))
             .used(Path.of("Esimerkki Oy.kortisto"))
-            .with(new Settings.WindowBounds(10, 20, 900, 700, true));
+            .with(new Settings.WindowBounds(10, 20, 900, 700, true))
+            .remembering("table.log", "number:60,at:190")
+            .remembering("hint.home", "gone");
     file().write(settings);
 
     assertThat(file().read()).isEqualTo(settings);
+  }
+
+  @Test
+  void readsAFileOfTheFirstVersion() throws IOException {
+    Files.writeString(
+        folder.resolve("settings.properties"),
+        "language=sv\ntheme=dark\ntext.size=120\nlock.minutes=7\nrecent.1=a.kortisto\n");
+
+    Settings read = file().read();
+    assertThat(read.language()).isEqualTo(Language.SV);
+    assertThat(read.recent()).containsExactly(Path.of("a.kortisto"));
+    assertThat(read.remembered()).isEmpty();
+  }
+
+  @Test
+  void leavesWhatALaterVersionKeepsThere() throws IOException, DomainException {
+    Path kept = folder.resolve("settings.properties");
+    Files.writeString(kept, "language=fi\nlater.wish=yes\nremembered.fold.a=open\nrecent.2=b\n");
+
+    file().write(file().read().remembering("fold.a", "").in(Language.EN));
+
+    assertThat(Files.readString(kept))
+        .contains("later.wish=yes", "language=en")
+        .doesNotContain("fold.a", "recent");
   }
 
   @Test

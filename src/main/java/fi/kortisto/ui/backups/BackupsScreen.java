@@ -16,8 +16,10 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.BackupAge;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -81,27 +83,34 @@ public final class BackupsScreen implements Screen {
     kept.getColumns()
         .setAll(
             List.of(
-                Columns.text(
+                Columns.sorted(
                     desk.texts().get("backups.column.made"),
                     190,
                     scale,
-                    one -> desk.texts().dateTime(one.head().created())),
-                Columns.text(
+                    one -> desk.texts().dateTime(one.head().created()),
+                    Comparator.comparing(one -> one.head().created())),
+                Columns.sorted(
                     desk.texts().get("backups.column.persons"),
                     120,
                     scale,
-                    one -> desk.texts().get("number", one.head().counts().persons())),
-                Columns.text(
+                    one -> desk.texts().get("number", one.head().counts().persons()),
+                    Comparator.comparing(one -> one.head().counts().persons())),
+                Columns.sorted(
                     desk.texts().get("backups.column.size"),
                     110,
                     scale,
-                    one -> desk.texts().get("size.mega", one.size() / 1_048_576.0)),
-                Columns.text(
+                    one -> desk.texts().get("size.mega", one.size() / 1_048_576.0),
+                    Comparator.comparing(KeptBackup::size)),
+                Columns.sorted(
                     desk.texts().get("backups.column.file"),
                     280,
                     scale,
-                    one -> String.valueOf(one.file().getFileName()))));
-    kept.setPlaceholder(new Label(desk.texts().get("backups.none")));
+                    one -> String.valueOf(one.file().getFileName()),
+                    Comparator.comparing(one -> String.valueOf(one.file().getFileName())))));
+    RememberedColumns.of(kept, "backups", desk);
+    Label none = new Label(desk.texts().get("backups.none"));
+    none.setWrapText(true);
+    kept.setPlaceholder(none);
     restore.setOnAction(
         _ ->
             destinations.restore(

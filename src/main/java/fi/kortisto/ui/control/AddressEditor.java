@@ -29,6 +29,8 @@ final class AddressEditor extends VBox {
     postcode = part(start.postcode(), texts.get("form.address-postcode"));
     town = part(start.town(), texts.get("form.address-town"));
     country = part(start.country(), texts.get("form.address-country"));
+    FittingPrompt.in(
+        country, texts.get("form.address-country"), texts.get("form.address-country-brief"));
     postcode.getStyleClass().add("postcode");
     HBox.setHgrow(town, Priority.ALWAYS);
     getChildren().addAll(street, new HBox(4, postcode, town), country);

@@ -19,6 +19,7 @@ public final class Choices {
   /** As {@link #of}, for a box that is there. */
   public static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
     box.setConverter(new Shown<>(name));
+    box.setButtonCell(new ShortenedChoice<>(name));
     box.getItems().setAll(values);
     if (!values.isEmpty()) {
       box.setValue(values.getFirst());

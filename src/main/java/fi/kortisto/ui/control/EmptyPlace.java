@@ -23,7 +23,9 @@ public final class EmptyPlace extends VBox {
     Label text = new Label(sentence);
     text.getStyleClass().add("quiet");
     text.setWrapText(true);
-    text.setMaxWidth(420);
+    text.getStyleClass().add("empty-sentence");
+    title.setMinHeight(USE_PREF_SIZE);
+    text.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, text);
     if (ways.length > 0) {
       FlowPane buttons = new FlowPane(8, 8);

@@ -51,7 +51,7 @@ public final class PersonPicker extends VBox {
     this.texts = desk.texts();
     this.session = session;
     search.setId("picker-search");
-    search.setPromptText(texts.get("persons.search"));
+    FittingPrompt.in(search, texts.get("persons.search"), texts.get("persons.search-brief"));
     search.setAccessibleText(texts.get("picker.search"));
     search.textProperty().addListener((_, _, text) -> look(text));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);

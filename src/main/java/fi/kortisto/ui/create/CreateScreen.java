@@ -16,6 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -35,7 +36,7 @@ public final class CreateScreen implements Screen {
   private int current;
   private boolean busy;
 
-  @FXML private HBox names;
+  @FXML private FlowPane names;
   @FXML private StackPane place;
   @FXML private HBox working;
   @FXML private Button back;

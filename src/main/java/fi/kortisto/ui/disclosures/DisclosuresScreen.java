@@ -1,26 +1,23 @@
 package fi.kortisto.ui.disclosures;
 
 import fi.kortisto.model.Permission;
+import fi.kortisto.ui.Deed;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** The ledger of disclosures, and in a second part those who must be told of changes. */
 public final class DisclosuresScreen implements Screen {
-
-  private static final KeyCombination NEW =
-      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
   private final Desk desk;
   private final SignedIn signedIn;
@@ -57,10 +54,14 @@ public final class DisclosuresScreen implements Screen {
 
   @FXML
   private void pressed(KeyEvent event) {
-    if (NEW.match(event)) {
-      event.consume();
-      record();
-    }
+    Deed.press(deeds(), event);
+  }
+
+  @Override
+  public List<Deed> deeds() {
+    return List.of(
+        Deed.of("disclosures.new", desk.texts().get("keys.disclosure"), this::record)
+            .by(KeyCode.N));
   }
 
   @Override

@@ -7,6 +7,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.SideBySide;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class CheckStep implements Step {
   @FXML
   private void initialize() {
     new RowTable(table, texts).fill();
+    RememberedColumns.of(table, "import-rows", desk);
     Choices.fill(filter, List.of(RowFilter.values()), one -> texts.get(one.key()));
     filter.valueProperty().subscribe(this::showRows);
     cancel.setOnAction(_ -> stop());

@@ -6,15 +6,15 @@ import fi.kortisto.service.Imports;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.ProblemLabel;
-import fi.kortisto.ui.control.ShortenedLabel;
+import fi.kortisto.ui.control.RememberedColumns;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -65,10 +65,23 @@ final class EarlierImports {
         .getColumns()
         .setAll(
             List.of(
-                column("import.earlier.when", 160, batch -> texts.dateTime(batch.at())),
-                column("import.earlier.file", 180, ImportBatch::fileName),
-                column("import.earlier.into", 150, this::into),
-                column("import.earlier.counts", 220, this::counts)));
+                column(
+                    "import.earlier.when",
+                    170,
+                    batch -> texts.dateTime(batch.at()),
+                    Comparator.comparing(ImportBatch::at)),
+                column(
+                    "import.earlier.file",
+                    180,
+                    ImportBatch::fileName,
+                    Comparator.comparing(ImportBatch::fileName)),
+                column("import.earlier.into", 150, this::into, Comparator.comparing(this::into)),
+                column(
+                    "import.earlier.counts",
+                    220,
+                    this::counts,
+                    Comparator.comparing(batch -> batch.counts().added()))));
+    RememberedColumns.of(table, "imports", desk);
     table.setPlaceholder(
         new EmptyPlace(texts.get("import.earlier.none"), texts.get("import.earlier.none.what")));
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -76,15 +89,9 @@ final class EarlierImports {
   }
 
   private TableColumn<ImportBatch, ImportBatch> column(
-      String key, double width, Function<ImportBatch, String> text) {
-    TableColumn<ImportBatch, ImportBatch> column = new TableColumn<>(texts.get(key));
-    Function<ImportBatch, Node> content = batch -> new ShortenedLabel(text.apply(batch));
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(_ -> new NodeCell<>(content));
-    return column;
+      String key, double width, Function<ImportBatch, String> text, Comparator<ImportBatch> order) {
+    return Columns.sorted(
+        texts.get(key), width, desk.preferences().now().textSize() / 100.0, text, order);
   }
 
   private String into(ImportBatch batch) {

@@ -21,7 +21,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /** The wizard: leads from step to step, forth and back, and writes nothing before the last. */
@@ -53,7 +53,7 @@ public final class ImportDialog {
   private Stage stage = Stage.FILE;
   private Optional<Wanted> wanted = Optional.empty();
 
-  @FXML private HBox names;
+  @FXML private FlowPane names;
   @FXML private StackPane place;
   @FXML private ProblemLabel problem;
 

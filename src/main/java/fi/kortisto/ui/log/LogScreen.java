@@ -10,6 +10,7 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Days;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,6 +87,7 @@ public final class LogScreen implements Screen {
             new LogColumns(
                     desk.texts(), signedIn.registers(), desk.preferences().now().textSize() / 100.0)
                 .all());
+    RememberedColumns.of(table, "log", desk);
     table.setRowFactory(_ -> new MoreRow(this::more));
     verification.getChildren().setAll(new Verification(desk, signedIn, this::reload).root());
   }

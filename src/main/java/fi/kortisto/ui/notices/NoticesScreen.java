@@ -3,21 +3,19 @@ package fi.kortisto.ui.notices;
 import fi.kortisto.model.Draft;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.ui.Deed;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.SideBySide;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -33,7 +31,7 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   private final SignedIn signedIn;
   private final NoticePlace notice;
   private final Parent root;
-  private final Map<KeyCombination, Runnable> keys;
+  private final List<Deed> deeds;
   private final SideBySide beside;
   private Optional<Draft> waiting = Optional.empty();
   private boolean filling;
@@ -51,21 +49,24 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
     this.beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
     this.notice = new NoticePlace(desk, signedIn, this);
     this.root = desk.load(this);
-    this.keys =
-        Map.of(
-            control(KeyCode.E),
-            notice::edit,
-            control(KeyCode.S),
-            notice::keep,
-            control(KeyCode.Z),
-            notice::undo,
-            control(KeyCode.P),
-            notice::print,
-            new KeyCodeCombination(
-                KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            notice::saveAs,
-            new KeyCodeCombination(KeyCode.ESCAPE),
-            notice::leaveEditing);
+    this.deeds =
+        List.of(
+            deed("notices.edit", "keys.edit", notice::edit).by(KeyCode.E),
+            deed("notices.save", "keys.save", notice::keep)
+                .by(KeyCode.S)
+                .onlyWhile(notice::unsaved),
+            deed("notices.undo", "keys.undo", notice::undo).by(KeyCode.Z),
+            deed("notices.print", "keys.print", notice::print).by(KeyCode.P),
+            deed("notices.export", "keys.export", notice::saveAs).byShifted(KeyCode.E));
+  }
+
+  private Deed deed(String id, String key, Runnable action) {
+    return Deed.of(id, desk.texts().get(key), action);
+  }
+
+  @Override
+  public List<Deed> deeds() {
+    return deeds;
   }
 
   @FXML
@@ -206,17 +207,11 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
 
   @FXML
   private void pressed(KeyEvent event) {
-    keys.entrySet().stream()
-        .filter(key -> key.getKey().match(event))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              event.consume();
-              key.getValue().run();
-            });
-  }
-
-  private static KeyCombination control(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      notice.leaveEditing();
+    } else {
+      Deed.press(deeds, event);
+    }
   }
 }

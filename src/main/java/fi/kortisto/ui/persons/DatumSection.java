@@ -63,12 +63,18 @@ final class DatumSection extends VBox {
 
   private static final double THUMBNAIL = 72;
 
-  private static final double ROOM_FOR_SOURCE = 520;
+  /** In times the size of the text. */
+  private static final double ROOM_FOR_SOURCE = 37;
+
+  private static final double ROOM_FOR_PROVENANCE = 21;
 
   /** Shares of the width for caption, value and provenance, with the source told and without. */
   private static final double[] WIDE = {25, 44, 31};
 
   private static final double[] NARROW = {33, 41, 26};
+
+  /** Where the provenance stands below the value. */
+  private static final double[] NARROWEST = {36, 64, 0};
 
   private final Register register;
   private final Texts texts;
@@ -93,32 +99,48 @@ final class DatumSection extends VBox {
     Label title = new Label(heading);
     title.getStyleClass().add("section-title");
     GridPane grid = new GridPane(16, 8);
+    grid.setMinWidth(0);
     share(grid, NARROW);
-    grid.widthProperty()
-        .addListener(
-            (_, _, width) -> share(grid, width.doubleValue() < ROOM_FOR_SOURCE ? NARROW : WIDE));
+    grid.widthProperty().addListener((_, _, width) -> share(grid, shares(ems(width, title))));
     for (int i = 0; i < data.size(); i++) {
       Datum before = i == 0 ? null : data.get(i - 1);
       boolean first = before == null || !before.field().id().equals(data.get(i).field().id());
-      addRow(grid, i, data.get(i), first);
+      addRow(grid, i, data.get(i), first, title);
     }
     Label goes = new Label();
     goes.getStyleClass().add("quiet");
     wishes
         .terms()
         .tellOf(data.stream().map(ItemKey::of).toList(), words -> goes.setText("· " + words));
+    goes.setWrapText(true);
+    goes.maxWidthProperty().bind(widthProperty());
     getChildren().addAll(new FlowPane(8, 0, title, goes), grid);
   }
 
-  private void addRow(GridPane grid, int row, Datum datum, boolean named) {
+  private static double ems(Number width, Label title) {
+    return width.doubleValue() / title.getFont().getSize();
+  }
+
+  private static double[] shares(double width) {
+    if (width < ROOM_FOR_PROVENANCE) {
+      return NARROWEST;
+    }
+    return width < ROOM_FOR_SOURCE ? NARROW : WIDE;
+  }
+
+  private void addRow(GridPane grid, int row, Datum datum, boolean named, Label title) {
     Label caption = wrapped(named ? caption(datum) : labelOf(datum), "datum-caption");
     Node value = marked(datum, value(datum));
     ProvenanceLine provenance = new ProvenanceLine(datum, register, texts);
     wishes.terms().tell(ItemKey.of(datum), provenance::tell);
-    provenance.showSource(grid.getWidth() >= ROOM_FOR_SOURCE);
+    VBox cell = new VBox(value);
+    provenance.showSource(false);
     grid.widthProperty()
         .addListener(
-            (_, _, width) -> provenance.showSource(width.doubleValue() >= ROOM_FOR_SOURCE));
+            (_, _, width) -> {
+              provenance.showSource(ems(width, title) >= ROOM_FOR_SOURCE);
+              place(provenance, ems(width, title) < ROOM_FOR_PROVENANCE, cell, grid, row);
+            });
     value.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         click -> {
@@ -126,9 +148,20 @@ final class DatumSection extends VBox {
             wishes.edit(datum);
           }
         });
-    grid.addRow(row, caption, value, provenance);
+    grid.addRow(row, caption, cell, provenance);
     GridPane.setValignment(caption, VPos.TOP);
-    GridPane.setValignment(value, VPos.TOP);
+    GridPane.setValignment(cell, VPos.TOP);
+  }
+
+  private static void place(
+      ProvenanceLine provenance, boolean below, VBox cell, GridPane grid, int row) {
+    if (below && grid.getChildren().remove(provenance)) {
+      cell.getChildren().add(provenance);
+      provenance.setAlignment(Pos.TOP_LEFT);
+    } else if (!below && cell.getChildren().remove(provenance)) {
+      grid.add(provenance, 2, row);
+      provenance.setAlignment(Pos.TOP_RIGHT);
+    }
   }
 
   private Node marked(Datum datum, Node value) {

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -200,14 +201,14 @@ final class EntryLine extends HBox {
     Label kind = new Label(texts.beginning(entry.kind()));
     kind.getStyleClass().add("entry-kind");
     kind.setMinWidth(USE_PREF_SIZE);
-    HBox heading = new HBox(8, kind);
-    length().ifPresent(words -> heading.getChildren().add(quiet(words)));
-    Region room = new Region();
-    HBox.setHgrow(room, Priority.ALWAYS);
+    FlowPane what = new FlowPane(8, 0, kind);
+    length().ifPresent(words -> what.getChildren().add(quiet(words)));
+    what.setMinWidth(0);
+    what.setPrefWrapLength(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
     ProvenanceLine from = new ProvenanceLine(entry, register, texts);
     wishes.terms().tell(ItemKey.of(entry), from::tell);
-    heading.getChildren().addAll(room, from);
-    return heading;
+    return new HBox(8, what, from);
   }
 
   /** How long a call took; until when an assignment went on. */
@@ -233,7 +234,7 @@ final class EntryLine extends HBox {
   private static Label quiet(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("quiet");
-    label.setMinWidth(0);
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 

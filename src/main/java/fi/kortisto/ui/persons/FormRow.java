@@ -10,6 +10,7 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.Provenance;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.CaptionPlace;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
 import java.util.Optional;
@@ -182,6 +183,7 @@ final class FormRow extends VBox {
     HBox line = new HBox(8, caption, editor.node());
     label.ifPresent(line.getChildren()::add);
     line.getChildren().add(remove);
+    CaptionPlace.of(this, line, caption);
     return line;
   }
 

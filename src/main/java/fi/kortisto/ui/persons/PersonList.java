@@ -3,6 +3,8 @@ package fi.kortisto.ui.persons;
 import fi.kortisto.model.Subject;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.RememberedColumns;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,11 +41,13 @@ final class PersonList {
   private static final double ROOM_FOR_TOWN = 600;
   private static final double ROOM_FOR_ORGANISATION = 400;
 
+  private final Desk desk;
   private final Texts texts;
   private final PersonRows rows;
   private final Wishes wishes;
   private final Parent root;
   private final double scale;
+  private Optional<RememberedColumns<Subject>> remembered = Optional.empty();
 
   @FXML private TableView<Subject> table;
   @FXML private TableColumn<Subject, Subject> name;
@@ -52,6 +56,7 @@ final class PersonList {
   @FXML private TableColumn<Subject, Subject> marks;
 
   PersonList(Desk desk, PersonRows rows, Wishes wishes) {
+    this.desk = desk;
     this.texts = desk.texts();
     this.rows = rows;
     this.wishes = wishes;
@@ -70,13 +75,31 @@ final class PersonList {
     column(town, person -> person.protectedAddress() ? "" : person.town());
     marks.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     marks.setCellFactory(_ -> new MarkCell(texts));
+    measure();
+    RememberedColumns<Subject> columns = RememberedColumns.of(table, "persons", desk);
+    remembered = Optional.of(columns);
+    columns.always(List.of(name, marks));
+    columns.onlyWhere(organisation, () -> table.getWidth() >= ROOM_FOR_ORGANISATION * scale);
+    columns.onlyWhere(town, () -> table.getWidth() >= ROOM_FOR_TOWN * scale);
     table.setRowFactory(_ -> new Row());
-    table.widthProperty().addListener((_, _, width) -> fitColumns(width.doubleValue()));
+    table.widthProperty().addListener(_ -> columns.fit());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** The layout has the measures of text size 100 %. */
+  private void measure() {
+    for (TableColumn<Subject, ?> column : table.getColumns()) {
+      column.setPrefWidth(column.getPrefWidth() * scale);
+      column.setMinWidth(column.getMinWidth() * scale);
+    }
   }
 
   Parent root() {
     return root;
+  }
+
+  void chooseColumns() {
+    remembered.ifPresent(RememberedColumns::choose);
   }
 
   void focus() {
@@ -132,11 +155,6 @@ final class PersonList {
       table.setPlaceholder(
           EmptyPlaces.nothingFound(texts, found.query().text(), wishes::clearSearch));
     }
-  }
-
-  private void fitColumns(double width) {
-    organisation.setVisible(width >= ROOM_FOR_ORGANISATION * scale);
-    town.setVisible(width >= ROOM_FOR_TOWN * scale);
   }
 
   private static void column(TableColumn<Subject, Subject> column, Function<Subject, String> text) {

@@ -4,22 +4,21 @@ import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.ui.Deed;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.SideBySide;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -41,7 +40,7 @@ public final class PersonsScreen
   private final PersonList list;
   private final CardPlace place;
   private final Parent root;
-  private final Map<KeyCombination, Runnable> keys;
+  private final List<Deed> deeds;
   private final SideBySide beside;
   private boolean filled;
   private boolean begun;
@@ -60,32 +59,46 @@ public final class PersonsScreen
     this.list = new PersonList(desk, rows, this);
     this.place = new CardPlace(desk, signedIn, actions, this);
     this.root = desk.load(this);
-    this.keys =
-        Map.of(
-            control(KeyCode.F),
-            bar::focus,
-            control(KeyCode.N),
-            this::create,
-            control(KeyCode.E),
-            () -> place.edit(Optional.empty()),
-            control(KeyCode.S),
-            place::save,
-            control(KeyCode.B),
-            place.deeds()::ban,
-            control(KeyCode.P),
-            place.deeds()::answer,
-            new KeyCodeCombination(
-                KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            place.deeds()::export,
-            control(KeyCode.Z),
-            place::undo,
-            new KeyCodeCombination(KeyCode.ESCAPE),
-            place::leaveForm);
+    this.deeds = allDeeds();
     top.getChildren().add(bar.root());
     desktop.getChildren().addAll(list.root(), place.root());
     HBox.setHgrow(list.root(), Priority.ALWAYS);
     desktop.widthProperty().addListener(_ -> arrange());
     rows.found().addListener(_ -> arrange());
+  }
+
+  private List<Deed> allDeeds() {
+    return List.of(
+        deed("persons.search", "keys.search", bar::focus).by(KeyCode.F),
+        deed("persons.new", "keys.new", this::create).by(KeyCode.N).onlyWhile(this::mayCreate),
+        deed("persons.edit", "keys.edit", () -> place.edit(Optional.empty()))
+            .by(KeyCode.E)
+            .onlyWhile(this::isOpen),
+        deed("persons.save", "keys.save", place::save).by(KeyCode.S).onlyWhile(place::unsaved),
+        deed("persons.ban", "keys.ban", place.deeds()::ban).by(KeyCode.B).onlyWhile(this::isOpen),
+        deed("persons.answer", "keys.answer", place.deeds()::answer)
+            .by(KeyCode.P)
+            .onlyWhile(this::isOpen),
+        deed("persons.export", "keys.export", place.deeds()::export)
+            .byShifted(KeyCode.E)
+            .onlyWhile(this::isOpen),
+        deed("persons.undo", "keys.undo", place::undo).by(KeyCode.Z).onlyWhile(this::isOpen),
+        deed("persons.columns", "keys.columns", list::chooseColumns).by(RememberedColumns.KEY),
+        deed("persons.import", "keys.import", this::importContacts).onlyWhile(this::mayImport),
+        deed("persons.duplicates", "keys.duplicates", this::duplicates).onlyWhile(this::mayMerge));
+  }
+
+  private Deed deed(String id, String key, Runnable action) {
+    return Deed.of(id, desk.texts().get(key), action);
+  }
+
+  private boolean isOpen() {
+    return filled;
+  }
+
+  @Override
+  public List<Deed> deeds() {
+    return deeds;
   }
 
   @Override
@@ -138,8 +151,14 @@ public final class PersonsScreen
 
   @Override
   public void take(Errand errand) {
-    if (errand instanceof Errand.OpenPerson(SubjectId person)) {
-      place.open(person);
+    switch (errand) {
+      case Errand.OpenPerson(SubjectId person) -> place.open(person);
+      case Errand.EnterPerson _ -> {
+        if (mayCreate()) {
+          create();
+        }
+      }
+      case Errand.Compare _, Errand.OpenRequest _, Errand.OpenStorage _, Errand.EnterRequest _ -> {}
     }
   }
 
@@ -219,14 +238,12 @@ public final class PersonsScreen
 
   @FXML
   private void pressed(KeyEvent event) {
-    keys.entrySet().stream()
-        .filter(key -> key.getKey().match(event))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              event.consume();
-              key.getValue().run();
-            });
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      place.leaveForm();
+    } else {
+      Deed.press(deeds, event);
+    }
   }
 
   @FXML
@@ -259,9 +276,5 @@ public final class PersonsScreen
     SideBySide.show(place.root(), filled || (both && !nobody));
     place.offerBack(!both);
     beside.share(place.root(), width, both, CARD);
-  }
-
-  private static KeyCombination control(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 }

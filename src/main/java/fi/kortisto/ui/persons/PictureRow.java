@@ -10,6 +10,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.CaptionPlace;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,14 +66,19 @@ final class PictureRow extends VBox {
     name.setText(datum.isEmpty() ? "" : texts.get("picture.kept"));
     name.getStyleClass().add("quiet");
     name.setMinWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     remove.getStyleClass().addAll("button-icon", "flat", "small");
     remove.setAccessibleText(texts.get("form.remove", title));
     remove.setTooltip(new Tooltip(texts.get("form.remove", title)));
-    HBox line = new HBox(8, caption, choose, name, remove);
+    FlowPane rest = new FlowPane(8, 4, choose, name, remove);
+    rest.setMinWidth(0);
+    rest.setPrefWrapLength(0);
+    HBox.setHgrow(rest, Priority.ALWAYS);
+    HBox line = new HBox(8, caption, rest);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, problem);
+    CaptionPlace.of(this, line, caption);
   }
 
   Field field() {

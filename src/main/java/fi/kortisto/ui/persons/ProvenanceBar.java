@@ -18,6 +18,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /**
  * Asks once for all that is written in a register where it came from, when, and whether the person
@@ -49,6 +50,7 @@ final class ProvenanceBar extends FlowPane {
     }
     source.getStyleClass().add("source-choice");
     source.setMinWidth(0);
+    source.maxWidthProperty().bind(widthProperty());
     obtained = new DayField(texts, start.isPresent() ? start.get().obtained() : Optional.of(today));
     supplied = new CheckBox(texts.get("form.supplied"));
     supplied.setMnemonicParsing(true);
@@ -56,7 +58,7 @@ final class ProvenanceBar extends FlowPane {
     source.valueProperty().addListener(_ -> supplied.setSelected(comesFromThePerson()));
     getChildren()
         .addAll(
-            named(texts.get("form.source"), source),
+            above(texts.get("form.source"), source),
             named(texts.get("form.obtained"), obtained),
             supplied);
   }
@@ -78,6 +80,14 @@ final class ProvenanceBar extends FlowPane {
   private boolean comesFromThePerson() {
     Source chosen = source.getValue();
     return chosen != null && chosen.person();
+  }
+
+  /** The longest of the words: they get the whole width. */
+  private static VBox above(String name, Control control) {
+    Label label = new Label(name);
+    label.setMnemonicParsing(true);
+    label.setLabelFor(control);
+    return new VBox(4, label, control);
   }
 
   private static HBox named(String name, Control control) {

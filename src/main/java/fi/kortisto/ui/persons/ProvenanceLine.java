@@ -45,7 +45,8 @@ final class ProvenanceLine extends HBox {
     setAlignment(Pos.TOP_RIGHT);
     source.setText(
         known.filter(Source::person).map(_ -> texts.get("card.source-person")).orElse(name));
-    source.setMinWidth(0);
+    source.setMinWidth(known.filter(Source::person).isPresent() ? USE_PREF_SIZE : 0);
+    source.getStyleClass().add("shortened");
     day.setText(when);
     day.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(source, day);

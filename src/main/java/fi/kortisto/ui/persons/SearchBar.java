@@ -6,6 +6,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.FittingPrompt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -50,6 +52,7 @@ final class SearchBar {
   }
 
   private static final double ROOM_FOR_BUTTONS = 960;
+  private static final double ROOM_FOR_REGISTER = 220;
   private static final Duration SETTLED_AFTER = Duration.millis(800);
 
   private final Texts texts;
@@ -57,12 +60,11 @@ final class SearchBar {
   private final Wishes wishes;
   private final Parent root;
   private final double scale;
-  private final HBox second = new HBox();
+  private final FlowPane second = new FlowPane(8, 8);
   private final PauseTransition settle = new PauseTransition(SETTLED_AFTER);
 
   @FXML private VBox bar;
   @FXML private HBox line;
-  @FXML private HBox buttons;
   @FXML private TextField search;
   @FXML private ComboBox<Optional<Register>> register;
   @FXML private Label count;
@@ -92,18 +94,26 @@ final class SearchBar {
     show(bringIn, wishes.mayImport());
     duplicates.setOnAction(_ -> wishes.duplicates());
     show(duplicates, wishes.mayMerge());
+    FittingPrompt.in(search, texts.get("persons.search"), texts.get("persons.search-brief"));
+    register.setMaxWidth(ROOM_FOR_REGISTER * scale);
+    duplicates.setWrapText(true);
+    duplicates.maxWidthProperty().bind(bar.widthProperty());
+    register.setMinWidth(0);
+    second.setMinWidth(0);
     bar.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
   }
 
-  /** The buttons go beneath where the window is narrow. */
+  /** What is narrower than the search box goes beneath it where the window is narrow. */
   private void arrange(double width) {
     boolean wide = width >= ROOM_FOR_BUTTONS * scale;
-    HBox home = wide ? line : second;
-    if (!home.getChildren().contains(buttons)) {
-      (wide ? second : line).getChildren().remove(buttons);
-      home.getChildren().add(buttons);
-      bar.getChildren().setAll(wide ? List.of(line) : List.of(line, second));
+    if (wide == line.getChildren().contains(register)) {
+      return;
     }
+    List<Node> moving = List.of(register, create, bringIn, duplicates);
+    line.getChildren().removeAll(moving);
+    second.getChildren().clear();
+    (wide ? line : second).getChildren().addAll(moving);
+    bar.getChildren().setAll(wide ? List.of(line) : List.of(line, second));
   }
 
   /** How many pairs of persons may be one. */

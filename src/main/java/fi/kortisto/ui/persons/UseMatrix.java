@@ -10,6 +10,7 @@ import fi.kortisto.model.UsePermit;
 import fi.kortisto.model.UseRule;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.ShortenedLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +77,9 @@ final class UseMatrix extends VBox {
     cells.getFirst().getFirst().setFocusTraversable(true);
     why.setId("use-why");
     why.setText(texts.get("use.hint"));
-    why.setMinHeight(USE_COMPUTED_SIZE);
-    why.prefHeightProperty().bind(why.fontProperty().map(font -> font.getSize() * 1.5 * WHY_LINES));
-    getChildren().addAll(title, grid, why);
+    VBox room = new VBox(why); // so that what stands below does not jump
+    room.minHeightProperty().bind(why.fontProperty().map(font -> font.getSize() * 1.5 * WHY_LINES));
+    getChildren().addAll(title, grid, room);
   }
 
   private void layColumns() {
@@ -95,8 +96,9 @@ final class UseMatrix extends VBox {
 
   private void layHead() {
     for (int i = 0; i < BanChannel.ROADS.size(); i++) {
-      Label road = new Label(texts.get("use.channel." + BanChannel.ROADS.get(i).code()));
-      road.getStyleClass().add("use-head");
+      Label road =
+          new ShortenedLabel(
+              texts.get("use.channel." + BanChannel.ROADS.get(i).code()), "use-head");
       GridPane.setHalignment(road, HPos.CENTER);
       grid.add(road, i + 1, 0);
     }

@@ -26,7 +26,11 @@ final class LetterSection extends Section {
     filed.forEach(letter -> line(line(letter, possible.mayAnswer())));
     if (!offered.isEmpty()) {
       FlowPane row = new FlowPane(8, 8);
-      offered.forEach(kind -> row.getChildren().add(write(kind)));
+      for (LetterKind kind : offered) {
+        Button write = write(kind);
+        write.maxWidthProperty().bind(row.widthProperty());
+        row.getChildren().add(write);
+      }
       line(row);
     }
     if (offered.isEmpty() && filed.isEmpty()) {

@@ -49,6 +49,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -100,6 +101,7 @@ final class NewRequestForm {
   @FXML private VBox card;
   @FXML private HBox columns;
   @FXML private VBox fields;
+  @FXML private FlowPane coming;
   @FXML private VBox receivedField;
   @FXML private ComboBox<RequestKind> kind;
   @FXML private ComboBox<RequestRoad> road;
@@ -139,6 +141,10 @@ final class NewRequestForm {
 
   @FXML
   private void initialize() {
+    for (ComboBox<?> box : List.of(kind, road, form, language)) {
+      box.setMinWidth(0);
+      box.maxWidthProperty().bind(coming.widthProperty());
+    }
     Choices.fill(kind, List.of(RequestKind.values()), texts::beginning);
     Choices.fill(road, List.of(RequestRoad.values()), texts::beginning);
     Choices.fill(form, List.of(RequestForm.values()), texts::beginning);

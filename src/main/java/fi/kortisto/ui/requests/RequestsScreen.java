@@ -4,6 +4,7 @@ import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
+import fi.kortisto.ui.Deed;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Errand;
@@ -16,8 +17,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +35,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
   private final RequestList list;
   private final RequestPlace place;
   private final Parent root;
-  private final Map<KeyCombination, Runnable> keys;
+  private final List<Deed> deeds;
   private final SideBySide beside;
   private boolean begun;
 
@@ -50,19 +49,24 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
     this.list = new RequestList(desk, rows, this);
     this.place = new RequestPlace(desk, signedIn, destinations, actions, this);
     this.root = desk.load(this);
-    this.keys =
-        Map.of(
-            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-            this::create,
-            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
-            place::save,
-            new KeyCodeCombination(KeyCode.ESCAPE),
-            place::leave);
+    this.deeds =
+        List.of(
+            Deed.of("requests.new", desk.texts().get("keys.request"), this::create)
+                .by(KeyCode.N)
+                .onlyWhile(this::mayCreate),
+            Deed.of("requests.save", desk.texts().get("keys.save"), place::save)
+                .by(KeyCode.S)
+                .onlyWhile(place::unsaved));
     columns.getChildren().addAll(list.root(), place.root());
     HBox.setHgrow(list.root(), Priority.ALWAYS);
     columns.widthProperty().addListener(_ -> arrange());
     rows.shown().addListener(_ -> arrange());
     rows.rows().subscribe(this::arrange);
+  }
+
+  @Override
+  public List<Deed> deeds() {
+    return deeds;
   }
 
   @Override
@@ -109,7 +113,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
           place.create(person);
         }
       }
-      case Errand.OpenPerson _, Errand.Compare _, Errand.OpenStorage _ -> {}
+      case Errand.OpenPerson _, Errand.EnterPerson _, Errand.Compare _, Errand.OpenStorage _ -> {}
     }
   }
 
@@ -150,14 +154,12 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
 
   @FXML
   private void pressed(KeyEvent event) {
-    keys.entrySet().stream()
-        .filter(key -> key.getKey().match(event))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              event.consume();
-              key.getValue().run();
-            });
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      place.leave();
+    } else {
+      Deed.press(deeds, event);
+    }
   }
 
   private void arrange() {

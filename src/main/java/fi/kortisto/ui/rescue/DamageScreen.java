@@ -6,6 +6,7 @@ import fi.kortisto.service.NearbyBackup;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.ProblemLabel;
@@ -87,6 +88,11 @@ public final class DamageScreen implements Screen {
     open.disableProperty().bind(busy.visibleProperty());
     open.setOnAction(_ -> open());
     back.setOnAction(_ -> destinations.leave());
+  }
+
+  @Override
+  public HelpTopic topic() {
+    return HelpTopic.DAMAGE;
   }
 
   @Override

@@ -17,9 +17,11 @@ import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.FileChoice;
+import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -79,6 +81,7 @@ public final class RescueScreen implements Screen {
                     scale,
                     Subject::organisation),
                 Columns.text(desk.texts().get("rescue.column.town"), 140, scale, Subject::town)));
+    RememberedColumns.of(table, "rescue", desk);
     table.setPlaceholder(new Label(desk.texts().get("rescue.none")));
     done.managedProperty().bind(done.textProperty().isNotEmpty());
     searchLabel.setLabelFor(search);
@@ -87,6 +90,11 @@ public final class RescueScreen implements Screen {
     one.setOnAction(_ -> exportOne());
     everybody.setOnAction(_ -> exportEverybody());
     leave.setOnAction(_ -> destinations.leave());
+  }
+
+  @Override
+  public HelpTopic topic() {
+    return HelpTopic.DAMAGE;
   }
 
   @Override

@@ -9,6 +9,7 @@ import fi.kortisto.service.Restoring;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.FileChoice;
+import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Files;
@@ -70,6 +71,11 @@ public final class RestoreScreen implements Screen {
     head.managedProperty().bind(head.textProperty().isNotEmpty());
     choose.setOnAction(_ -> choose());
     back.setOnAction(_ -> destinations.leave());
+  }
+
+  @Override
+  public HelpTopic topic() {
+    return HelpTopic.BACKUPS;
   }
 
   @Override

@@ -3,14 +3,18 @@ package fi.kortisto.ui.shell;
 import fi.kortisto.model.Draft;
 import fi.kortisto.ui.Area;
 import fi.kortisto.ui.Background.LongWork;
+import fi.kortisto.ui.Deed;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Errand;
+import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.BackupAge;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -206,6 +210,12 @@ public final class MainScreen implements Screen {
     }
   }
 
+  /** What the help tells of where one is. */
+  @Override
+  public HelpTopic topic() {
+    return screen(area).topic() == HelpTopic.START ? area.topic() : screen(area).topic();
+  }
+
   @Override
   public Parent root() {
     return root;
@@ -237,6 +247,45 @@ public final class MainScreen implements Screen {
     return screens.values().stream().anyMatch(Screen::unsaved);
   }
 
+  private void showCommands() {
+    Texts texts = desk.texts();
+    List<Offer> offers = new ArrayList<>();
+    offer(offers, screen(area).deeds(), wordOf(area));
+    offer(offers, commands().places(areas, this::open), texts.get("palette.place"));
+    offer(offers, everywhere(), texts.get("palette.deed"));
+    offer(offers, commands().settings(), texts.get("area.settings").replace("_", ""));
+    offer(offers, destinations.helpPages(), texts.get("palette.help"));
+    new Palette(desk, signedIn, offers, destinations::openPerson).show();
+  }
+
+  private void offer(List<Offer> offers, List<Deed> deeds, String kind) {
+    deeds.stream()
+        .filter(deed -> deed.possible().getAsBoolean())
+        .forEach(deed -> offers.add(Offer.of(deed, kind, deed.keyName(desk.texts()))));
+  }
+
+  private void showKeys() {
+    List<KeyList.Group> groups = new ArrayList<>();
+    groups.add(new KeyList.Group(desk.texts().get("keys.everywhere"), everywhere()));
+    groups.add(
+        new KeyList.Group(desk.texts().get("palette.place"), commands().places(areas, this::open)));
+    areas.forEach(one -> groups.add(new KeyList.Group(wordOf(one), screen(one).deeds())));
+    new KeyList(desk, groups).show();
+  }
+
+  private String wordOf(Area one) {
+    return desk.texts().get(one.entry().key()).replace("_", "");
+  }
+
+  private Commands commands() {
+    return new Commands(desk, signedIn, destinations, this::send);
+  }
+
+  private List<Deed> everywhere() {
+    return commands()
+        .everywhere(this::showCommands, this::showKeys, () -> destinations.help(topic()));
+  }
+
   private void pressed(KeyEvent event) {
     ShellKey.of(event, areas.size())
         .ifPresent(
@@ -246,7 +295,8 @@ public final class MainScreen implements Screen {
                 case ShellKey.Lock() -> destinations.lock();
                 case ShellKey.EnterRequest() -> destinations.newRequest(Optional.empty());
                 case ShellKey.Go(int place) -> open(areas.get(place));
-                case ShellKey.Keys() -> new KeyList(desk, areas).show();
+                case ShellKey.Keys() -> showKeys();
+                case ShellKey.AllCommands() -> showCommands();
               }
             });
   }

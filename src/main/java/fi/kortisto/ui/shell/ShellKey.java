@@ -16,6 +16,9 @@ sealed interface ShellKey {
   /** Alt+1 to Alt+9 and Alt+0: the entry of the rail at that place, from nought. */
   record Go(int place) implements ShellKey {}
 
+  /** Ctrl+K. */
+  record AllCommands() implements ShellKey {}
+
   /** Ctrl+/, which on a Nordic keyboard is Ctrl+Shift+7. */
   record Keys() implements ShellKey {}
 
@@ -26,6 +29,9 @@ sealed interface ShellKey {
   static Optional<ShellKey> of(KeyEvent event, int entries) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
       return Optional.of(new Lock());
+    }
+    if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.K) {
+      return Optional.of(new AllCommands());
     }
     if (event.isShortcutDown() && isSlash(event)) {
       return Optional.of(new Keys());

@@ -5,6 +5,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
+import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.CapsLockLabel;
@@ -74,6 +75,11 @@ public final class SignInScreen implements Screen {
     signIn.setOnAction(_ -> signIn());
     forgotten.setOnAction(_ -> recover());
     other.setOnAction(_ -> destinations.leave());
+  }
+
+  @Override
+  public HelpTopic topic() {
+    return HelpTopic.LOCK;
   }
 
   @Override

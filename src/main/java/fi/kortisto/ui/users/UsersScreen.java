@@ -9,6 +9,7 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,6 +79,7 @@ public final class UsersScreen implements Screen {
                         user.lastSignIn()
                             .map(desk.texts()::dateTime)
                             .orElse(desk.texts().get("users.never")))));
+    RememberedColumns.of(table, "users", desk);
     change.disableProperty().bind(isNot(User::active));
     commitment.disableProperty().bind(isNot(User::active));
     paper.visibleProperty().bind(isNot(User::commitmentKept).not());

@@ -3,6 +3,7 @@ package fi.kortisto.ui.wording;
 import fi.kortisto.model.Draft;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.Stationery;
+import fi.kortisto.ui.Deed;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
@@ -18,8 +19,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of letters and, beside them, the words of one; first of all the letterhead. */
 public final class WordingScreen implements Screen {
-
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
   /** List and words stand beside each other where there is so much room, at text size 100 %. */
   private static final double ROOM_FOR_BOTH = 700;
@@ -135,6 +131,14 @@ public final class WordingScreen implements Screen {
   }
 
   @Override
+  public List<Deed> deeds() {
+    return List.of(
+        Deed.of("letters.save", desk.texts().get("keys.save"), words::save)
+            .by(KeyCode.S)
+            .onlyWhile(this::unsaved));
+  }
+
+  @Override
   public Parent root() {
     return root;
   }
@@ -211,9 +215,6 @@ public final class WordingScreen implements Screen {
 
   @FXML
   private void pressed(KeyEvent event) {
-    if (SAVE.match(event)) {
-      event.consume();
-      words.save();
-    }
+    Deed.press(deeds(), event);
   }
 }

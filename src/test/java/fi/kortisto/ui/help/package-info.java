@@ -1,0 +1,4 @@
+@NullMarked
+package fi.kortisto.ui.help;
+
+import org.jspecify.annotations.NullMarked;

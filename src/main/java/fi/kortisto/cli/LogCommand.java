@@ -114,13 +114,7 @@ final class LogCommand implements Callable<Integer> {
   }
 
   private List<LogRow> read() throws DomainException {
-    LogFilter filter =
-        new LogFilter(
-            Optional.empty(),
-            subject.map(SubjectId::new),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    LogFilter filter = LogFilter.ALL;
     List<LogRow> rows = new ArrayList<>();
     try (Session session = place.open(access)) {
       List<LogRow> page = session.log().rows(filter, Long.MAX_VALUE, PAGE);

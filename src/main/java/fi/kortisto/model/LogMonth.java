@@ -29,7 +29,7 @@ public record LogMonth(
     List<LogCheckpoint> checkpoints) {
 
   /** As many deeds with many persons as are told one by one. */
-  public static final int BULK = 20;
+  public static final int BULK = 12;
 
   /**
    * A month of one user.

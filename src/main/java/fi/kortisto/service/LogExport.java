@@ -1,6 +1,7 @@
 package fi.kortisto.service;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportedRows;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  * Rows of the log that leave it, read some at a time. That they do stands in the log already; the
  * row that says so is the last of them.
  */
-public final class LogExport {
+public final class LogExport implements ExportedRows {
 
   private static final int AT_ONCE = 2_000;
 
@@ -25,19 +26,13 @@ public final class LogExport {
     this.last = last;
   }
 
-  /** Takes a row. */
-  @FunctionalInterface
-  public interface Taker<E extends Exception> {
-    void take(LogRow row) throws E;
-  }
-
   /** How many there were when it began. */
   public long rows() {
     return rows;
   }
 
-  /** Hands over each row, the oldest first. */
-  public <E extends Exception> void each(Taker<E> taker) throws DomainException, E {
+  @Override
+  public <X extends Exception> void each(Taker<X> taker) throws DomainException, X {
     long after = 0;
     List<LogRow> some = some(after);
     while (!some.isEmpty()) {

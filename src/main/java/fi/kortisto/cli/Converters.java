@@ -13,6 +13,7 @@ import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.LegalBasis;
 import fi.kortisto.model.LetterKind;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.RefusalGround;
 import fi.kortisto.model.RequestForm;
@@ -21,6 +22,7 @@ import fi.kortisto.model.RequestRoad;
 import fi.kortisto.model.RestrictedUse;
 import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.StatedBy;
+import fi.kortisto.model.UseStep;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.model.Verdict;
 import java.time.LocalDate;
@@ -49,6 +51,8 @@ final class Converters {
     root.registerConverter(
         RestrictionGround.class, Codes.of(RestrictionGround.class, RestrictionGround::code));
     root.registerConverter(HoldGround.class, Codes.of(HoldGround.class, HoldGround::code));
+    root.registerConverter(LogAction.class, Codes.of(LogAction.class, LogAction::code));
+    root.registerConverter(UseStep.class, Codes.of(UseStep.class, UseStep::code));
     root.registerConverter(ItemKey.class, Codes::item);
     root.registerConverter(RestrictedUse.class, Codes.of(RestrictedUse.class, RestrictedUse::code));
     root.registerConverter(LegalBasis.class, Codes.of(LegalBasis.class));

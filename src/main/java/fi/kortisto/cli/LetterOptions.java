@@ -1,5 +1,6 @@
 package fi.kortisto.cli;
 
+import fi.kortisto.exchange.NewFile;
 import fi.kortisto.model.DomainException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,21 @@ final class LetterOptions {
       paramLabel = "DATE",
       descriptionKey = "sent")
   private Optional<String> sent = Optional.empty();
+
+  /** The file that was named. */
+  Optional<Path> out() {
+    return out;
+  }
+
+  /** A file of that name, which is not written yet. */
+  NewFile newFile(Path path) throws DomainException {
+    return new NewFile(path, force ? NewFile.IfThere.REPLACE : NewFile.IfThere.REFUSE);
+  }
+
+  /** Whether it is to be printed or sent. */
+  boolean isHandedOver() {
+    return printer.isPresent() || sent.isPresent();
+  }
 
   /** Where it is written, as a PDF or sealed in a ZIP, by the name's ending. */
   Optional<LetterFile> file() throws DomainException {

@@ -1,21 +1,25 @@
 package fi.kortisto.cli;
 
 import fi.kortisto.exchange.JsonLists;
+import fi.kortisto.exchange.LogFiles;
+import fi.kortisto.exchange.NewFile;
 import fi.kortisto.format.PurposeWords;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogExtractLine;
-import fi.kortisto.model.LogFilter;
-import fi.kortisto.model.LogRow;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UseStep;
 import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,14 +28,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Prints the access log in the order in which things happened; or its extract for the person
- * concerned, with dates and purposes (Court of Justice, C-579/21), which with a file becomes a
- * letter on a request.
+ * Prints the access log in the order in which things happened, or writes it to a file; who has
+ * handled a person's data, unusual use, use over time, a month on paper; its storage time. Or its
+ * extract for the person concerned, with dates and purposes (Court of Justice, C-579/21), which
+ * with a file becomes a letter on a request.
  */
 @Command(name = "log", mixinStandardHelpOptions = true, sortOptions = false)
 final class LogCommand implements Callable<Integer> {
 
-  private static final int PAGE = 10_000;
+  private static final int DAYS_LOOKED_AT = 92;
 
   private final Workplace place;
 
@@ -39,8 +44,40 @@ final class LogCommand implements Callable<Integer> {
 
   @Mixin private final RegisterAccess access = new RegisterAccess();
 
-  @Option(names = "--subject", paramLabel = "S", descriptionKey = "log-subject")
-  private Optional<Long> subject = Optional.empty();
+  @Mixin private final LogFilterOptions filter = new LogFilterOptions();
+
+  @Option(names = "--readers", descriptionKey = "log-readers")
+  private boolean readers;
+
+  @Option(names = "--unusual", descriptionKey = "log-unusual")
+  private boolean unusual;
+
+  @Option(names = "--since", paramLabel = "DATE", descriptionKey = "log-since")
+  private Optional<LocalDate> since = Optional.empty();
+
+  @Option(names = "--review", paramLabel = "CODE", descriptionKey = "log-review")
+  private Optional<String> review = Optional.empty();
+
+  @Option(names = "--remark", paramLabel = "TEXT", descriptionKey = "log-remark")
+  private String remark = "";
+
+  @Option(names = "--use", paramLabel = "day|week|month", descriptionKey = "log-use")
+  private Optional<UseStep> use = Optional.empty();
+
+  @Option(names = "--digest", paramLabel = "YYYY-MM", descriptionKey = "log-digest")
+  private Optional<String> digest = Optional.empty();
+
+  @Option(names = "--prune", descriptionKey = "log-prune")
+  private boolean prune;
+
+  @Option(names = "--run", descriptionKey = "log-run")
+  private boolean run;
+
+  @Option(names = "--keep", paramLabel = "MONTHS", descriptionKey = "log-keep")
+  private Optional<Integer> keep = Optional.empty();
+
+  @Option(names = "--checkpoint", descriptionKey = "log-checkpoint")
+  private boolean checkpoint;
 
   @Option(names = "--extract", descriptionKey = "log-extract")
   private boolean extract;
@@ -63,18 +100,108 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DomainException, IOException {
-    Optional<LetterFile> target = options.file();
-    if (extract ? subject.isEmpty() : names.isPresent() || target.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "an extract is of a person");
-    }
-    if (target.isPresent()) {
-      write(new SubjectId(subject.orElseThrow()), target.get());
-    } else if (extract) {
-      tellExtract(read(new SubjectId(subject.orElseThrow())));
+    check();
+    if (extract) {
+      extract();
+    } else if (digest.isPresent()) {
+      digest(LogUpkeep.month(digest.get()));
+    } else if (checkpoint) {
+      checkpoint();
+    } else if (options.out().isPresent()) {
+      export(options.out().get());
     } else {
-      tellRows(read().reversed());
+      try (Session session = place.open(access)) {
+        look(session);
+      }
     }
     return 0;
+  }
+
+  private void check() {
+    long deeds =
+        Stream.of(
+                readers,
+                unusual,
+                review.isPresent(),
+                use.isPresent(),
+                digest.isPresent(),
+                prune,
+                keep.isPresent(),
+                checkpoint,
+                extract)
+            .filter(wanted -> wanted)
+            .count();
+    boolean ofPerson = extract || readers;
+    boolean toFile = options.out().isPresent() || options.isHandedOver();
+    if (deeds > 1
+        || (ofPerson && filter.subject().isEmpty())
+        || (names.isPresent() && !extract)
+        || (run && !prune)
+        || (since.isPresent() && !unusual)
+        || (digest.isPresent() && !toFile)
+        || (options.isHandedOver() && !extract)
+        || (toFile && deeds == 1 && !extract && digest.isEmpty() && !checkpoint)) {
+      throw new ParameterException(spec.commandLine(), "what is asked for does not go together");
+    }
+  }
+
+  private void look(Session session) throws DomainException, IOException {
+    LogViews views = new LogViews(place, session, json);
+    LogUpkeep upkeep = new LogUpkeep(place, session, json);
+    if (readers) {
+      views.readers(filter.subject().orElseThrow());
+    } else if (unusual) {
+      views.unusual(since.orElse(place.today().minusDays(DAYS_LOOKED_AT)));
+    } else if (review.isPresent()) {
+      session.log().unusual().review(review.get(), remark);
+      place.tell("log.review-done", review.get());
+    } else if (use.isPresent()) {
+      views.overTime(use.get());
+    } else if (keep.isPresent()) {
+      upkeep.keep(keep.get());
+    } else if (prune) {
+      upkeep.prune(run);
+    } else {
+      views.rows(filter.filter());
+    }
+  }
+
+  private void export(Path path) throws DomainException {
+    LogFiles form = LogViews.form(path);
+    NewFile file = options.newFile(path);
+    try (Session session = place.open(access)) {
+      new LogViews(place, session, json).export(filter.filter(), form, file, path);
+    }
+  }
+
+  private void digest(YearMonth month) throws DomainException {
+    Path path = options.out().orElseThrow();
+    ExportFormat.requirePdf(path);
+    NewFile file = options.newFile(path);
+    try (Session session = place.open(access)) {
+      new LogUpkeep(place, session, json).month(month, file, path);
+    }
+  }
+
+  private void checkpoint() throws DomainException, IOException {
+    Optional<NewFile> file = Optional.empty();
+    if (options.out().isPresent()) {
+      ExportFormat.requirePdf(options.out().get());
+      file = Optional.of(options.newFile(options.out().get()));
+    }
+    try (Session session = place.open(access)) {
+      new LogUpkeep(place, session, json).checkpoint(file);
+    }
+  }
+
+  private void extract() throws DomainException, IOException {
+    SubjectId person = filter.subject().orElseThrow();
+    Optional<LetterFile> target = options.file();
+    if (target.isPresent()) {
+      write(person, target.get());
+    } else {
+      tellExtract(person);
+    }
   }
 
   private void write(SubjectId person, LetterFile target) throws DomainException {
@@ -89,19 +216,19 @@ final class LogCommand implements Callable<Integer> {
     }
   }
 
-  private List<LogExtractLine> read(SubjectId person) throws DomainException {
+  private void tellExtract(SubjectId person) throws DomainException, IOException {
+    List<LogExtractLine> oldestFirst;
+    Optional<LocalDate> keptFrom;
     try (Session session = place.open(access)) {
-      return session.log().extract(person, names);
+      oldestFirst = session.log().extract(person, names).reversed();
+      keptFrom = session.log().keeping().keptFrom();
     }
-  }
-
-  private void tellExtract(List<LogExtractLine> lines) throws IOException {
-    List<LogExtractLine> oldestFirst = lines.reversed();
     if (json) {
       place.json(out -> JsonLists.logExtract(oldestFirst, out));
     } else {
       place.table(oldestFirst.stream().map(this::row).toList(), "log.none");
     }
+    keptFrom.ifPresent(day -> place.tell("log.kept-from", place.speech().day(day)));
   }
 
   private List<String> row(LogExtractLine line) {
@@ -111,46 +238,5 @@ final class LogCommand implements Callable<Integer> {
         speech.words().of(line.line().action()),
         new PurposeWords(speech.language()).of(line.line().purpose()),
         line.login());
-  }
-
-  private List<LogRow> read() throws DomainException {
-    LogFilter filter =
-        new LogFilter(
-            Optional.empty(),
-            subject.map(SubjectId::new),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    List<LogRow> rows = new ArrayList<>();
-    try (Session session = place.open(access)) {
-      List<LogRow> page = session.log().rows(filter, Long.MAX_VALUE, PAGE);
-      while (!page.isEmpty()) {
-        rows.addAll(page);
-        page = session.log().rows(filter, page.getLast().number(), PAGE);
-      }
-    }
-    return rows;
-  }
-
-  private void tellRows(List<LogRow> oldestFirst) throws IOException {
-    if (json) {
-      place.json(out -> JsonLists.log(oldestFirst, out));
-    } else {
-      place.table(oldestFirst.stream().map(this::row).toList(), "log.none");
-    }
-  }
-
-  private List<String> row(LogRow row) {
-    Speech speech = place.speech();
-    return List.of(
-        Long.toString(row.number()),
-        speech.moment(row.at()),
-        row.login(),
-        speech.words().of(row.action()),
-        row.subject().map(SubjectId::toString).orElse(""),
-        row.count() > 1 ? speech.say("log.count", row.count()) : "",
-        new PurposeWords(speech.language()).of(row.purpose()),
-        String.join(" ", row.fields()),
-        row.done() ? "" : speech.say("log.refused"));
   }
 }

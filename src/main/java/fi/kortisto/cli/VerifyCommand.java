@@ -48,6 +48,20 @@ final class VerifyCommand implements Callable<Integer> {
       throw found;
     }
     place.out().println(place.speech().say("verify.rows", verified.rows()));
+    verified
+        .from()
+        .ifPresent(
+            from ->
+                place
+                    .out()
+                    .println(
+                        place
+                            .speech()
+                            .say(
+                                "verify.from",
+                                from.number(),
+                                place.speech().day(from.lastDay()),
+                                from.anchor())));
     place.out().println(place.speech().say("verify.anchor", verified.head()));
     printed.ifPresent(held -> place.out().println(place.speech().say("verify.held", held)));
     return 0;

@@ -42,7 +42,9 @@
  *
  * <p>{@link fi.kortisto.crypto.SuppressionKey} and {@link fi.kortisto.crypto.LedgerKey} stand in
  * the encrypted database, since what they made has to be read after the data key was changed. Both
- * are made with the register, so that every backup has them.
+ * are made with the register, so that every backup has them. {@link fi.kortisto.crypto.SigningKey}
+ * stands there too, from the first checkpoint of the access log on: it signs for readers outside,
+ * who need its public half only.
  *
  * <h2>What is not promised</h2>
  *

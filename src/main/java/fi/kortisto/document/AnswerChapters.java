@@ -29,6 +29,7 @@ final class AnswerChapters {
   private final Optional<RequestCase> request;
   private final List<LetterBlock> refused;
   private final List<LetterBlock> redacted;
+  private final List<String> logKept;
 
   private AnswerChapters(
       SubjectFile file,
@@ -45,6 +46,8 @@ final class AnswerChapters {
     this.request = facts.map(LetterFacts::request);
     this.refused = withheld.refused();
     this.redacted = withheld.redacted();
+    this.logKept =
+        facts.map(LetterFacts::log).flatMap(new LogRows(text)::keptFrom).stream().toList();
   }
 
   /** Of a person who has made no request that is on record. */
@@ -82,6 +85,7 @@ final class AnswerChapters {
     view.put("history", new AnswerHistory(file, options, text).rows());
     view.put("attachments", new AnswerFiles(file, options, text).rows());
     view.put("log", log());
+    view.put("logKept", logKept);
     view.put("tellsLog", options.has(Inclusion.LOG_EXTRACT));
     view.put("rightsHeading", text.get("answer.heading-rights"));
     view.put("rights", rights());

@@ -4,11 +4,13 @@ import fi.kortisto.document.LetterBlock.Cell;
 import fi.kortisto.document.LetterBlock.Column;
 import fi.kortisto.document.LetterBlock.Table;
 import fi.kortisto.format.PurposeWords;
+import fi.kortisto.model.LogExtract;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When and for what a person's data was consulted (Court of Justice, C-579/21), as the person reads
@@ -24,11 +26,25 @@ final class LogRows {
     this.purposes = new PurposeWords(text.language());
   }
 
-  /** A table, newest first, with the users' names only where any line has one. */
-  List<LetterBlock> table(List<LogExtractLine> lines) {
-    if (lines.isEmpty()) {
-      return List.of();
+  /** From when on the log is kept; empty where it is kept from its beginning. */
+  Optional<String> keptFrom(LogExtract extract) {
+    return extract.keptFrom().map(day -> text.get("log.kept-from", text.date(day)));
+  }
+
+  /**
+   * A table, newest first, with the users' names only where any line has one, and before it since
+   * when the log is kept.
+   */
+  List<LetterBlock> table(LogExtract extract) {
+    List<LetterBlock> blocks = new ArrayList<>();
+    keptFrom(extract).map(LetterBlock.Paragraph::new).ifPresent(blocks::add);
+    if (!extract.lines().isEmpty()) {
+      blocks.add(table(extract.lines()));
     }
+    return blocks;
+  }
+
+  private Table table(List<LogExtractLine> lines) {
     boolean named = lines.stream().anyMatch(line -> !line.login().isBlank());
     List<Column> columns = new ArrayList<>();
     columns.add(column("time", named ? 22 : 26));
@@ -42,7 +58,7 @@ final class LogRows {
             .sorted(Comparator.comparing((LogExtractLine line) -> line.line().at()).reversed())
             .map(line -> row(line, named))
             .toList();
-    return List.of(new Table(columns, rows));
+    return new Table(columns, rows);
   }
 
   private List<Cell> row(LogExtractLine line, boolean named) {

@@ -13,6 +13,7 @@ import fi.kortisto.model.LetterFacts;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.LogExtract;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.model.NewBan;
@@ -71,7 +72,7 @@ final class SampleFacts {
         Optional.of(register.file(controller, language)),
         effects(kind),
         kind.isToOthers() ? Optional.of(passOn(kind)) : Optional.empty(),
-        kind == LetterKind.LOG_EXTRACT ? log() : List.of(),
+        kind == LetterKind.LOG_EXTRACT ? new LogExtract(log(), Optional.empty()) : LogExtract.NONE,
         say("reason"),
         stationery,
         new LogAnchor(0, TODAY, "0".repeat(16)));

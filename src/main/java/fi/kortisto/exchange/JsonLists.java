@@ -11,6 +11,8 @@ import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.ImportBatch;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportedRows;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.NoticeState;
@@ -29,6 +31,7 @@ import fi.kortisto.model.User;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import java.util.Optional;
 
 /**
@@ -81,6 +84,17 @@ public final class JsonLists {
    */
   public static void log(List<LogRow> rows, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.array(rows, row -> write(json, row)));
+  }
+
+  /** As {@link #log(List, OutputStream)}, of rows that come some at a time. */
+  static void log(ExportedRows rows, OutputStream out) throws IOException, DomainException {
+    try (JsonText json = new JsonText(out)) {
+      json.beginArray();
+      rows.<RuntimeException>each(row -> json.object(() -> write(json, row)));
+      json.endArray();
+    } catch (JacksonException notTaken) {
+      throw new IOException(notTaken);
+    }
   }
 
   private static void write(JsonText json, LogRow row) {

@@ -79,6 +79,11 @@ final class JsonText implements AutoCloseable {
     generator.writeStartArray();
   }
 
+  /** As {@link #beginArray(String)}, for one that is the whole text. */
+  void beginArray() {
+    generator.writeStartArray();
+  }
+
   void endArray() {
     generator.writeEndArray();
   }

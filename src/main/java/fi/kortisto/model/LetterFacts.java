@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param file the person's file, for the letters that give data; narrowed to what was granted
  * @param effects of the decision
  * @param passOn for the letters to others
- * @param log for the log extract
+ * @param log for the log extract; for other letters without lines
  * @param lifting why the restriction is lifted, for that letter; blank otherwise
  * @param anchor head of the access log, with the row of this very letter in it
  */
@@ -27,7 +27,7 @@ public record LetterFacts(
     Optional<SubjectFile> file,
     List<Effect> effects,
     Optional<PassOn> passOn,
-    List<LogExtractLine> log,
+    LogExtract log,
     String lifting,
     Stationery stationery,
     LogAnchor anchor) {
@@ -35,6 +35,5 @@ public record LetterFacts(
   public LetterFacts {
     registers = List.copyOf(registers);
     effects = List.copyOf(effects);
-    log = List.copyOf(log);
   }
 }

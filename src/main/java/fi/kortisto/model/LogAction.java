@@ -91,6 +91,11 @@ public enum LogAction {
   ADD_REGISTER,
   CHANGE_REGISTER,
   PUBLISH_NOTICE,
+  EXPORT_LOG,
+  /** Unusual use was looked into. */
+  REVIEW_LOG,
+  /** Rows past the log's own storage time were removed. */
+  PRUNE_LOG,
   VERIFY;
 
   /** The name used in files: {@code sign-in}. */

@@ -32,6 +32,8 @@ public enum Problem {
   NOT_A_BACKUP(Outcome.DAMAGED),
   /** A backup that is not as it was written. {0}: path. */
   DAMAGED_BACKUP(Outcome.DAMAGED),
+  /** A checkpoint of the log is not as it was signed. {0}: number of the last row removed. */
+  BROKEN_CHECKPOINT(Outcome.DAMAGED),
   /** Made by a newer version of the program. */
   NEWER_REGISTER(Outcome.FAILED),
   /** {0}: path. */
@@ -98,6 +100,14 @@ public enum Problem {
   NO_SUCH_FILE(Outcome.NOT_FOUND),
   /** {0}: number asked for. */
   NO_SUCH_IMPORT(Outcome.NOT_FOUND),
+  /** The row of the anchor was removed after its storage time. {0}: day of the last one removed. */
+  ANCHOR_PRUNED(Outcome.NOT_FOUND),
+  /** Nothing of the log is past its storage time. */
+  NOTHING_TO_PRUNE(Outcome.NOT_FOUND),
+  /** The log has never been shortened. */
+  NO_CHECKPOINT(Outcome.NOT_FOUND),
+  /** Unusual use that is not, or no longer, in the log. */
+  NO_SUCH_FINDING(Outcome.NOT_FOUND),
   /** {0}: name. */
   NO_SUCH_PRINTER(Outcome.NOT_FOUND),
   /** None was named and the system has no default one. */
@@ -164,6 +174,8 @@ public enum Problem {
   IN_USE(Outcome.REFUSED),
   /** An import is to be undone on which something rests meanwhile. {0}: how many persons. */
   IMPORT_BUILT_ON(Outcome.REFUSED),
+  /** An import is to be undone of whose time the log is gone. {0}: day of the last row removed. */
+  IMPORT_BEFORE_LOG(Outcome.REFUSED),
   /** The type of a field that holds data. {0}: how many values, {1}: its name. */
   TYPE_IN_USE(Outcome.REFUSED),
 
@@ -212,6 +224,8 @@ public enum Problem {
   CODE_TAKEN(Outcome.USAGE),
   /** A code that is missing or no code. {0}: the code. */
   BAD_CODE(Outcome.USAGE),
+  /** The log is to be kept for too short or too long. {0}: fewest months, {1}: most. */
+  BAD_LOG_PERIOD(Outcome.USAGE),
   /** A storage period of none, or of more. {0}: most years. */
   BAD_PERIOD(Outcome.USAGE),
   /** A storage period that runs from a day of the notice's own, which is not given. */

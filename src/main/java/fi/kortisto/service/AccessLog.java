@@ -3,15 +3,23 @@ package fi.kortisto.service;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.LogCheckpoint;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogFilter;
+import fi.kortisto.model.LogReader;
 import fi.kortisto.model.LogRow;
+import fi.kortisto.model.LogUsers;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UseCounter;
+import fi.kortisto.model.UseOverTime;
+import fi.kortisto.model.UseStep;
 import fi.kortisto.store.LogChain;
+import fi.kortisto.store.Store;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +27,48 @@ import java.util.Optional;
 public final class AccessLog {
 
   private final Desk desk;
+  private final UnusualLog unusual;
+  private final LogKeeping keeping;
+  private final LogMonths months;
 
   AccessLog(Desk desk) {
     this.desk = desk;
+    this.unusual = new UnusualLog(desk);
+    this.keeping = new LogKeeping(desk);
+    this.months = new LogMonths(desk);
+  }
+
+  /** What is unusual in it. */
+  public UnusualLog unusual() {
+    return unusual;
+  }
+
+  /** How long it is kept. */
+  public LogKeeping keeping() {
+    return keeping;
+  }
+
+  /** A month of it on a page. */
+  public LogMonths months() {
+    return months;
+  }
+
+  /**
+   * Those whose doings are in it; their names stand there anyway, so that no row is written.
+   *
+   * @throws DomainException NOT_PERMITTED
+   */
+  public LogUsers users() throws DomainException {
+    desk.check(Permission.READ_LOG);
+    Store store = desk.store();
+    return store.transaction(() -> names(store));
+  }
+
+  static LogUsers names(Store store) {
+    return new LogUsers(
+        store.users().all().stream()
+            .map(user -> new LogUsers.Named(user.id(), user.login(), user.fullName()))
+            .toList());
   }
 
   /**
@@ -41,6 +88,66 @@ public final class AccessLog {
         given -> {
           desk.append(given);
           return desk.store().log().rows(filter, desk.clock().getZone(), before, limit);
+        });
+  }
+
+  /**
+   * Rows that are to leave the log as a file; that they do is itself a row, and among them.
+   *
+   * @throws DomainException NOT_PERMITTED
+   */
+  public LogExport export(LogFilter filter) throws DomainException {
+    Trace trace = new Trace(LogAction.EXPORT_LOG);
+    filter.subject().ifPresent(trace::of);
+    return desk.act(
+        trace,
+        Permission.READ_LOG,
+        given -> {
+          long rows = desk.store().log().count(filter, desk.clock().getZone());
+          desk.append(given.fields(List.of("rows:" + rows)));
+          return new LogExport(desk, filter, rows, desk.store().log().anchor().number());
+        });
+  }
+
+  /**
+   * Who has handled a person's data, the latest first; nobody where the log has no row of it.
+   *
+   * @throws DomainException NOT_PERMITTED
+   */
+  public List<LogReader> readers(SubjectId subject) throws DomainException {
+    return desk.act(
+        new Trace(LogAction.VIEW_LOG).of(subject).fields(List.of("readers")),
+        Permission.READ_LOG,
+        given -> {
+          desk.append(given);
+          Readers readers = new Readers();
+          desk.store().log().eachOf(subject, readers::take);
+          return readers.all();
+        });
+  }
+
+  /**
+   * How much the registers have been used until today.
+   *
+   * @throws DomainException CANCELLED, NOT_PERMITTED
+   */
+  public UseOverTime overTime(UseStep step, Progress progress) throws DomainException {
+    return desk.act(
+        new Trace(LogAction.VIEW_LOG).fields(List.of("use:" + step.code())),
+        Permission.READ_LOG,
+        given -> {
+          desk.append(given);
+          ZoneId zone = desk.clock().getZone();
+          UseCounter counter = new UseCounter(step, desk.today(), step.shown(), zone);
+          desk.store()
+              .log()
+              .uses()
+              .each(
+                  counter.first().atStartOfDay(zone).toInstant(),
+                  desk.store().log().anchor().number(),
+                  progress,
+                  counter::take);
+          return counter.counted();
         });
   }
 
@@ -77,7 +184,8 @@ public final class AccessLog {
    * Checks every page of the file and every row of the log, and that the log still holds what a
    * printed anchor says.
    *
-   * @throws DomainException BROKEN_LOG, DAMAGED_DATABASE, ANCHOR_DIFFERS, ANCHOR_MISSING, CANCELLED
+   * @throws DomainException BROKEN_LOG, BROKEN_CHECKPOINT, DAMAGED_DATABASE, ANCHOR_DIFFERS,
+   *     ANCHOR_MISSING, ANCHOR_PRUNED, CANCELLED
    */
   public Verified verify(Optional<LogAnchor> anchor, Progress progress) throws DomainException {
     return desk.act(
@@ -86,7 +194,7 @@ public final class AccessLog {
         trace -> {
           desk.store().check();
           LogChain.Walked walked = desk.store().log().chain().walk(anchor, progress);
-          return new Verified(walked.rows(), walked.head());
+          return new Verified(walked.rows(), walked.head(), walked.from());
         });
   }
 
@@ -95,6 +203,7 @@ public final class AccessLog {
    *
    * @param rows how many rows the log has
    * @param head the head of the log
+   * @param from where it begins, if not with its first row
    */
-  public record Verified(long rows, LogAnchor head) {}
+  public record Verified(long rows, LogAnchor head, Optional<LogCheckpoint> from) {}
 }

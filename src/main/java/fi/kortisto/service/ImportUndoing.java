@@ -12,7 +12,9 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.ImportUndo;
 import fi.kortisto.store.Store;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes one import back inside a transaction. */
 final class ImportUndoing {
@@ -33,22 +35,26 @@ final class ImportUndoing {
    * Undoes it.
    *
    * @return how many persons were concerned
-   * @throws DomainException IMPORT_BUILT_ON, CANCELLED
+   * @throws DomainException IMPORT_BUILT_ON, IMPORT_BEFORE_LOG, CANCELLED
    */
   long undo(Steps progress) throws DomainException {
+    Optional<LocalDate> gone = store.importUndo().logGoneUntil(batch.id());
+    if (gone.isPresent()) {
+      throw new DomainException(Problem.IMPORT_BEFORE_LOG, gone.get());
+    }
     int builtOn = store.importUndo().builtOn(batch.id());
     if (builtOn > 0) {
       throw new DomainException(Problem.IMPORT_BUILT_ON, builtOn);
     }
     store.ledger().add(new ImportTakenBack(batch.id(), batch.at()), desk.now());
     Steps steps = progress.of(batch.counts().added() + batch.counts().changed());
-    long gone = removeNew(steps);
+    long removed = removeNew(steps);
     long restored = restoreChanged(steps);
     store.suppressions().removeBatch(batch.id());
     store.imports().undone(batch.id(), desk.now(), desk.userId());
     new Compacting(desk).owe();
     steps.end();
-    return gone + restored;
+    return removed + restored;
   }
 
   private long removeNew(Steps steps) throws DomainException {

@@ -13,6 +13,7 @@ import fi.kortisto.model.ItemRuling;
 import fi.kortisto.model.LetterFacts;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterOrder;
+import fi.kortisto.model.LogExtract;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.PassOn;
 import fi.kortisto.model.PastChange;
@@ -33,6 +34,7 @@ import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -345,13 +347,16 @@ final class LetterWriting {
   }
 
   /** Without the users' names, unless there is a reason on record to give them. */
-  private List<LogExtractLine> log() throws DomainException {
+  private LogExtract log() throws DomainException {
+    Optional<LocalDate> keptFrom = desk.store().log().keptFrom(desk.clock().getZone());
     if (order.kind() != LetterKind.LOG_EXTRACT) {
-      return List.of();
+      return new LogExtract(List.of(), keptFrom);
     }
     boolean named = request.decision().flatMap(Decision::names).isPresent();
-    return desk.store().log().extractOf(linked()).stream()
-        .map(line -> named ? line : new LogExtractLine(line.line(), ""))
-        .toList();
+    return new LogExtract(
+        desk.store().log().extractOf(linked()).stream()
+            .map(line -> named ? line : new LogExtractLine(line.line(), ""))
+            .toList(),
+        keptFrom);
   }
 }

@@ -31,9 +31,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.LogCheckpoint;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.ImportRecords.IdRange;
 import fi.kortisto.store.db.tables.records.ImportBatchRecord;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,20 @@ public final class ImportUndo {
                         .ne(IMPORT_CHANGE.VERSION)
                         .or(touched(row.getLogRow(), row.getRecordedAt(), batch))));
     return ofNew + ofChanged;
+  }
+
+  /** Day of the last row removed from the log, where that is later than the batch. */
+  public Optional<LocalDate> logGoneUntil(long batch) {
+    long row =
+        sql.select(IMPORT_BATCH.LOG_ROW)
+            .from(IMPORT_BATCH)
+            .where(IMPORT_BATCH.ID.eq(batch))
+            .fetchSingle()
+            .value1();
+    return new CheckpointRecords(sql)
+        .latest()
+        .filter(checkpoint -> checkpoint.number() > row)
+        .map(LogCheckpoint::lastDay);
   }
 
   private static Condition within(IdRange persons) {

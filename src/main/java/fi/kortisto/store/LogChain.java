@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.LogCheckpoint;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Progress;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -47,16 +49,23 @@ public final class LogChain {
   private static final org.jooq.Field<JSON> CANONICAL = DSL.jsonArray(ACCESS_LOG.fields());
 
   private final DSLContext sql;
+  private final CheckpointRecords checkpoints;
 
   LogChain(DSLContext sql) {
     this.sql = sql;
+    this.checkpoints = new CheckpointRecords(sql);
   }
 
   /** Number and hash of the last row. */
   record Head(long number, String hash) {}
 
-  /** What a walk along the whole chain found in order. */
-  public record Walked(long rows, LogAnchor head) {}
+  /**
+   * What a walk along the whole chain found in order.
+   *
+   * @param rows how many there are
+   * @param from where the log begins, if not with its first row
+   */
+  public record Walked(long rows, LogAnchor head, Optional<LogCheckpoint> from) {}
 
   Head head() {
     return sql.selectFrom(ACCESS_LOG_HEAD)
@@ -111,46 +120,89 @@ public final class LogChain {
   }
 
   /**
-   * Walks the whole log.
+   * Walks the whole log, from the checkpoint at which it was shortened last.
    *
-   * @throws DomainException BROKEN_LOG with the number of the first row that does not fit;
-   *     ANCHOR_DIFFERS or ANCHOR_MISSING; CANCELLED
+   * @throws DomainException BROKEN_LOG with the number of the first row that does not fit,
+   *     BROKEN_CHECKPOINT; ANCHOR_DIFFERS, ANCHOR_MISSING or, when all the rest is in order,
+   *     ANCHOR_PRUNED; CANCELLED
    */
   public Walked walk(Optional<LogAnchor> anchor, Progress progress) throws DomainException {
+    List<LogCheckpoint> shortened = checkpoints.all();
+    checkpoints.check(shortened);
+    Optional<LogCheckpoint> from = shortened.stream().findFirst();
     Head head = head();
-    MessageDigest digest = sha256();
-    String hash = START;
-    long number = 0;
-    long at = 0;
-    boolean anchorSeen = anchor.isEmpty();
+    Walk walk = new Walk(from, anchor);
     try (Cursor<Record4<Long, Long, String, JSON>> rows = rows().fetchSize(1000).fetchLazy()) {
       for (Record4<Long, Long, String, JSON> row : rows) {
-        number++;
-        if (row.value1() != number || !row.value3().equals(hash)) {
-          throw new DomainException(Problem.BROKEN_LOG, number);
-        }
-        at = row.value2();
-        hash = hex(digest.digest(row.value4().data().getBytes(UTF_8)));
-        if (anchor.isPresent() && anchor.get().number() == number) {
-          compare(anchor.get(), anchor(number, day(at), hash));
-          anchorSeen = true;
-        }
-        if (number % PROGRESS_STEP == 0) {
-          progress.at(number, head.number());
+        walk.step(row);
+        if (walk.number % PROGRESS_STEP == 0) {
+          progress.at(walk.number, head.number());
           if (progress.cancelled()) {
             throw new DomainException(Problem.CANCELLED);
           }
         }
       }
     }
-    if (number != head.number() || !hash.equals(head.hash())) {
-      throw new DomainException(Problem.BROKEN_LOG, Math.max(number, head.number()));
-    }
-    if (!anchorSeen) {
-      throw new DomainException(Problem.ANCHOR_MISSING, anchor.get().toString());
+    if (!walk.isAt(head)) {
+      throw new DomainException(Problem.BROKEN_LOG, Math.max(walk.number, head.number()));
     }
     checkDetails();
-    return new Walked(number, anchor(number, day(at), hash));
+    if (anchor.isPresent() && !walk.anchorSeen) {
+      checkBefore(anchor.get(), shortened);
+    }
+    return new Walked(walk.rows, anchor(walk.number, day(walk.at), walk.hash), from);
+  }
+
+  /** An anchor of a row that is not there can still be that of a checkpoint. */
+  private static void checkBefore(LogAnchor printed, List<LogCheckpoint> shortened)
+      throws DomainException {
+    for (LogCheckpoint checkpoint : shortened) {
+      if (checkpoint.number() == printed.number()) {
+        compare(printed, checkpoint.anchor());
+        return;
+      }
+    }
+    if (!shortened.isEmpty() && printed.number() < shortened.getFirst().number()) {
+      throw new DomainException(Problem.ANCHOR_PRUNED, shortened.getFirst().lastDay());
+    }
+    throw new DomainException(Problem.ANCHOR_MISSING, printed.toString());
+  }
+
+  /** A walk as far as it has come. */
+  private static final class Walk {
+
+    private final MessageDigest digest = sha256();
+    private final Optional<LogAnchor> anchor;
+    private String hash;
+    private long number;
+    private long at;
+    private long rows;
+    private boolean anchorSeen;
+
+    Walk(Optional<LogCheckpoint> from, Optional<LogAnchor> anchor) {
+      this.anchor = anchor;
+      this.hash = from.map(LogCheckpoint::hash).orElse(START);
+      this.number = from.map(LogCheckpoint::number).orElse(0L);
+      this.at = from.map(checkpoint -> checkpoint.lastAt().toEpochMilli()).orElse(0L);
+    }
+
+    void step(Record4<Long, Long, String, JSON> row) throws DomainException {
+      number++;
+      rows++;
+      if (row.value1() != number || !row.value3().equals(hash)) {
+        throw new DomainException(Problem.BROKEN_LOG, number);
+      }
+      at = row.value2();
+      hash = hex(digest.digest(row.value4().data().getBytes(UTF_8)));
+      if (anchor.isPresent() && anchor.get().number() == number) {
+        compare(anchor.get(), LogChain.anchor(number, day(at), hash));
+        anchorSeen = true;
+      }
+    }
+
+    boolean isAt(Head head) {
+      return number == head.number() && hash.equals(head.hash());
+    }
   }
 
   private ResultQuery<Record4<Long, Long, String, JSON>> rows() {

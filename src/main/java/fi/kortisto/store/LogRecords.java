@@ -12,17 +12,26 @@ import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.PastChange;
+import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 
 /** The access log: rows are appended, read and chained, and never changed. */
@@ -30,14 +39,21 @@ public final class LogRecords {
 
   private static final String FIELD_SEPARATOR = " ";
 
+  /** An id that no user has. */
+  private static final long NOBODY = -1;
+
   private final DSLContext sql;
   private final LogChain chain;
   private final MergedPersons persons;
+  private final CheckpointRecords checkpoints;
+  private final LogShortening shortening;
 
   LogRecords(DSLContext sql) {
     this.sql = sql;
     this.chain = new LogChain(sql);
     this.persons = new MergedPersons(sql);
+    this.checkpoints = new CheckpointRecords(sql);
+    this.shortening = new LogShortening(sql, chain, checkpoints);
   }
 
   /** Adds a row to the end; it holds once the transaction does. */
@@ -87,18 +103,92 @@ public final class LogRecords {
     return chain;
   }
 
+  public CheckpointRecords checkpoints() {
+    return checkpoints;
+  }
+
+  public LogShortening shortening() {
+    return shortening;
+  }
+
+  /** The log as it is counted. */
+  public LogUses uses() {
+    return new LogUses(sql);
+  }
+
   /** Newest first. */
   public List<LogRow> rows(LogFilter filter, ZoneId zone, long before, int limit) {
+    return rowsQuery(filter, zone, before, limit).fetch(LogRecords::row);
+  }
+
+  ResultQuery<? extends Record> rowsQuery(LogFilter filter, ZoneId zone, long before, int limit) {
+    return from()
+        .where(ACCESS_LOG.NUMBER.lt(before))
+        .and(condition(filter, zone))
+        .orderBy(ACCESS_LOG.NUMBER.desc())
+        .limit(limit);
+  }
+
+  /**
+   * Oldest first.
+   *
+   * @param after only rows with a larger number
+   * @param last and with no larger number than this
+   */
+  public List<LogRow> rowsAfter(LogFilter filter, ZoneId zone, long after, long last, int limit) {
+    return from()
+        .where(ACCESS_LOG.NUMBER.gt(after))
+        .and(ACCESS_LOG.NUMBER.le(last))
+        .and(condition(filter, zone))
+        .orderBy(ACCESS_LOG.NUMBER)
+        .limit(limit)
+        .fetch(LogRecords::row);
+  }
+
+  /** The rows of those numbers, the oldest first. */
+  public List<LogRow> rows(List<Long> numbers) {
+    return from()
+        .where(ACCESS_LOG.NUMBER.in(numbers))
+        .orderBy(ACCESS_LOG.NUMBER)
+        .fetch(LogRecords::row);
+  }
+
+  /** Day of the first row that is left; empty where none was removed. */
+  public Optional<LocalDate> keptFrom(ZoneId zone) {
+    if (checkpoints.latest().isEmpty()) {
+      return Optional.empty();
+    }
+    return sql.select(ACCESS_LOG.AT)
+        .from(ACCESS_LOG)
+        .orderBy(ACCESS_LOG.NUMBER)
+        .limit(1)
+        .fetchOptional(ACCESS_LOG.AT)
+        .map(millis -> LocalDate.ofInstant(Times.instant(millis), zone));
+  }
+
+  private SelectOnConditionStep<? extends Record> from() {
     return sql.select(ACCESS_LOG.fields())
         .select(APP_USER.LOGIN)
         .from(ACCESS_LOG)
         .leftJoin(APP_USER)
-        .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
-        .where(ACCESS_LOG.NUMBER.lt(before))
-        .and(condition(filter, zone))
-        .orderBy(ACCESS_LOG.NUMBER.desc())
-        .limit(limit)
-        .fetch(LogRecords::row);
+        .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID));
+  }
+
+  public long count(LogFilter filter, ZoneId zone) {
+    return sql.selectCount().from(ACCESS_LOG).where(condition(filter, zone)).fetchSingle().value1();
+  }
+
+  /** Everything that was done with a person, newest first; read a row at a time. */
+  public void eachOf(SubjectId subject, Consumer<LogRow> taker) {
+    try (Cursor<? extends Record> rows =
+        from()
+            .where(concerns(ACCESS_LOG.SUBJECT_ID, subject))
+            .orderBy(ACCESS_LOG.NUMBER.desc())
+            .fetchLazy()) {
+      for (Record row : rows) {
+        taker.accept(row(row));
+      }
+    }
   }
 
   /** When and for what this person's data has been used, newest first. */
@@ -195,7 +285,7 @@ public final class LogRecords {
   private Condition condition(LogFilter filter, ZoneId zone) {
     Condition condition = DSL.noCondition();
     if (filter.login().isPresent()) {
-      condition = condition.and(APP_USER.LOGIN.eq(filter.login().get()));
+      condition = condition.and(ACCESS_LOG.USER_ID.eq(userId(filter.login().get())));
     }
     if (filter.subject().isPresent()) {
       condition = condition.and(concerns(ACCESS_LOG.SUBJECT_ID, filter.subject().get()));
@@ -203,17 +293,63 @@ public final class LogRecords {
     if (filter.action().isPresent()) {
       condition = condition.and(ACCESS_LOG.ACTION.eq(filter.action().get().name()));
     }
-    if (filter.from().isPresent()) {
-      condition = condition.and(ACCESS_LOG.AT.ge(start(filter.from().get(), zone)));
+    if (!filter.purpose().isBlank()) {
+      condition = condition.and(because(filter));
     }
-    if (filter.to().isPresent()) {
-      condition = condition.and(ACCESS_LOG.AT.lt(start(filter.to().get().plusDays(1), zone)));
+    if (filter.from().isPresent()) {
+      condition = condition.and(ACCESS_LOG.AT.ge(millis(filter.from().get(), zone)));
+    }
+    if (filter.before().isPresent()) {
+      condition = condition.and(ACCESS_LOG.AT.lt(millis(filter.before().get(), zone)));
+    }
+    if (filter.refused()) {
+      condition = condition.andNot(ACCESS_LOG.DONE);
+    }
+    if (filter.rows().isPresent()) {
+      LogFilter.Rows rows = filter.rows().get();
+      condition = condition.and(ACCESS_LOG.NUMBER.between(rows.first(), rows.last()));
     }
     return condition;
   }
 
-  private static long start(LocalDate day, ZoneId zone) {
-    return day.atStartOfDay(zone).toInstant().toEpochMilli();
+  /** By the id, not by a join: the index of a user's rows gives them in their order. */
+  private long userId(String login) {
+    return sql.select(APP_USER.ID)
+        .from(APP_USER)
+        .where(APP_USER.LOGIN.eq(login))
+        .fetchOptional(APP_USER.ID)
+        .orElse(NOBODY);
+  }
+
+  /**
+   * SQLite compares without case only where letters are those of English, so the others are tried
+   * as they are likely to have been typed.
+   */
+  private static Condition because(LogFilter filter) {
+    String words = filter.purpose();
+    String lower = words.toLowerCase(Locale.ROOT);
+    Condition contained = DSL.noCondition();
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(words);
+    forms.add(lower);
+    forms.add(words.toUpperCase(Locale.ROOT));
+    forms.add(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+    for (String form : forms) {
+      contained = contained.or(ACCESS_LOG.PURPOSE.contains(form));
+    }
+    if (filter.request().isEmpty()) {
+      return contained;
+    }
+    String request = Purpose.of(filter.request().get()).logged();
+    return ACCESS_LOG
+        .PURPOSE
+        .eq(request)
+        .or(ACCESS_LOG.PURPOSE.startsWith(request + " "))
+        .or(contained.andNot(ACCESS_LOG.PURPOSE.startsWith("request:")));
+  }
+
+  private static long millis(LocalDateTime moment, ZoneId zone) {
+    return moment.atZone(zone).toInstant().toEpochMilli();
   }
 
   private static LogRow row(Record row) {

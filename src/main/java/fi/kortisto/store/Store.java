@@ -55,6 +55,7 @@ public final class Store implements AutoCloseable {
   private final UseFactsRecords useFacts;
   private final DuplicateRecords duplicates;
   private final MergeRecords merges;
+  private final NamesakeRecords namesakes;
   private final StoredPersons storedPersons;
   private final RetentionRecords retention;
   private final AnonymousRecords anonymous;
@@ -103,6 +104,7 @@ public final class Store implements AutoCloseable {
     this.useFacts = new UseFactsRecords(sql);
     this.duplicates = new DuplicateRecords(database);
     this.merges = new MergeRecords(sql, subjects, requests);
+    this.namesakes = new NamesakeRecords(sql, subjects.index());
     this.storedPersons = new StoredPersons(database);
     this.retention = new RetentionRecords(sql);
     this.anonymous = new AnonymousRecords(sql);
@@ -310,6 +312,10 @@ public final class Store implements AutoCloseable {
 
   public MergeRecords merges() {
     return merges;
+  }
+
+  public NamesakeRecords namesakes() {
+    return namesakes;
   }
 
   public StoredPersons storedPersons() {

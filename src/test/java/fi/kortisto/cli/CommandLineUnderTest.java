@@ -45,8 +45,7 @@ final class CommandLineUnderTest {
       """;
 
   private final Path folder;
-  private final Clock clock =
-      Clock.fixed(Instant.parse("2026-03-05T10:00:00Z"), ZoneId.of("Europe/Helsinki"));
+  private Clock clock = at("2026-03-05T10:00:00Z");
   private final Map<String, String> environment = new HashMap<>();
   private final Deque<String> typed = new ArrayDeque<>();
   private String out = "";
@@ -56,6 +55,15 @@ final class CommandLineUnderTest {
     this.folder = folder;
     environment.put("LANG", "en_GB.UTF-8");
     environment.put(Passwords.VARIABLE, PASSWORD);
+  }
+
+  private static Clock at(String moment) {
+    return Clock.fixed(Instant.parse(moment), ZoneId.of("Europe/Helsinki"));
+  }
+
+  /** What time it is from now on; otherwise it is noon of 5 March 2026. */
+  void setTime(String moment) {
+    clock = at(moment);
   }
 
   Path register() {

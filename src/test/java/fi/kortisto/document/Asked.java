@@ -11,6 +11,7 @@ import fi.kortisto.model.LetterFacts;
 import fi.kortisto.model.LetterKind;
 import fi.kortisto.model.LetterWording;
 import fi.kortisto.model.LogAnchor;
+import fi.kortisto.model.LogExtract;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.Logo;
 import fi.kortisto.model.NewRequest;
@@ -145,7 +146,7 @@ final class Asked {
         file,
         effects,
         passOn,
-        log,
+        new LogExtract(log, Optional.empty()),
         "Tiedot on tarkistettu ja todettu oikeiksi.",
         stationery,
         new LogAnchor(18_231, Invented.TODAY, "9f86d081884c7d65"));

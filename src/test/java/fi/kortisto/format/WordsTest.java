@@ -49,7 +49,10 @@ import fi.kortisto.model.StorageRule;
 import fi.kortisto.model.SuspectReason;
 import fi.kortisto.model.SuspicionReason;
 import fi.kortisto.model.SuspicionStrength;
+import fi.kortisto.model.UnusualKind;
+import fi.kortisto.model.UseGroup;
 import fi.kortisto.model.UsePermit;
+import fi.kortisto.model.UseStep;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.model.Verdict;
 import java.util.Arrays;
@@ -126,7 +129,10 @@ class WordsTest {
                         SuspicionReason.values(),
                         SuspicionStrength.values(),
                         StatedBy.values(),
-                        UsePermit.values())
+                        UsePermit.values(),
+                        UseGroup.values(),
+                        UseStep.values(),
+                        UnusualKind.values())
                     .flatMap(Arrays::stream)
                     .map(Words::keyOf),
                 Arrays.stream(Problem.values()).map(Problem::key),
@@ -180,6 +186,19 @@ class WordsTest {
                         "email",
                         "aim")
                     .map("list."::concat),
+                Arrays.stream(UnusualKind.values()).map(kind -> "unusual." + kind.code()),
+                Stream.of(
+                        "number",
+                        "at",
+                        "user",
+                        "action",
+                        "register",
+                        "person",
+                        "purpose",
+                        "fields",
+                        "count",
+                        "outcome")
+                    .map("log-table."::concat),
                 Stream.of("item.file", "item.data", "item.entries", "item.files"),
                 Stream.of(
                         "not-banned",

@@ -154,18 +154,7 @@ class ImportUndoTest {
     assertThat(session.imports().batches())
         .singleElement()
         .satisfies(done -> assertThat(done.undone()).isPresent());
-    assertThat(
-            session
-                .log()
-                .rows(
-                    new LogFilter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(LogAction.UNDO_IMPORT),
-                        Optional.empty(),
-                        Optional.empty()),
-                    Long.MAX_VALUE,
-                    10))
+    assertThat(session.log().rows(LogFilter.ALL.doing(LogAction.UNDO_IMPORT), Long.MAX_VALUE, 10))
         .extracting(row -> row.count())
         .contains(3);
   }

@@ -82,18 +82,7 @@ class ListsTest {
   }
 
   private List<LogRow> logged(LogAction action) throws DomainException {
-    return given
-        .session()
-        .log()
-        .rows(
-            new LogFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(action),
-                Optional.empty(),
-                Optional.empty()),
-            Long.MAX_VALUE,
-            100);
+    return given.session().log().rows(LogFilter.ALL.doing(action), Long.MAX_VALUE, 100);
   }
 
   @Test

@@ -3,6 +3,7 @@ package fi.kortisto.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -19,6 +20,10 @@ public final class MovableClock extends Clock {
 
   public void set(LocalDate day) {
     now = noon(day);
+  }
+
+  public void set(LocalDateTime moment) {
+    now = moment.atZone(HELSINKI).toInstant();
   }
 
   LocalDate today() {

@@ -136,13 +136,7 @@ class RestoreTest {
   }
 
   private static List<LogAction> again(Session where) throws DomainException {
-    LogFilter rows =
-        new LogFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LogAction.ERASE_AGAIN),
-            Optional.empty(),
-            Optional.empty());
+    LogFilter rows = LogFilter.ALL.doing(LogAction.ERASE_AGAIN);
     return where.log().rows(rows, Long.MAX_VALUE, 100).stream().map(row -> row.action()).toList();
   }
 

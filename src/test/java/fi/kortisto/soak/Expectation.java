@@ -181,9 +181,8 @@ final class Expectation {
 
   private static long rows(Session session, Optional<SubjectId> subject, LogAction action)
       throws DomainException {
-    LogFilter filter =
-        new LogFilter(
-            Optional.empty(), subject, Optional.of(action), Optional.empty(), Optional.empty());
+    LogFilter wanted = LogFilter.ALL.doing(action);
+    LogFilter filter = subject.map(wanted::of).orElse(wanted);
     return session.log().rows(filter, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
         .filter(LogRow::done)
         .count();

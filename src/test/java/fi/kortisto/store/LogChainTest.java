@@ -83,7 +83,7 @@ class LogChainTest {
       })
   void reportsARowThatWasTamperedWith(String tampering) throws SQLException {
     execute("DROP TRIGGER access_log_is_never_changed");
-    execute("DROP TRIGGER access_log_is_never_shortened");
+    execute("DROP TRIGGER access_log_is_shortened_below_a_checkpoint_only");
     execute("PRAGMA foreign_keys = OFF");
     execute(tampering);
 
@@ -103,7 +103,7 @@ class LogChainTest {
   @Test
   void knowsALogThatWasWrittenAnewFromAPrintedAnchor() throws Exception {
     LogAnchor printed = log.anchor();
-    execute("DROP TRIGGER access_log_is_never_shortened");
+    execute("DROP TRIGGER access_log_is_shortened_below_a_checkpoint_only");
     execute("DELETE FROM access_log_detail");
     execute("DELETE FROM access_log");
     execute("DELETE FROM access_log_head");
@@ -120,7 +120,7 @@ class LogChainTest {
   @Test
   void knowsALogWhoseEndWasCutFromAPrintedAnchor() throws Exception {
     LogAnchor printed = log.anchor();
-    execute("DROP TRIGGER access_log_is_never_shortened");
+    execute("DROP TRIGGER access_log_is_shortened_below_a_checkpoint_only");
     execute("DELETE FROM access_log_detail");
     execute(
         "UPDATE access_log_head SET number = 3,"

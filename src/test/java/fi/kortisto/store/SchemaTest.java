@@ -10,6 +10,7 @@ import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Label;
+import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
 import fi.kortisto.model.RegisterId;
@@ -28,6 +29,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +161,39 @@ class SchemaTest {
             "SELECT * FROM access_log WHERE subject_id = 1 ORDER BY number DESC LIMIT 9")) {
       assertThat(plan(query)).as(query).startsWith("SEARCH").doesNotContain("SCAN", "TEMP B-TREE");
     }
+  }
+
+  @Test
+  void thePagesOfTheLogAreReadFromItsOrderByUserAndByPersonFromTheirIndexes() throws SQLException {
+    ZoneId zone = ZoneId.of("Europe/Helsinki");
+    LogRecords log = new LogRecords(database.sql());
+    database.sql().execute("INSERT INTO app_user (id, login, role, active) VALUES (1, 'a', '', 1)");
+
+    assertThat(plan(log.rowsQuery(LogFilter.ALL, zone, Long.MAX_VALUE, 100)))
+        .startsWith("SEARCH access_log USING INTEGER PRIMARY KEY (rowid<?)")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(log.rowsQuery(LogFilter.ALL.by("a"), zone, Long.MAX_VALUE, 100)))
+        .startsWith("SEARCH access_log USING INDEX access_log_by_user (user_id=? AND number<?)")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(
+            plan(
+                log.rowsQuery(
+                    LogFilter.ALL
+                        .by("a")
+                        .because("12")
+                        .from(LocalDateTime.of(2026, 1, 1, 0, 0))
+                        .onlyRefused(),
+                    zone,
+                    500,
+                    100)))
+        .startsWith("SEARCH access_log USING INDEX access_log_by_user")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(log.rowsQuery(LogFilter.ALL.of(new SubjectId(1)), zone, 500, 100)))
+        .startsWith("SEARCH access_log USING INDEX access_log_by_subject")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(log.rowsQuery(LogFilter.ALL.within(new LogFilter.Rows(5, 9)), zone, 500, 100)))
+        .startsWith("SEARCH access_log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")
+        .doesNotContain("TEMP B-TREE");
   }
 
   @Test

@@ -11,7 +11,6 @@ import fi.kortisto.model.LogRow;
 import fi.kortisto.service.Session;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,17 +63,7 @@ class CardOfSeveralRegistersTest {
     close();
     try (Session session = signIn()) {
       List<LogRow> rows =
-          session
-              .log()
-              .rows(
-                  new LogFilter(
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.of(LogAction.REVEAL),
-                      Optional.empty(),
-                      Optional.empty()),
-                  Long.MAX_VALUE,
-                  10);
+          session.log().rows(LogFilter.ALL.doing(LogAction.REVEAL), Long.MAX_VALUE, 10);
       assertThat(rows).hasSize(1);
       assertThat(rows.getFirst().purpose()).isEqualTo("laskutus");
       assertThat(rows.getFirst().fields()).containsExactly("identity-code");

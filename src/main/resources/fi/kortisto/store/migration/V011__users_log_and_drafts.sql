@@ -24,8 +24,8 @@ ALTER TABLE register ADD COLUMN purpose_asked BOOLEAN NOT NULL DEFAULT 0;
 
 CREATE INDEX access_log_by_user ON access_log (user_id, number) WHERE user_id IS NOT NULL;
 
--- Where the log begins after older rows have gone: the number and hash of the last row removed, with a
--- signature over the whole (Ed25519). A row goes only below a checkpoint.
+-- Where the log begins after older rows have gone: the number and hash of the last row removed, the row
+-- that tells of it, and a signature over the whole (Ed25519). A row goes only below a checkpoint.
 CREATE TABLE log_signing_key (
     id         INTEGER PRIMARY KEY CHECK (id = 1),
     public_key BLOB NOT NULL,
@@ -40,6 +40,7 @@ CREATE TABLE access_log_checkpoint (
     last_at   INTEGER NOT NULL,
     made_at   INTEGER NOT NULL,
     made_by   INTEGER NOT NULL REFERENCES app_user,
+    log_row   INTEGER NOT NULL,
     signature BLOB NOT NULL
 );
 

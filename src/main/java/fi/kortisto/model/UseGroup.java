@@ -97,6 +97,8 @@ public enum UseGroup {
           EXPORT_LOG,
           REVIEW_LOG,
           PRUNE_LOG,
+          RESUME_DRAFT,
+          KEEP_DRAFT,
           VERIFY ->
           OTHER;
     };

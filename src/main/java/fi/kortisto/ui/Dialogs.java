@@ -46,7 +46,12 @@ public final class Dialogs {
   /**
    * @param help opens the help over a window, at a page where the dialog has one of its own
    */
-  Dialogs(Texts texts, Window owner, Look look, OpenForms forms, BiConsumer<Window, Optional<HelpTopic>> help) {
+  Dialogs(
+      Texts texts,
+      Window owner,
+      Look look,
+      OpenForms forms,
+      BiConsumer<Window, Optional<HelpTopic>> help) {
     this.help = help;
     this.texts = texts;
     this.owner = owner;

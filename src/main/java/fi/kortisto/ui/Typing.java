@@ -30,11 +30,7 @@ final class Typing {
   /**
    * @param ofScreens what stands in the forms of the screens, shown or not
    */
-  Typing(
-      Session session,
-      Background.Work work,
-      OpenForms forms,
-      Supplier<List<Draft>> ofScreens) {
+  Typing(Session session, Background.Work work, OpenForms forms, Supplier<List<Draft>> ofScreens) {
     this.session = session;
     this.work = work;
     this.forms = forms;

@@ -197,8 +197,7 @@ class DraftsOnScreenTest {
     program.go(Area.LETTERS);
     program.await("the words", () -> program.text("wording-words").contains("{{"));
     String standing = program.text("wording-words");
-    program.soon(
-        () -> program.get("wording-list", ListView.class).getSelectionModel().select(3));
+    program.soon(() -> program.get("wording-list", ListView.class).getSelectionModel().select(3));
     program.await("others", () -> !program.text("wording-words").equals(standing));
     program.type("wording-words", "Half a sentence");
     lockAndSignIn();
@@ -321,8 +320,11 @@ class DraftsOnScreenTest {
   }
 
   private TextInputControl input(String row) {
-    return program.find(row).orElseThrow(() -> new AssertionError("no line " + row))
-        .lookupAll(".text-input").stream()
+    return program
+        .find(row)
+        .orElseThrow(() -> new AssertionError("no line " + row))
+        .lookupAll(".text-input")
+        .stream()
         .filter(TextInputControl.class::isInstance)
         .map(TextInputControl.class::cast)
         .findFirst()
@@ -384,10 +386,13 @@ class DraftsOnScreenTest {
 
   private static void changeName(Session session) throws DomainException {
     var found =
-        session.search().find(SearchQuery.of("kerttu"), SubjectPage.Mark.START, 1).rows().getFirst();
+        session
+            .search()
+            .find(SearchQuery.of("kerttu"), SubjectPage.Mark.START, 1)
+            .rows()
+            .getFirst();
     SubjectFile file = session.subjects().view(found.id(), Purpose.NONE);
-    var given =
-        file.data().filter(one -> one.value().equals("Kerttu")).findFirst().orElseThrow();
+    var given = file.data().filter(one -> one.value().equals("Kerttu")).findFirst().orElseThrow();
     session
         .subjects()
         .change(

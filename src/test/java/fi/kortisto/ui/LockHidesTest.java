@@ -227,7 +227,9 @@ class LockHidesTest {
     program.awaitShown("sign-in");
   }
 
-  /** A dialog has the keys: the idle lock comes, as the button of the window could not be reached. */
+  /**
+   * A dialog has the keys: the idle lock comes, as the button of the window could not be reached.
+   */
   private void lockFromDialog() {
     program.soon(() -> program.navigator().lock());
     program.awaitShown("sign-in");
@@ -263,9 +265,7 @@ class LockHidesTest {
 
   private void copyElsewhere(String text) {
     program.onScreen(
-        () ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }
 
   private void clearClipboard() {
@@ -305,8 +305,24 @@ class LockHidesTest {
     Node root = program.stage().getScene().getRoot();
     root.fireEvent(
         new MouseEvent(
-            type, at, at, at, at, MouseButton.NONE, 0, false, false, false, false, false, false,
-            false, false, false, false, null));
+            type,
+            at,
+            at,
+            at,
+            at,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
     return root;
   }
 }

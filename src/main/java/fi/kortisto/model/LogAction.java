@@ -12,6 +12,8 @@ public enum LogAction {
   CLOSE,
   SEARCH,
   VIEW,
+  /** The names of those whom the user looked at last. */
+  VIEW_RECENT,
   VIEW_LOG,
   REVEAL,
   ADD,

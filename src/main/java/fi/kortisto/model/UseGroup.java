@@ -21,6 +21,7 @@ public enum UseGroup {
       case SEARCH,
           VIEW,
           REVEAL,
+          VIEW_RECENT,
           VIEW_DUPLICATES,
           VIEW_BANS,
           VIEW_REQUESTS,

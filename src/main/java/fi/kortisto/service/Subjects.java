@@ -15,11 +15,16 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.store.Store;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The persons on file. */
 public final class Subjects {
+
+  /** So many of a user's looks are looked through for the persons looked at last. */
+  private static final int ROWS_OF_LOOKS = 300;
 
   private final Desk desk;
   private final SubjectReading reading;
@@ -41,6 +46,32 @@ public final class Subjects {
   public SubjectFile card(SubjectId id, Purpose purpose) throws DomainException {
     Trace trace = new Trace(LogAction.VIEW).of(id).because(purpose);
     return desk.act(trace, Permission.READ_SUBJECTS, given -> reading.card(id, given));
+  }
+
+  /**
+   * Those whose cards the user looked at last and still reaches, the last one first. It is known
+   * from the access log alone; the names are one row of it.
+   */
+  public List<Subject> recent(int most) throws DomainException {
+    return desk.act(
+        LogAction.VIEW_RECENT,
+        Permission.READ_SUBJECTS,
+        trace -> {
+          List<SubjectId> last = desk.store().log().lastViewed(desk.userId(), ROWS_OF_LOOKS);
+          Map<SubjectId, Subject> there = desk.store().subjects().find(last, desk.today());
+          List<Subject> recent = new ArrayList<>();
+          for (SubjectId id : last) {
+            Subject subject = there.get(id);
+            if (subject != null && recent.size() < most && desk.reach().sees(id)) {
+              recent.add(subject);
+            }
+          }
+          trace.persons(recent.size());
+          if (recent.isEmpty()) {
+            trace.take();
+          }
+          return recent;
+        });
   }
 
   /** As {@link #card}, with all entries. */

@@ -4,6 +4,7 @@ import static fi.kortisto.store.db.Tables.ACCESS_LOG;
 import static fi.kortisto.store.db.Tables.ACCESS_LOG_DETAIL;
 import static fi.kortisto.store.db.Tables.APP_USER;
 
+import fi.kortisto.model.UserId;
 import fi.kortisto.format.PastChangeJson;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
@@ -25,6 +26,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jooq.Select;
+import org.jooq.Record1;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -231,6 +234,28 @@ public final class LogRecords {
                     LogAction.valueOf(row.get(ACCESS_LOG.ACTION)))
                     .stream())
         .toList();
+  }
+
+  /**
+   * Whose cards a user looked at last, the last one first.
+   *
+   * @param rows of the log that are looked through
+   */
+  public List<SubjectId> lastViewed(UserId user, int rows) {
+    return lastViewedQuery(user, rows).fetch().map(row -> new SubjectId(row.value1())).stream()
+        .distinct()
+        .toList();
+  }
+
+  Select<Record1<Long>> lastViewedQuery(UserId user, int rows) {
+    return sql.select(ACCESS_LOG.SUBJECT_ID)
+        .from(ACCESS_LOG)
+        .where(ACCESS_LOG.USER_ID.eq(user.value()))
+        .and(ACCESS_LOG.SUBJECT_ID.isNotNull())
+        .and(ACCESS_LOG.ACTION.eq(LogAction.VIEW.name()))
+        .and(ACCESS_LOG.DONE)
+        .orderBy(ACCESS_LOG.NUMBER.desc())
+        .limit(rows);
   }
 
   /** As {@link #linesOf}, with the login of the user. */

@@ -16,12 +16,17 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.OpenForms;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 /** The place beside the list: nothing, a card, or the form in which a card is filled in. */
 final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard {
+
+  private static final int RECENT = 10;
 
   /** What the screen around hears of the place. */
   interface Surroundings {
@@ -51,6 +56,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   private Optional<SubjectFile> person = Optional.empty();
   private Purpose purpose = Purpose.NONE;
   private boolean addressHidden;
+  private List<Subject> recent = new ArrayList<>();
   private boolean stale;
   private Optional<Runnable> undo = Optional.empty();
   private int opening;
@@ -69,11 +75,36 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
             desk, signedIn, this, deeds, new EntryDeeds(desk, signedIn, this, files), files);
     this.form = new PersonForm(desk, this);
     root.getStyleClass().add("card-place");
-    root.getChildren().add(EmptyPlaces.noCard(texts));
+    root.getChildren().add(noCard());
+    work.run(
+        () -> signedIn.session().subjects().recent(RECENT),
+        this::known,
+        this::tell);
   }
 
   Parent root() {
     return root;
+  }
+
+  private Node noCard() {
+    return EmptyPlaces.noCard(texts, recent, this::open);
+  }
+
+  private void known(List<Subject> last) {
+    boolean isEmpty = person.isEmpty() && !isOpen(form.root());
+    recent = new ArrayList<>(last);
+    if (isEmpty) {
+      root.getChildren().setAll(noCard());
+    }
+  }
+
+  /** Whose card is opened comes first among the recent ones. */
+  private void remember(Subject opened) {
+    recent.removeIf(one -> one.id().equals(opened.id()));
+    recent.addFirst(opened);
+    if (recent.size() > RECENT) {
+      recent.removeLast();
+    }
   }
 
   /** What can be done with the card that is open. */
@@ -326,6 +357,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
       undo = Optional.empty();
     }
     person = Optional.of(file);
+    remember(file.subject());
     purpose = readFor;
     addressHidden = file.subject().protectedAddress() && !maySeeAddress();
     stale = false;
@@ -339,7 +371,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   }
 
   private void empty() {
-    root.getChildren().setAll(EmptyPlaces.noCard(texts));
+    root.getChildren().setAll(noCard());
     desk.forms().settled();
     surroundings.filled(false);
     surroundings.back();

@@ -10,6 +10,7 @@ import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.RememberedColumns;
+import fi.kortisto.ui.control.Divider;
 import fi.kortisto.ui.control.SideBySide;
 import java.io.File;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public final class PersonsScreen
   private final Parent root;
   private final List<Deed> deeds;
   private final SideBySide beside;
+  private final Divider divider;
   private boolean filled;
   private boolean begun;
   private boolean merging;
@@ -53,6 +55,7 @@ public final class PersonsScreen
     this.desk = desk;
     this.signedIn = signedIn;
     this.actions = actions;
+    this.divider = new Divider(desk, "persons", CARD, this::arrange);
     this.beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
     this.rows = new PersonRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
     this.bar = new SearchBar(desk, signedIn, rows, this);
@@ -61,7 +64,7 @@ public final class PersonsScreen
     this.root = desk.load(this);
     this.deeds = allDeeds();
     top.getChildren().add(bar.root());
-    desktop.getChildren().addAll(list.root(), place.root());
+    desktop.getChildren().addAll(list.root(), divider, place.root());
     HBox.setHgrow(list.root(), Priority.ALWAYS);
     desktop.widthProperty().addListener(_ -> arrange());
     rows.found().addListener(_ -> arrange());
@@ -275,6 +278,7 @@ public final class PersonsScreen
     SideBySide.show(list.root(), both || !filled);
     SideBySide.show(place.root(), filled || (both && !nobody));
     place.offerBack(!both);
-    beside.share(place.root(), width, both, CARD);
+    SideBySide.show(divider, list.root().isVisible() && place.root().isVisible());
+    beside.share(place.root(), width, both, divider.share());
   }
 }

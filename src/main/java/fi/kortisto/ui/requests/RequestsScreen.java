@@ -10,6 +10,7 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.Divider;
 import fi.kortisto.ui.control.SideBySide;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
   private final Parent root;
   private final List<Deed> deeds;
   private final SideBySide beside;
+  private final Divider divider;
   private boolean begun;
 
   @FXML private HBox columns;
@@ -43,6 +45,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
   public RequestsScreen(
       Desk desk, SignedIn signedIn, Destinations destinations, RequestActions actions) {
     this.signedIn = signedIn;
+    this.divider = new Divider(desk, "requests", PAGE, this::arrange);
     this.beside = new SideBySide(ROOM_FOR_BOTH, desk.preferences().now().textSize() / 100.0);
     this.rows = new RequestRows(signedIn.session(), desk.work(), desk.dialogs()::problem);
     this.list = new RequestList(desk, rows, this);
@@ -56,7 +59,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
             Deed.of("requests.save", desk.texts().get("keys.save"), place::save)
                 .by(KeyCode.S)
                 .onlyWhile(place::unsaved));
-    columns.getChildren().addAll(list.root(), place.root());
+    columns.getChildren().addAll(list.root(), divider, place.root());
     HBox.setHgrow(list.root(), Priority.ALWAYS);
     columns.widthProperty().addListener(_ -> arrange());
     rows.shown().addListener(_ -> arrange());
@@ -167,6 +170,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
     SideBySide.show(list.root(), both || !place.isFilled());
     SideBySide.show(place.root(), place.isFilled() || (both && !rows.rows().isEmpty()));
     place.offerBack(!both);
-    beside.share(place.root(), width, both, PAGE);
+    SideBySide.show(divider, list.root().isVisible() && place.root().isVisible());
+    beside.share(place.root(), width, both, divider.share());
   }
 }

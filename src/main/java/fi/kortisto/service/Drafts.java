@@ -1,7 +1,7 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.Draft;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.SubjectId;

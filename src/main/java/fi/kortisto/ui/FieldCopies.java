@@ -29,8 +29,7 @@ final class FieldCopies {
   /** What is selected is looked at before the field acts, the clipboard when it has. */
   private void done(InputEvent event) {
     if (event.getSource() instanceof Window window && mayCopy(event, window)) {
-      selected(window)
-          .ifPresent(text -> Platform.runLater(() -> copying.noticed(text)));
+      selected(window).ifPresent(text -> Platform.runLater(() -> copying.noticed(text)));
     }
   }
 

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param logins of those who may
  * @param last the login of whoever was signed in until the lock
  */
-public record Locked(
-    ClosedFolder closed, Path folder, List<String> logins, Optional<String> last) {
+public record Locked(ClosedFolder closed, Path folder, List<String> logins, Optional<String> last) {
 
   /** The folder's name without its ending, as people speak of it. */
   public String name() {
@@ -31,7 +30,6 @@ public record Locked(
 
   /** As {@link #of(ClosedFolder)}, after a lock. */
   static Locked of(ClosedFolder closed, SignedIn before) {
-    return new Locked(
-        closed, closed.folder(), closed.logins(), Optional.of(before.user().login()));
+    return new Locked(closed, closed.folder(), closed.logins(), Optional.of(before.user().login()));
   }
 }

@@ -252,8 +252,7 @@ public final class Navigator implements Destinations {
             .orElse(first);
     left = Optional.empty();
     MainScreen screen = main(signedIn, before);
-    Typing begun =
-        new Typing(signedIn.session(), own, forms, this::ofScreens);
+    Typing begun = new Typing(signedIn.session(), own, forms, this::ofScreens, Typing.PAUSE);
     own.run(
         () -> signedIn.session().drafts().mine(),
         drafts -> {
@@ -550,7 +549,14 @@ public final class Navigator implements Destinations {
     Background.Work work = background.work();
     shownWork.add(work);
     return new Desk(
-        texts, work, dialogs(), new FilesWhileShown(files, work), toasts, copying, forms, preferences);
+        texts,
+        work,
+        dialogs(),
+        new FilesWhileShown(files, work),
+        toasts,
+        copying,
+        forms,
+        preferences);
   }
 
   private Dialogs dialogs() {

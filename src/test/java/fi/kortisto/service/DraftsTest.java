@@ -47,8 +47,7 @@ class DraftsTest {
     session.drafts().keep(List.of(note("Soitti"), created("Väinö")));
     lockAndSignIn(Given.LOGIN, Given.PASSWORD);
 
-    assertThat(session.drafts().mine())
-        .containsExactlyInAnyOrder(note("Soitti"), created("Väinö"));
+    assertThat(session.drafts().mine()).containsExactlyInAnyOrder(note("Soitti"), created("Väinö"));
   }
 
   @Test

@@ -30,6 +30,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,11 @@ class DraftsOnScreenTest {
 
   @TempDir private Path folder;
   private RunningProgram program;
+
+  @BeforeEach
+  void open() {
+    program = RunningProgram.start(Settings.startingIn(Language.EN), folder);
+  }
 
   @AfterEach
   void quit() {
@@ -197,8 +203,7 @@ class DraftsOnScreenTest {
     program.go(Area.LETTERS);
     program.await("the words", () -> program.text("wording-words").contains("{{"));
     String standing = program.text("wording-words");
-    program.soon(
-        () -> program.get("wording-list", ListView.class).getSelectionModel().select(3));
+    program.soon(() -> program.get("wording-list", ListView.class).getSelectionModel().select(3));
     program.await("others", () -> !program.text("wording-words").equals(standing));
     program.type("wording-words", "Half a sentence");
     lockAndSignIn();
@@ -229,7 +234,6 @@ class DraftsOnScreenTest {
   @Test
   void nobodyElseGetsIt() {
     Path register = PeopleOnFile.three(folder);
-    program = RunningProgram.start(Settings.startingIn(Language.EN), folder);
     elsewhere(DraftsOnScreenTest::addClerk);
     program.soon(() -> program.navigator().open(register));
     program.awaitShown("password");
@@ -279,7 +283,10 @@ class DraftsOnScreenTest {
   }
 
   private void start(Language language, Path register) {
-    program = RunningProgram.start(Settings.startingIn(language), folder);
+    if (language != Language.EN) {
+      program.close();
+      program = RunningProgram.start(Settings.startingIn(language), folder);
+    }
     Persons.signedInTo(program, register);
   }
 
@@ -321,8 +328,11 @@ class DraftsOnScreenTest {
   }
 
   private TextInputControl input(String row) {
-    return program.find(row).orElseThrow(() -> new AssertionError("no line " + row))
-        .lookupAll(".text-input").stream()
+    return program
+        .find(row)
+        .orElseThrow(() -> new AssertionError("no line " + row))
+        .lookupAll(".text-input")
+        .stream()
         .filter(TextInputControl.class::isInstance)
         .map(TextInputControl.class::cast)
         .findFirst()
@@ -384,10 +394,13 @@ class DraftsOnScreenTest {
 
   private static void changeName(Session session) throws DomainException {
     var found =
-        session.search().find(SearchQuery.of("kerttu"), SubjectPage.Mark.START, 1).rows().getFirst();
+        session
+            .search()
+            .find(SearchQuery.of("kerttu"), SubjectPage.Mark.START, 1)
+            .rows()
+            .getFirst();
     SubjectFile file = session.subjects().view(found.id(), Purpose.NONE);
-    var given =
-        file.data().filter(one -> one.value().equals("Kerttu")).findFirst().orElseThrow();
+    var given = file.data().filter(one -> one.value().equals("Kerttu")).findFirst().orElseThrow();
     session
         .subjects()
         .change(

@@ -57,8 +57,7 @@ public final class ConsentDialog {
     dialog.confirm().setId("consent-confirm");
     dialog.askBeforeClosing(how::isTouched);
     dialog.remember(
-        "persons."
-            + String.join("-", key, scope.purpose().code(), scope.channel().code()),
+        "persons." + String.join("-", key, scope.purpose().code(), scope.channel().code()),
         Optional.of(person.subject().id()));
     new Recording(
         desk,

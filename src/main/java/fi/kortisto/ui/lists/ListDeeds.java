@@ -127,9 +127,7 @@ final class ListDeeds {
         order,
         ListForm.CLIPBOARD,
         list -> ListText.of(table(list.order()), list),
-        text ->
-            desk.copying()
-                .personal(text, texts.get("lists.copied", text.lines().count() - 1)));
+        text -> desk.copying().personal(text, texts.get("lists.copied", text.lines().count() - 1)));
   }
 
   /**

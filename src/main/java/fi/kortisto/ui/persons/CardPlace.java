@@ -121,8 +121,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
     if (isOpen(form.root())) {
       return form.draft();
     }
-    return person()
-        .flatMap(file -> card.entryForm().flatMap(entry -> entry.draft(idOf(file))));
+    return person().flatMap(file -> card.entryForm().flatMap(entry -> entry.draft(idOf(file))));
   }
 
   /** Opens the form again in which something was typed before a lock; false where it waits. */

@@ -179,8 +179,7 @@ final class DatumSection extends VBox {
             ? wrapped(shown, "datum-value")
             : new ShortenedLabel(shown, "datum-value");
     MenuItem copy = new MenuItem(texts.get("card.copy"));
-    copy.setOnAction(
-        _ -> wishes.copy(shown));
+    copy.setOnAction(_ -> wishes.copy(shown));
     ContextMenu menu = new ContextMenu(copy);
     wishes.terms().offer(ItemKey.of(datum)).ifPresent(menu.getItems()::add);
     label.setContextMenu(menu);
@@ -212,8 +211,7 @@ final class DatumSection extends VBox {
   private Button copying(String text) {
     Button copy = new Button(texts.get("card.copy"));
     copy.getStyleClass().addAll("flat", "accent", "small", "reveal");
-    copy.setOnAction(
-        _ -> wishes.copy(text));
+    copy.setOnAction(_ -> wishes.copy(text));
     return copy;
   }
 

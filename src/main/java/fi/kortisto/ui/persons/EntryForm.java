@@ -297,9 +297,7 @@ final class EntryForm extends VBox {
         new FileChoice.Kind(
             texts.get("entry.sound-files"),
             List.of("wav", "mp3", "m4a", "ogg", "flac", "aif", "aiff", "au"));
-    desk.files()
-        .open(texts.get("entry.choose-sound"), List.of(sounds))
-        .ifPresent(this::choose);
+    desk.files().open(texts.get("entry.choose-sound"), List.of(sounds)).ifPresent(this::choose);
   }
 
   private void choose(Path file) {

@@ -100,7 +100,8 @@ final class HoldDeeds {
         desk.dialogs().form(texts.get("hold.end-title"), content, texts.get("hold.end-verb"));
     dialog.confirm().disableProperty().bind(why.textProperty().map(String::isBlank));
     dialog.askBeforeClosing(() -> !why.getText().isBlank());
-    dialog.remember("persons.hold-end-" + hold.id(), open.person().map(file -> file.subject().id()));
+    dialog.remember(
+        "persons.hold-end-" + hold.id(), open.person().map(file -> file.subject().id()));
     dialog.onConfirm(
         () ->
             open.person()

@@ -166,7 +166,8 @@ final class PersonForm {
     start = whatIsWritten();
     memory = new FormMemory(sections);
     person.ifPresent(
-        file -> desk.forms().opened(place(), Optional.of(file.subject().id())).ifPresent(this::recall));
+        file ->
+            desk.forms().opened(place(), Optional.of(file.subject().id())).ifPresent(this::recall));
   }
 
   private void recall(Draft draft) {

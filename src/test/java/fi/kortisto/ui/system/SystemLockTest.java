@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is told of locks and sleep on a real message bus of the test's own. Skipped where there is no
- * {@code dbus-daemon}, as on Windows and macOS.
+ * What is told of locks and sleep on a real message bus of the test's own. Skipped where there is
+ * no {@code dbus-daemon}, as on Windows and macOS.
  */
 class SystemLockTest {
 

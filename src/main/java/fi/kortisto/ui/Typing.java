@@ -31,7 +31,11 @@ final class Typing {
   /**
    * @param ofScreens what stands in the forms of the screens, shown or not
    */
-  Typing(Session session, Background.Work work, OpenForms forms, Supplier<List<Draft>> ofScreens,
+  Typing(
+      Session session,
+      Background.Work work,
+      OpenForms forms,
+      Supplier<List<Draft>> ofScreens,
       Duration pause) {
     this.session = session;
     this.work = work;

@@ -114,6 +114,30 @@ class ArchitectureTest {
   }
 
   @Test
+  void theClipboardHasOneDoor() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("fi.kortisto.ui.Copying")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.scene.input.Clipboard")
+            .because("what is copied of a person must go from there again"));
+  }
+
+  @Test
+  void theBusesOfTheDesktopAreNamedInOnePlace() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("fi.kortisto.ui.system..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.freedesktop.dbus..")
+            .because("they are loaded after the window is there, and only where there are any"));
+  }
+
+  @Test
   void noScreenKnowsAnother() {
     check(
         slices()

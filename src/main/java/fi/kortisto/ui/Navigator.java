@@ -283,7 +283,7 @@ public final class Navigator implements Destinations {
             .orElse(first);
     left = Optional.empty();
     MainScreen screen = main(signedIn, before);
-    Typing begun = new Typing(signedIn.session(), own, forms, this::ofScreens);
+    Typing begun = new Typing(signedIn.session(), own, forms, this::ofScreens, Typing.PAUSE);
     own.run(
         () -> signedIn.session().drafts().mine(),
         drafts -> {

@@ -18,23 +18,30 @@ import javafx.util.Duration;
  */
 final class Typing {
 
-  private static final Duration PAUSE = Duration.seconds(20);
+  /** So much typing is lost at most when the program is killed. */
+  static final Duration PAUSE = Duration.seconds(20);
 
   private final Session session;
   private final Background.Work work;
   private final OpenForms forms;
   private final Supplier<List<Draft>> ofScreens;
-  private final Timeline clock = new Timeline(new KeyFrame(PAUSE, _ -> keep()));
+  private final Timeline clock;
   private Set<Draft> kept = Set.of();
 
   /**
    * @param ofScreens what stands in the forms of the screens, shown or not
    */
-  Typing(Session session, Background.Work work, OpenForms forms, Supplier<List<Draft>> ofScreens) {
+  Typing(
+      Session session,
+      Background.Work work,
+      OpenForms forms,
+      Supplier<List<Draft>> ofScreens,
+      Duration pause) {
     this.session = session;
     this.work = work;
     this.forms = forms;
     this.ofScreens = ofScreens;
+    this.clock = new Timeline(new KeyFrame(pause, _ -> keep()));
     clock.setCycleCount(Animation.INDEFINITE);
   }
 

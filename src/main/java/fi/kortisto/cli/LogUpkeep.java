@@ -75,8 +75,7 @@ record LogUpkeep(Workplace place, Session session, boolean json) {
   void month(YearMonth wanted, NewFile file, Path path) throws DomainException {
     LogMonth month = session.log().months().of(wanted, Progress.NONE);
     Document page =
-        LogMonthPage.render(
-            session.controller(), month, place.speech().language(), place.today());
+        LogMonthPage.render(session.controller(), month, place.speech().language(), place.today());
     file.write(page::writeTo);
     place.tell("answer.done", path, page.pageCount());
   }

@@ -131,10 +131,7 @@ record LogViews(Workplace place, Session session, boolean json) {
             .map(
                 review ->
                     speech.say(
-                        "log.reviewed",
-                        speech.moment(review.at()),
-                        review.login(),
-                        review.note()))
+                        "log.reviewed", speech.moment(review.at()), review.login(), review.note()))
             .orElse(""));
   }
 

@@ -108,7 +108,10 @@ public final class LogMonthPage {
         "what", unusual.of(use),
         "rows", rows(use),
         "state",
-            finding.review().map(this::reviewed).orElseGet(() -> text.get("log-month.not-reviewed")));
+            finding
+                .review()
+                .map(this::reviewed)
+                .orElseGet(() -> text.get("log-month.not-reviewed")));
   }
 
   private String rows(UnusualUse use) {

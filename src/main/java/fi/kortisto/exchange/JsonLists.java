@@ -8,11 +8,11 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Disclosure;
+import fi.kortisto.model.DomainException;
+import fi.kortisto.model.ExportedRows;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.ImportBatch;
 import fi.kortisto.model.Language;
-import fi.kortisto.model.DomainException;
-import fi.kortisto.model.ExportedRows;
 import fi.kortisto.model.LogExtractLine;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.NoticeState;
@@ -31,8 +31,8 @@ import fi.kortisto.model.User;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /**
  * The lists that the command line prints with {@code --json}: UTF-8, one top-level array of

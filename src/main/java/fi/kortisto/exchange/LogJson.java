@@ -4,9 +4,9 @@ import fi.kortisto.model.LogCheckpoint;
 import fi.kortisto.model.LogPruning;
 import fi.kortisto.model.LogReader;
 import fi.kortisto.model.LogUsers;
+import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.UnusualFinding;
 import fi.kortisto.model.UnusualUse;
-import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.UseOverTime;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,9 +75,7 @@ public final class LogJson {
                 use.counts(),
                 count -> {
                   json.put("start", count.start());
-                  json.put(
-                      "user",
-                      count.user().flatMap(users::find).map(LogUsers.Named::login));
+                  json.put("user", count.user().flatMap(users::find).map(LogUsers.Named::login));
                   json.put("group", count.group().code());
                   json.put("rows", count.rows());
                 }));
@@ -87,8 +85,8 @@ public final class LogJson {
    * What is past its storage time, and what was removed: {@code keptFrom, rows, first, last,
    * checkpoint} (as {@link #checkpoint}).
    */
-  public static void pruning(
-      LogPruning due, Optional<LogCheckpoint> made, OutputStream out) throws IOException {
+  public static void pruning(LogPruning due, Optional<LogCheckpoint> made, OutputStream out)
+      throws IOException {
     JsonText.write(
         out,
         json ->
@@ -99,13 +97,15 @@ public final class LogJson {
                   json.put("first", Optional.of(due.from()).filter(_ -> !due.isNothing()));
                   json.put("last", Optional.of(due.to()).filter(_ -> !due.isNothing()));
                   made.ifPresentOrElse(
-                      checkpoint ->
-                          json.object("checkpoint", () -> write(json, checkpoint)),
+                      checkpoint -> json.object("checkpoint", () -> write(json, checkpoint)),
                       () -> json.putNull("checkpoint"));
                 }));
   }
 
-  /** A checkpoint: {@code number, hash, anchor, removed, first, last, made, row, text, publicKey, signature}. */
+  /**
+   * A checkpoint: {@code number, hash, anchor, removed, first, last, made, row, text, publicKey,
+   * signature}.
+   */
   public static void checkpoint(LogCheckpoint checkpoint, OutputStream out) throws IOException {
     JsonText.write(out, json -> json.object(() -> write(json, checkpoint)));
   }

@@ -39,7 +39,15 @@ public final class LogTable {
 
   public List<String> headings() {
     return Stream.of(
-            "number", "at", "user", "action", "register", "person", "purpose", "fields", "count",
+            "number",
+            "at",
+            "user",
+            "action",
+            "register",
+            "person",
+            "purpose",
+            "fields",
+            "count",
             "outcome")
         .map(column -> words.get("log-table." + column))
         .toList();
@@ -62,7 +70,9 @@ public final class LogTable {
   /** The fields touched, by their names where the register has them. */
   public String fields(LogRow row) {
     return row.fields().stream()
-        .map(code -> row.register().flatMap(this::register).flatMap(in -> name(in, code)).orElse(code))
+        .map(
+            code ->
+                row.register().flatMap(this::register).flatMap(in -> name(in, code)).orElse(code))
         .collect(Collectors.joining(", "));
   }
 

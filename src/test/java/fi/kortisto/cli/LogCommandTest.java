@@ -33,7 +33,9 @@ class LogCommandTest {
   }
 
   private static String csv() {
-    return "Sukunimi;Etunimi;Sähköposti\nEsimerkki;Aino;aino@example.fi\n=Malli;Eero;e@example.fi\n";
+    return "Sukunimi;Etunimi;Sähköposti\n"
+               + "Esimerkki;Aino;aino@example.fi\n"
+               + "=Malli;Eero;e@example.fi\n";
   }
 
   @Test

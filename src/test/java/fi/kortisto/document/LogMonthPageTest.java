@@ -86,8 +86,7 @@ class LogMonthPageTest {
 
   @Test
   void aCheckpointHasAllThatItTakesToCheckIt() throws Exception {
-    String paper =
-        Paper.text(CheckpointPaper.render(CONTROLLER, checkpoint(), Language.SV));
+    String paper = Paper.text(CheckpointPaper.render(CONTROLLER, checkpoint(), Language.SV));
 
     checkpoint().text().lines().forEach(line -> assertThat(paper).contains(line));
     assertThat(paper).contains("ab".repeat(32), "cd".repeat(32), "500000");

@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A register folder that has been used for three years: its log has rows past their storage time,
- * a clerk who looked at too many, at night, and at a namesake.
+ * A register folder that has been used for three years: its log has rows past their storage time, a
+ * clerk who looked at too many, at night, and at a namesake.
  */
 final class LogOnFile {
 

@@ -65,7 +65,8 @@ class LogPicturesTest {
       program.tick("log-part-use");
       program.awaitShown("log-use-chart");
       program.chooseValue("log-step", UseStep.MONTH);
-      program.await("months", () -> program.get("log-use-table", TableView.class).getItems().size() == 24);
+      program.await(
+          "months", () -> program.get("log-use-table", TableView.class).getItems().size() == 24);
       camera.take("use");
       program.tick("log-part-keeping");
       program.awaitShown("log-prune");
@@ -89,7 +90,6 @@ class LogPicturesTest {
   }
 
   private static boolean filled(RunningProgram program, String id) {
-    return program.find(id).isPresent()
-        && !program.get(id, TableView.class).getItems().isEmpty();
+    return program.find(id).isPresent() && !program.get(id, TableView.class).getItems().isEmpty();
   }
 }

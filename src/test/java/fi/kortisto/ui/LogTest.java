@@ -14,10 +14,10 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,8 +78,7 @@ class LogTest {
     program.type("log-purpose", "LASKUTUKSEN");
     program.onScreen(
         () -> {
-          program.get("log-purpose", TextField.class).fireEvent(
-              new ActionEvent());
+          program.get("log-purpose", TextField.class).fireEvent(new ActionEvent());
           return program;
         });
     program.await(
@@ -158,7 +157,9 @@ class LogTest {
     program.awaitShown("log-span");
     program.await(
         "rows of the finding",
-        () -> !rows().isEmpty() && rows().stream().allMatch(row -> row.login().equals(Given.OTHER_LOGIN)));
+        () ->
+            !rows().isEmpty()
+                && rows().stream().allMatch(row -> row.login().equals(Given.OTHER_LOGIN)));
   }
 
   @Test
@@ -174,7 +175,10 @@ class LogTest {
   @Test
   void removesOldRowsAfterAQuestionAndKeepsTheCheckpoint() throws IOException {
     signIn(Given.LOGIN, Given.PASSWORD);
-    program.await("what is due", () -> program.find("home-log").isPresent() && words().contains("säilytysaika on päättynyt"));
+    program.await(
+        "what is due",
+        () ->
+            program.find("home-log").isPresent() && words().contains("säilytysaika on päättynyt"));
     program.go(Area.LOG);
     part("keeping");
     program.awaitShown("log-prune");
@@ -264,15 +268,17 @@ class LogTest {
     program.awaitShown("picker-found");
     program.onScreen(
         () -> {
-          program.get("picker-search", TextField.class).fireEvent(
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
-          program.get("picker-found", ListView.class)
-              .getSelectionModel()
-              .selectFirst();
-          program.get("picker-found", ListView.class).fireEvent(
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          program
+              .get("picker-search", TextField.class)
+              .fireEvent(
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+          program.get("picker-found", ListView.class).getSelectionModel().selectFirst();
+          program
+              .get("picker-found", ListView.class)
+              .fireEvent(
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
           return program;
         });
     program.answer("Valitse");

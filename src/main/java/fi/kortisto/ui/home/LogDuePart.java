@@ -24,10 +24,7 @@ final class LogDuePart extends VBox {
   private final Consumer<DomainException> refused;
 
   LogDuePart(
-      Desk desk,
-      SignedIn signedIn,
-      Destinations destinations,
-      Consumer<DomainException> refused) {
+      Desk desk, SignedIn signedIn, Destinations destinations, Consumer<DomainException> refused) {
     super(8);
     this.desk = desk;
     this.texts = desk.texts();

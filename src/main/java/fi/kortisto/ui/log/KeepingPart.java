@@ -130,8 +130,7 @@ final class KeepingPart implements LogPart {
             : texts.get(
                 "log.keeping.due", now.due().rows(), day(now.due().from()), day(now.due().to())));
     SideBySide.show(settings, signedIn.user().may(Permission.CHANGE_SETTINGS));
-    SideBySide.show(
-        prune, !now.due().isNothing() && signedIn.user().may(Permission.CLEAN_UP));
+    SideBySide.show(prune, !now.due().isNothing() && signedIn.user().may(Permission.CLEAN_UP));
     SideBySide.show(checkpoint, now.latest().isPresent());
     SideBySide.show(paper, now.latest().isPresent());
     now.latest()
@@ -150,8 +149,7 @@ final class KeepingPart implements LogPart {
   }
 
   private void change() {
-    state.ifPresent(
-        now -> new LogPlanForm(desk, signedIn, now.plan(), this::shown).show());
+    state.ifPresent(now -> new LogPlanForm(desk, signedIn, now.plan(), this::shown).show());
   }
 
   private void ask() {
@@ -204,9 +202,7 @@ final class KeepingPart implements LogPart {
                                                     ::writeTo),
                                     () ->
                                         desk.toasts()
-                                            .show(
-                                                texts.get(
-                                                    "log.page-saved", file.getFileName())),
+                                            .show(texts.get("log.page-saved", file.getFileName())),
                                     this::refuse)));
   }
 

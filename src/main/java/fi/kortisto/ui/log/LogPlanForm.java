@@ -112,8 +112,6 @@ final class LogPlanForm {
 
   private static OptionalInt typed(TextField field) {
     String text = field.getText().strip();
-    return text.matches("\\d{1,6}")
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+    return text.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 }

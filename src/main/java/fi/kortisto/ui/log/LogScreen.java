@@ -15,7 +15,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
-/** The access log: its rows, who has handled a person, what is unusual, how much, and its upkeep. */
+/**
+ * The access log: its rows, who has handled a person, what is unusual, how much, and its upkeep.
+ */
 public final class LogScreen implements Screen {
 
   private final Desk desk;

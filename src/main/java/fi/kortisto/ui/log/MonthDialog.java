@@ -59,8 +59,7 @@ final class MonthDialog {
     this.pages = new PageView(texts, desk.work());
     YearMonth now = YearMonth.now();
     month =
-        Choices.of(
-            IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList(), this::nameOf);
+        Choices.of(IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList(), this::nameOf);
     month.setId("month-choice");
     month.setValue(now.minusMonths(1));
     language = Choices.of(List.of(Language.values()), texts::name);

@@ -92,8 +92,7 @@ final class RowsPart implements LogPart {
     actionLabel.setLabelFor(action);
     purposeLabel.setLabelFor(purpose);
     personPlace.getChildren().setAll(person);
-    action.setConverter(
-        new Shown<>(chosen -> chosen.map(texts::of).orElse(texts.get("log.any"))));
+    action.setConverter(new Shown<>(chosen -> chosen.map(texts::of).orElse(texts.get("log.any"))));
     action.getItems().setAll(actions());
     action.getSelectionModel().selectFirst();
     login.setConverter(
@@ -116,10 +115,7 @@ final class RowsPart implements LogPart {
         .getColumns()
         .setAll(
             new LogColumns(
-                    texts,
-                    signedIn.registers(),
-                    names,
-                    desk.preferences().now().textSize() / 100.0)
+                    texts, signedIn.registers(), names, desk.preferences().now().textSize() / 100.0)
                 .all());
     table.setRowFactory(_ -> new MoreRow(this::more));
     tellSpan();
@@ -170,8 +166,7 @@ final class RowsPart implements LogPart {
     only.ifPresent(
         rows ->
             span.setText(
-                texts.get(
-                    "log.span", Long.toString(rows.first()), Long.toString(rows.last()))));
+                texts.get("log.span", Long.toString(rows.first()), Long.toString(rows.last()))));
   }
 
   private List<Optional<LogAction>> actions() {

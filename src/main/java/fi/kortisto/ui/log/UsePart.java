@@ -133,14 +133,12 @@ final class UsePart implements LogPart {
           Optional<UseGroup> only = group.getValue() == null ? Optional.empty() : group.getValue();
           List<String> steps = use.starts().stream().map(start -> name(use.step(), start)).toList();
           List<Integer> bars =
-              use.rows(
-                  count -> isOfUser(count) && only.map(count.group()::equals).orElse(true));
+              use.rows(count -> isOfUser(count) && only.map(count.group()::equals).orElse(true));
           place
               .getChildren()
               .setAll(
                   Captioned.words(
-                      texts.get(
-                          "log.use.total", bars.stream().mapToInt(Integer::intValue).sum())),
+                      texts.get("log.use.total", bars.stream().mapToInt(Integer::intValue).sum())),
                   new UseChart(texts, scale).of(steps, bars),
                   table(use));
         });
@@ -181,10 +179,7 @@ final class UsePart implements LogPart {
         .getColumns()
         .add(
             Columns.text(
-                texts.beginning(use.step()),
-                190,
-                scale,
-                line -> name(use.step(), line.start())));
+                texts.beginning(use.step()), 190, scale, line -> name(use.step(), line.start())));
     for (UseGroup one : UseGroup.values()) {
       table
           .getColumns()

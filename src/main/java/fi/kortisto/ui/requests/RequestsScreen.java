@@ -97,7 +97,11 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
           place.create(person);
         }
       }
-      case Errand.OpenPerson _, Errand.Compare _, Errand.OpenStorage _ -> {}
+      case Errand.OpenPerson _,
+          Errand.Compare _,
+          Errand.OpenStorage _,
+          Errand.WhoLooked _,
+          Errand.KeepLog _ -> {}
     }
   }
 

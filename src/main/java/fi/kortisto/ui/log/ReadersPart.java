@@ -5,6 +5,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogReader;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.UseGroup;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
@@ -39,6 +40,7 @@ final class ReadersPart implements LogPart {
   private final ProblemLabel problem = new ProblemLabel();
   private final TableView<LogReader> table = new TableView<>();
   private final Label nothing;
+  private final Label detail = Captioned.words("");
   private final Button rows;
   private final VBox root;
 
@@ -63,12 +65,16 @@ final class ReadersPart implements LogPart {
     this.nothing = Captioned.advice(texts.get("log.readers.ask"));
     problem.setId("log-readers-problem");
     fillTable();
-    this.root = new VBox(16, head, problem, table);
+    detail.setId("log-readers-detail");
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(chosen -> detail.setText(chosen == null ? "" : whole(chosen)));
+    this.root = new VBox(16, head, problem, table, detail);
     VBox.setVgrow(table, Priority.ALWAYS);
   }
 
   private void fillTable() {
-    PurposeWords purposes = new PurposeWords(texts.language());
     table.setId("log-readers");
     table.setAccessibleText(texts.get("log.part.readers"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -81,16 +87,17 @@ final class ReadersPart implements LogPart {
                 column("login", 200, reader -> names.now().called(reader.login())),
                 column("looked", 90, reader -> Integer.toString(reader.looked())),
                 column("handled", 100, reader -> Integer.toString(reader.handled())),
-                column("outcome", 80, reader -> Integer.toString(reader.refused())),
+                Columns.text(
+                    texts.beginning(UseGroup.REFUSED),
+                    80,
+                    desk.preferences().now().textSize() / 100.0,
+                    reader -> Integer.toString(reader.refused())),
                 column("first", 170, reader -> texts.dateTime(reader.first())),
                 column("last", 170, reader -> texts.dateTime(reader.last())),
                 column(
                     "purpose",
                     240,
-                    reader ->
-                        reader.purposes().stream()
-                            .map(purposes::of)
-                            .collect(Collectors.joining("; ")))));
+                    this::purposes)));
     rows.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     table.setOnKeyPressed(
         key -> {
@@ -105,6 +112,21 @@ final class ReadersPart implements LogPart {
             openChosen();
           }
         });
+  }
+
+  private String purposes(LogReader reader) {
+    PurposeWords words = new PurposeWords(texts.language());
+    return reader.purposes().stream().map(words::of).collect(Collectors.joining("; "));
+  }
+
+  /** All of it, which may be cut short in the table. */
+  private String whole(LogReader reader) {
+    return texts.get(
+        "log.readers.whole",
+        names.now().called(reader.login()),
+        texts.dateTime(reader.first()),
+        texts.dateTime(reader.last()),
+        purposes(reader));
   }
 
   private TableColumn<LogReader, String> column(

@@ -52,6 +52,7 @@ final class UnusualPart implements LogPart {
   private final Button review;
   private final ProblemLabel problem = new ProblemLabel();
   private final Label nothing;
+  private final Label detail = Captioned.words("");
   private final TableView<UnusualFinding> table = new TableView<>();
   private final VBox root;
   private List<UnusualFinding> found = List.of();
@@ -86,7 +87,12 @@ final class UnusualPart implements LogPart {
     nothing = Captioned.advice(texts.get("log.unusual.none"));
     problem.setId("log-unusual-problem");
     fillTable();
-    root = new VBox(16, head, problem, table);
+    detail.setId("log-unusual-detail");
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(chosen -> detail.setText(chosen == null ? "" : whole(chosen)));
+    root = new VBox(16, head, problem, table, detail);
     VBox.setVgrow(table, Priority.ALWAYS);
   }
 
@@ -100,9 +106,9 @@ final class UnusualPart implements LogPart {
         .getColumns()
         .setAll(
             List.of(
-                column("at", 170, finding -> texts.dateTime(finding.use().from())),
-                column("login", 190, finding -> names.now().called(finding.use().user())),
-                column("what", 380, finding -> words.of(finding.use())),
+                column("at", 180, finding -> texts.dateTime(finding.use().from())),
+                column("login", 200, finding -> names.now().called(finding.use().user())),
+                column("what", 300, finding -> words.of(finding.use())),
                 column("rows", 120, finding -> rows(finding.use())),
                 column("reviewed", 260, finding -> state(finding))));
     rows.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
@@ -132,6 +138,18 @@ final class UnusualPart implements LogPart {
     return use.rows().first() == use.rows().last()
         ? Long.toString(use.rows().first())
         : use.rows().first() + "–" + use.rows().last();
+  }
+
+  /** All of it, which may be cut short in the table. */
+  private String whole(UnusualFinding finding) {
+    UnusualUse use = finding.use();
+    return texts.get(
+        "log.unusual.whole",
+        names.now().called(use.user()),
+        words.of(use),
+        texts.dateTime(use.from()),
+        texts.dateTime(use.to()),
+        state(finding));
   }
 
   private String state(UnusualFinding finding) {

@@ -93,9 +93,9 @@
  *   <li><b>The log is shortened only by somebody who may clean up and has seen how many rows</b>,
  *       after the whole of it was checked, so that no break is removed with the rows around it. The
  *       checkpoint, the removal and the row that names it are one transaction; the file is written
- *       anew as after an erasure. Refused: doing it in the nightly clean-up, since what the log
- *       can no longer tell nobody can find out any more. An import whose log is gone can not be
- *       undone. A restored older backup has its old rows again, which are then due again.
+ *       anew as after an erasure. Refused: doing it in the nightly clean-up, since what the log can
+ *       no longer tell nobody can find out any more. An import whose log is gone can not be undone.
+ *       A restored older backup has its old rows again, which are then due again.
  *   <li><b>Anonymous records have no person</b>: random ids, months for days, two digits of the
  *       postcode, no free text; a class stands on each, since statistics are made by it. What names
  *       the person is erased as anything else is.

@@ -55,7 +55,8 @@ class LogKillTest {
     int whole = 0;
     for (int i = 0; i <= KILLS; i++) {
       Path folder = copy(original, i);
-      Victim victim = programs.start(folder, NOW.atTime(10, 0).toInstant(ZoneOffset.UTC).toString());
+      Victim victim =
+          programs.start(folder, NOW.atTime(10, 0).toInstant(ZoneOffset.UTC).toString());
       victim.go();
       assertThat(victim.waitFor("ready")).isTrue();
       if (i == 0) {
@@ -65,8 +66,7 @@ class LogKillTest {
         continue;
       }
       boolean removed =
-          victim.linesUntilKilled(random.nextLong(longest)).stream()
-              .anyMatch("removed"::equals);
+          victim.linesUntilKilled(random.nextLong(longest)).stream().anyMatch("removed"::equals);
       try (Session session = Given.signIn(folder, clock)) {
         List<LogCheckpoint> checkpoints = session.log().keeping().checkpoints();
         long first = first(session);

@@ -79,8 +79,7 @@ public final class LogUseBench {
           for (int user = 1; user <= USERS; user++) {
             store
                 .users()
-                .insert(
-                    User.fresh(new UserId(user), "mittaaja" + user, UserRole.ADMINISTRATOR));
+                .insert(User.fresh(new UserId(user), "mittaaja" + user, UserRole.ADMINISTRATOR));
           }
           return USERS;
         });
@@ -111,7 +110,8 @@ public final class LogUseBench {
         new UnusualWatch(
             UnusualRules.USUAL,
             ZONE,
-            (user, person) -> person.value() % 9_973 == user.value() ? Kinship.OWN_NAME : Kinship.NONE);
+            (user, person) ->
+                person.value() % 9_973 == user.value() ? Kinship.OWN_NAME : Kinship.NONE);
     measure(
         "unusual use",
         () -> {
@@ -122,8 +122,14 @@ public final class LogUseBench {
     measure(
         "use over time",
         () -> {
-          store.log().uses().each(
-              counter.first().atStartOfDay(ZONE).toInstant(), ROWS, Progress.NONE, counter::take);
+          store
+              .log()
+              .uses()
+              .each(
+                  counter.first().atStartOfDay(ZONE).toInstant(),
+                  ROWS,
+                  Progress.NONE,
+                  counter::take);
           return counter.counted().counts().size();
         });
     measure("verified, 1,000,000 rows", this::walk);
@@ -133,8 +139,7 @@ public final class LogUseBench {
     Instant limit = START.plusSeconds(STEP_SECONDS * ROWS / 2);
     LogPruning due =
         store.transaction(
-            () ->
-                store.log().shortening().older(limit, LocalDate.ofInstant(limit, ZONE)));
+            () -> store.log().shortening().older(limit, LocalDate.ofInstant(limit, ZONE)));
     measure(
         due.rows() + " rows removed",
         () -> {

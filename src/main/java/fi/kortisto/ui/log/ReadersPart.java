@@ -94,10 +94,7 @@ final class ReadersPart implements LogPart {
                     reader -> Integer.toString(reader.refused())),
                 column("first", 170, reader -> texts.dateTime(reader.first())),
                 column("last", 170, reader -> texts.dateTime(reader.last())),
-                column(
-                    "purpose",
-                    240,
-                    this::purposes)));
+                column("purpose", 240, this::purposes)));
     rows.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     table.setOnKeyPressed(
         key -> {

@@ -85,6 +85,17 @@
  *       do what nobody has seen.
  *   <li><b>Erased activity is remembered as a day</b> of the membership: what goes at its own time
  *       does not shorten the time of what is counted from the last activity.
+ *   <li><b>Unusual use is found anew each time</b> from the rows of the log, never stored: that
+ *       somebody looked into it is a row that names it by the row that made it unusual, and counts
+ *       as long as the use has not gone on since. The names of persons are compared with those of
+ *       users inside, and only the person's number leaves. What the log is counted for reads it
+ *       once, a row at a time.
+ *   <li><b>The log is shortened only by somebody who may clean up and has seen how many rows</b>,
+ *       after the whole of it was checked, so that no break is removed with the rows around it. The
+ *       checkpoint, the removal and the row that names it are one transaction; the file is written
+ *       anew as after an erasure. Refused: doing it in the nightly clean-up, since what the log can
+ *       no longer tell nobody can find out any more. An import whose log is gone can not be undone.
+ *       A restored older backup has its old rows again, which are then due again.
  *   <li><b>Anonymous records have no person</b>: random ids, months for days, two digits of the
  *       postcode, no free text; a class stands on each, since statistics are made by it. What names
  *       the person is erased as anything else is.

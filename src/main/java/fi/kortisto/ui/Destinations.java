@@ -58,7 +58,7 @@ public interface Destinations {
    */
   void registersChanged(Area by, SignedIn now);
 
-  /** Opens an area of the rail. Like the next five, for those who see the main window. */
+  /** Opens an area of the rail. Like the next seven, for those who see the main window. */
   void openArea(Area area);
 
   /** Opens the card of a person. */
@@ -72,6 +72,12 @@ public interface Destinations {
 
   /** Opens the storage rules of a register. */
   void openStorage(RegisterId register);
+
+  /** Opens the access log at those who have handled a person's data. */
+  void whoLooked(SubjectId person);
+
+  /** Opens the access log at how long it is kept. */
+  void keepLog();
 
   /**
    * Begins to enter a request.

@@ -49,6 +49,22 @@ public sealed interface Errand {
     }
   }
 
+  /** To show who has handled a person's data. */
+  record WhoLooked(SubjectId person) implements Errand {
+    @Override
+    public Area area() {
+      return Area.LOG;
+    }
+  }
+
+  /** To show how long the access log is kept. */
+  record KeepLog() implements Errand {
+    @Override
+    public Area area() {
+      return Area.LOG;
+    }
+  }
+
   /**
    * To enter a request.
    *

@@ -377,6 +377,16 @@ public final class Navigator implements Destinations {
   }
 
   @Override
+  public void whoLooked(SubjectId person) {
+    send(new Errand.WhoLooked(person));
+  }
+
+  @Override
+  public void keepLog() {
+    send(new Errand.KeepLog());
+  }
+
+  @Override
   public void newRequest(Optional<SubjectId> person) {
     send(new Errand.EnterRequest(person));
   }

@@ -81,6 +81,11 @@ record PersonDialogs(Desk desk, SignedIn signedIn, Destinations destinations)
   }
 
   @Override
+  public void whoLooked(SubjectId person) {
+    destinations.whoLooked(person);
+  }
+
+  @Override
   public void openRequest(RequestId request) {
     destinations.openRequest(request);
   }

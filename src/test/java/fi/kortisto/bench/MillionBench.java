@@ -30,6 +30,7 @@ import fi.kortisto.service.NewFolder;
 import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.service.Session;
 import fi.kortisto.store.LogBench;
+import fi.kortisto.store.LogUseBench;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -312,6 +313,8 @@ public final class MillionBench {
     session.log().verify(Optional.empty(), Progress.NONE);
     say("every page and row verified", "%.1f s", millis(start) / 1000);
     say("log verification", "%.0f rows/s", LogBench.rowsPerSecond(work.resolve("log.db")));
+    LogUseBench.seconds(work.resolve("uses.db"))
+        .forEach((what, took) -> say("log: " + what, "%.3f s", took));
   }
 
   static void report(String what, double[] times) {

@@ -13,6 +13,8 @@ final class ShellTour implements Tour {
     program.go(Area.LOG);
     program.await("rows", () -> !table(program, "log-table").getItems().isEmpty());
     camera.take("log");
+    program.tick("log-part-keeping");
+    program.awaitShown("log-verify");
     program.press("log-verify");
     program.awaitShown("log-verdict");
     program.type("log-anchor", "not an anchor");

@@ -29,6 +29,7 @@ public final class HomeScreen implements Screen {
   private final BooleanSupplier firstReminder;
   private final StatisticsPart statistics;
   private final StoragePart storage;
+  private final LogDuePart log;
   private final Parent root;
   private final ToggleGroup parts = new ToggleGroup();
   private boolean countsShown;
@@ -58,6 +59,7 @@ public final class HomeScreen implements Screen {
     this.firstReminder = firstReminder;
     this.statistics = new StatisticsPart(desk, signedIn.session());
     this.storage = new StoragePart(desk.texts(), signedIn.user(), watch, destinations);
+    this.log = new LogDuePart(desk, signedIn, destinations, this::tell);
     this.root = desk.load(this);
   }
 
@@ -120,8 +122,9 @@ public final class HomeScreen implements Screen {
     place
         .getChildren()
         .setAll(new WaitingPart(desk.texts(), signedIn, work, new Deeds()).sections());
-    place.getChildren().add(storage);
+    place.getChildren().addAll(storage, log);
     storage.shown();
+    log.shown();
     if (focused.filter(node -> node == waiting).isPresent()) {
       place.lookupAll(".open-line").stream().findFirst().ifPresent(Node::requestFocus);
     }

@@ -1,16 +1,15 @@
 package fi.kortisto.ui.log;
 
+import fi.kortisto.format.LogTable;
 import fi.kortisto.format.PurposeWords;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.Register;
-import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Columns;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 
 /** What the table tells of a row of the log. */
@@ -18,31 +17,32 @@ final class LogColumns {
 
   private final Texts texts;
   private final List<Register> registers;
-
+  private final LogNames names;
   private final PurposeWords purposes;
   private final double scale;
 
   /**
    * @param scale of the text, 1 at its ordinary size
    */
-  LogColumns(Texts texts, List<Register> registers, double scale) {
+  LogColumns(Texts texts, List<Register> registers, LogNames names, double scale) {
     this.scale = scale;
     this.texts = texts;
     this.registers = registers;
+    this.names = names;
     this.purposes = new PurposeWords(texts.language());
   }
 
   List<TableColumn<LogRow, ?>> all() {
     return List.of(
         column("number", 60, row -> Long.toString(row.number())),
-        column("at", 190, row -> texts.dateTime(row.at())),
-        column("login", 132, LogRow::login),
+        column("at", 176, row -> texts.dateTime(row.at())),
+        column("login", 160, row -> names.now().called(row.login())),
         column("action", 172, row -> texts.of(row.action())),
-        column("person", 128, row -> row.subject().map(SubjectId::toString).orElse("")),
+        column("person", 118, row -> row.subject().map(SubjectId::toString).orElse("")),
         column("purpose", 132, row -> purposes.of(row.purpose())),
         column("fields", 112, this::fields),
-        column("count", 80, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
-        column("outcome", 86, row -> row.done() ? "" : texts.get("log.refused")));
+        column("count", 72, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
+        column("outcome", 80, row -> row.done() ? "" : texts.get("log.refused")));
   }
 
   private TableColumn<LogRow, String> column(
@@ -51,16 +51,7 @@ final class LogColumns {
   }
 
   private String fields(LogRow row) {
-    return row.fields().stream()
-        .map(code -> row.register().flatMap(id -> label(id, code)).orElse(code))
-        .collect(Collectors.joining(", "));
-  }
-
-  private Optional<String> label(RegisterId id, String code) {
-    return registers.stream()
-        .filter(register -> register.id().equals(id))
-        .findFirst()
-        .flatMap(register -> register.fieldOf(code))
-        .map(field -> texts.of(field.label()));
+    return new LogTable(names.now(), registers, texts.language(), ZoneId.systemDefault())
+        .fields(row);
   }
 }

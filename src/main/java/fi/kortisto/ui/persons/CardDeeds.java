@@ -80,6 +80,10 @@ final class CardDeeds {
     actions.openRequest(request);
   }
 
+  void whoLooked() {
+    whenOpen(file -> actions.whoLooked(file.subject().id()));
+  }
+
   void disclose() {
     if (signedIn.may(Permission.RECORD_DISCLOSURES)) {
       whenOpen(file -> actions.disclose(file, open::again));

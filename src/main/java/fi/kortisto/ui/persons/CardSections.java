@@ -165,7 +165,7 @@ final class CardSections implements DatumSection.Wishes {
           new MergeSection(
               user.may(Permission.MERGE_SUBJECTS), texts, deeds::merges, deeds::unmerge));
     }
-    all.add(new TraceSection(file.log(), texts));
+    all.add(new TraceSection(file.log(), texts, user.may(Permission.READ_LOG), deeds::whoLooked));
     return all;
   }
 

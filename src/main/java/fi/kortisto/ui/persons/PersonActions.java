@@ -60,6 +60,9 @@ public interface PersonActions {
 
   void openRequest(RequestId request);
 
+  /** Shows in the log who has handled the person's data. */
+  void whoLooked(SubjectId person);
+
   /**
    * @param file dropped on the list; empty to let one be chosen
    * @param done hears when persons have been brought in

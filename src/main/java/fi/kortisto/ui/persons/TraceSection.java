@@ -7,6 +7,7 @@ import fi.kortisto.ui.control.Fold;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -17,10 +18,21 @@ final class TraceSection extends VBox {
 
   private final Texts texts;
 
-  TraceSection(List<LogLine> log, Texts texts) {
+  /**
+   * @param mayReadLog whether the user may see who it was
+   * @param whoLooked shows that
+   */
+  TraceSection(List<LogLine> log, Texts texts, boolean mayReadLog, Runnable whoLooked) {
     super(8);
     this.texts = texts;
     getChildren().add(new Fold(texts.get("card.log", log.size()), () -> lines(log)));
+    if (mayReadLog) {
+      Button who = new Button(texts.get("card.who-looked"));
+      who.setId("card-who-looked");
+      who.getStyleClass().add("small");
+      who.setOnAction(_ -> whoLooked.run());
+      getChildren().add(who);
+    }
   }
 
   private Node lines(List<LogLine> log) {

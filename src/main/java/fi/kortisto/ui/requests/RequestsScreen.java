@@ -115,7 +115,12 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
           place.create(person);
         }
       }
-      case Errand.OpenPerson _, Errand.EnterPerson _, Errand.Compare _, Errand.OpenStorage _ -> {}
+      case Errand.OpenPerson _,
+          Errand.EnterPerson _,
+          Errand.Compare _,
+          Errand.OpenStorage _,
+          Errand.WhoLooked _,
+          Errand.KeepLog _ -> {}
     }
   }
 

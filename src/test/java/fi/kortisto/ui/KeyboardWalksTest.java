@@ -1,0 +1,215 @@
+package fi.kortisto.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kortisto.model.Language;
+import fi.kortisto.model.RequestKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The jobs of a day, by keys alone. */
+class KeyboardWalksTest {
+
+  @TempDir private Path folder;
+  @TempDir private Path stick;
+  private Optional<RunningProgram> running = Optional.empty();
+
+  @AfterEach
+  void quit() {
+    running.ifPresent(
+        program -> {
+          program.closeDialogs();
+          program.close();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FI", "EN"})
+  void findsCorrectsBansAndExports(Language language) throws IOException {
+    RunningProgram program = start(language);
+    Keyboard keyboard = signIn(program, PeopleOnFile.three(folder));
+
+    keyboard.chord(KeyCode.ALT, KeyCode.DIGIT2);
+    program.awaitShown("persons-table");
+    keyboard.write("kerttu");
+    program.await("found", () -> rows(program, "persons-table") == 1);
+    keyboard.press(KeyCode.DOWN, KeyCode.ENTER);
+    program.await("the card", () -> program.text("person-name").contains("Keksitty"));
+
+    keyboard.chord(KeyCode.CONTROL, KeyCode.E);
+    program.awaitShown("customer-number");
+    keyboard.to("customer-number");
+    keyboard.writeOver("2002");
+    keyboard.chord(KeyCode.CONTROL, KeyCode.S);
+    program.await("saved", () -> program.allText().contains("2002"));
+    keyboard.chord(KeyCode.CONTROL, KeyCode.Z);
+    program.await("undone", () -> program.allText().contains("1001"));
+
+    keyboard.chord(KeyCode.CONTROL, KeyCode.B);
+    program.awaitShown("purpose");
+    keyboard.to("purpose");
+    keyboard.press(KeyCode.DOWN);
+    keyboard.press(KeyCode.ENTER);
+    program.await("banned", () -> program.dialogs().isEmpty());
+    assertThat(program.onScreen(() -> program.find("person-name"))).isPresent();
+
+    Path file = folder.resolve("vienti.json");
+    program.files.will(file);
+    keyboard.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    program.await("a dialog", () -> !program.dialogs().isEmpty());
+    keyboard.press(KeyCode.ENTER);
+    program.await("exported", () -> Files.exists(file));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FI", "EN"})
+  void answersARequest(Language language) throws IOException {
+    RunningProgram program = start(language);
+    Keyboard keyboard =
+        signIn(
+            program,
+            EventfulRequests.onFile(folder, requests -> requests.ofTrade(RequestKind.INSPECTION)));
+    keyboard.chord(KeyCode.ALT, KeyCode.DIGIT3);
+    program.awaitShown("requests-list");
+    program.await(
+        "the request",
+        () -> !program.get("requests-list", ListView.class).getItems().isEmpty());
+    keyboard.to("requests-list");
+    keyboard.press(KeyCode.HOME, KeyCode.ENTER);
+    program.awaitShown("request-name");
+
+    keyboard.use("request-identify");
+    keyboard.use("method-official-id");
+    keyboard.to("request-words");
+    keyboard.write("Henkilokortti nahty.");
+    keyboard.use("request-confirm");
+    program.await("closed", () -> program.dialogs().isEmpty());
+    keyboard.use("request-decide");
+    program.awaitShown("item-datum-1-refuse");
+    keyboard.use("decision-next");
+    program.awaitShown("effects");
+    keyboard.use("decision-next");
+    program.await("decided", () -> program.find("request-write-answer").isPresent());
+
+    Path letter = folder.resolve("vastaus.pdf");
+    keyboard.use("request-write-answer");
+    program.await("a page", () -> pageIsDrawn(program));
+    program.files.will(letter);
+    keyboard.use("save-pdf");
+    program.await("the letter", () -> Files.exists(letter));
+    assertThat(Files.readAllBytes(letter)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    keyboard.use("mark-sent");
+    program.await("sent", () -> program.find("mark-sent").filter(n -> !n.isDisabled()).isEmpty());
+    keyboard.press(KeyCode.ESCAPE);
+    program.await("closed", () -> program.dialogs().isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FI", "EN"})
+  void drawsAList(Language language) throws IOException {
+    RunningProgram program = start(language);
+    Keyboard keyboard = signIn(program, PeopleOnFile.many(folder));
+    keyboard.chord(KeyCode.ALT, KeyCode.DIGIT4);
+    keyboard.to("lists-purpose");
+    keyboard.press(KeyCode.DOWN);
+    program.await("a purpose", () -> chosen(program, "lists-purpose"));
+    keyboard.to("lists-channel");
+    keyboard.press(KeyCode.DOWN);
+    program.await("a channel", () -> chosen(program, "lists-channel"));
+    program.awaitShown("lists-rows");
+    program.await("rows", () -> rows(program, "lists-rows") > 10);
+
+    Path file = folder.resolve("lista.csv");
+    program.files.will(file);
+    keyboard.use("lists-save");
+    keyboard.press(KeyCode.DOWN, KeyCode.ENTER);
+    program.await("the file", () -> Files.exists(file));
+    assertThat(Files.readAllLines(file)).hasSizeGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FI", "EN"})
+  void backsUpAndRestores(Language language) throws IOException {
+    RunningProgram program = start(language);
+    Keyboard keyboard = signIn(program, PeopleOnFile.three(folder));
+    keyboard.to("area-backups");
+    keyboard.press(KeyCode.SPACE);
+    program.await("loaded", () -> !program.text("backup-age").isEmpty());
+    program.files.will(stick);
+    keyboard.use("backup-now");
+    program.await("kept", () -> rows(program, "backup-kept") == 1);
+    keyboard.to("leave");
+    keyboard.press(KeyCode.SPACE);
+    program.awaitShown("create");
+
+    Path backup;
+    try (Stream<Path> files = Files.list(stick)) {
+      backup =
+          files
+              .filter(file -> file.toString().endsWith(".kortisto-backup"))
+              .findFirst()
+              .orElseThrow();
+    }
+    program.files.will(backup);
+    keyboard.use("restore");
+    program.awaitShown("restore-choose");
+    if (program.onScreen(() -> program.find("restore-open")).isEmpty()) {
+      keyboard.use("restore-choose");
+    }
+    program.awaitShown("restore-open");
+    keyboard.to("restore-password");
+    keyboard.write(PeopleOnFile.PASSWORD);
+    keyboard.use("restore-open");
+    program.awaitShown("restore-do");
+    keyboard.to("restore-name");
+    keyboard.writeOver("Toinen");
+    keyboard.use("restore-do");
+    program.await("restored", () -> Files.isDirectory(stick.resolve("Toinen.kortisto"))
+        || Files.isDirectory(folder.resolve("Toinen.kortisto")));
+  }
+
+  private RunningProgram start(Language language) {
+    RunningProgram program = RunningProgram.start(Settings.startingIn(language), folder);
+    running = Optional.of(program);
+    return program;
+  }
+
+  /** Opening the folder is the file manager's part; the rest is keys. */
+  private static Keyboard signIn(RunningProgram program, Path register) {
+    Keyboard keyboard = new Keyboard(program);
+    program.soon(() -> program.navigator().open(register));
+    program.awaitShown("password");
+    keyboard.to("password");
+    keyboard.write(PeopleOnFile.PASSWORD);
+    keyboard.press(KeyCode.ENTER);
+    program.awaitShown("countdown");
+    return keyboard;
+  }
+
+  private static int rows(RunningProgram program, String table) {
+    return program.onScreen(() -> program.get(table, TableView.class).getItems().size());
+  }
+
+  private static boolean chosen(RunningProgram program, String box) {
+    return program.onScreen(() -> program.get(box, ComboBox.class).getValue() != null);
+  }
+
+  private static boolean pageIsDrawn(RunningProgram program) {
+    return program.dialogs().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".page").stream())
+        .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
+  }
+}

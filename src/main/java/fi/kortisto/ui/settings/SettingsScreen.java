@@ -6,7 +6,6 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.Settings;
 import fi.kortisto.ui.Theme;
 import fi.kortisto.ui.control.Shown;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -54,8 +53,7 @@ public final class SettingsScreen implements Screen {
     language.valueProperty().subscribe(chosen -> desk.preferences().change(s -> s.in(chosen)));
 
     themeLabel.setLabelFor(theme);
-    theme.setConverter(
-        new Shown<>(choice -> desk.texts().get("theme." + choice.name().toLowerCase(Locale.ROOT))));
+    theme.setConverter(new Shown<>(choice -> desk.texts().get("theme." + choice.code())));
     theme.getItems().setAll(Theme.values());
     theme.setValue(now.theme());
     theme.valueProperty().subscribe(chosen -> desk.preferences().change(s -> s.with(chosen)));

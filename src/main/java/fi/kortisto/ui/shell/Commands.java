@@ -78,7 +78,7 @@ final class Commands {
   List<Deed> settings() {
     List<Deed> all = new ArrayList<>();
     for (Theme theme : Theme.values()) {
-      String word = texts.get("theme." + theme.name().toLowerCase(Locale.ROOT));
+      String word = texts.get("theme." + theme.code());
       all.add(
           Deed.of(
               "theme." + theme,

@@ -9,6 +9,7 @@ import fi.kortisto.ui.control.Shown;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -36,6 +37,7 @@ public final class SettingsScreen implements Screen {
   @FXML private Spinner<Integer> right;
   @FXML private Label downLabel;
   @FXML private Spinner<Integer> down;
+  @FXML private Button hints;
 
   public SettingsScreen(Desk desk) {
     this.desk = desk;
@@ -63,6 +65,8 @@ public final class SettingsScreen implements Screen {
     textSize.valueProperty().subscribe(_ -> sizeChosen());
     textSize.valueChangingProperty().subscribe(_ -> sizeChosen());
 
+    hints.setOnAction(_ -> showHintsAgain());
+
     lockLabel.setLabelFor(lock);
     offer(lock, Settings.SHORTEST_LOCK, Settings.LONGEST_LOCK, now.lockMinutes());
     lock.valueProperty()
@@ -84,6 +88,11 @@ public final class SettingsScreen implements Screen {
   @Override
   public void shown() {
     language.requestFocus();
+  }
+
+  private void showHintsAgain() {
+    desk.preferences().change(settings -> settings.forgettingAll(Settings.HINTS));
+    desk.toasts().show(desk.texts().get("settings.hints.told"));
   }
 
   /** While the slider is being dragged the window keeps its size, or the slider would run away. */

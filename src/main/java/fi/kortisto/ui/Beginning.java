@@ -21,7 +21,7 @@ public sealed interface Beginning {
    * What an argument asks for, where it is the path of something to open. A bare word is not: it is
    * a command, even where a folder has that name.
    */
-  static Optional<Beginning> on(String argument) {
+  public static Optional<Beginning> on(String argument) {
     try {
       Path path = Path.of(argument);
       if (path.getNameCount() == 1 && !path.isAbsolute() && !argument.contains(".")) {

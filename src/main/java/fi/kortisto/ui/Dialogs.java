@@ -1,6 +1,7 @@
 package fi.kortisto.ui;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.ui.control.TabLeaves;
 import fi.kortisto.ui.control.TallForm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -98,6 +99,7 @@ public final class Dialogs {
     Alert alert = alert(texts.get("dialog.unexpected"), "", closing());
     TextArea detail = new TextArea(withoutMessages(failure));
     detail.setEditable(false);
+    TabLeaves.in(detail);
     TitledPane folded = new TitledPane(texts.get("dialog.unexpected.detail"), detail);
     folded.setExpanded(false);
     folded.setAnimated(false);

@@ -11,6 +11,7 @@ import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,7 +20,8 @@ import javafx.scene.Scene;
  * How the windows look: AtlantaFX's Primer below, our own colours and measures above.
  *
  * <p>Decision: Primer's own looked-up colours are overridden in {@code kortisto.css}, one set for
- * light and one for dark, so that its controls follow ours without being styled one by one. {@code
+ * light and one for dark, so that its controls follow ours without being styled one by one; high
+ * contrast is a third and a fourth such set, in {@code contrast.css}, with the edges drawn. {@code
  * bridge.css} gives ControlsFX the colour names of Modena that it asks for and Primer lacks.
  */
 final class Look {
@@ -27,6 +29,10 @@ final class Look {
   private static final double BASE_TEXT = 14;
   private static final double BASE_ICON = 17;
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
+
+  /** What the desktop tells where it is in high contrast itself; Windows only. */
+  private static final String SYSTEM_CONTRAST = "Windows.SPI.HighContrast";
 
   private final Preferences preferences;
 
@@ -37,7 +43,7 @@ final class Look {
     this.preferences = preferences;
     applyTheme();
     preferences.settings().subscribe(_ -> dressAgain());
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dressAgain());
+    Platform.getPreferences().addListener((InvalidationListener) _ -> dressAgain());
   }
 
   /** Dresses a scene, now and whenever the settings change. */
@@ -73,6 +79,7 @@ final class Look {
         sheet("backups.css"),
         sheet("requests.css"),
         sheet("dealings.css"),
+        sheet("contrast.css"),
         icons());
   }
 
@@ -107,13 +114,22 @@ final class Look {
   private void applyTo(Parent root) {
     root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", textSize()));
     root.pseudoClassStateChanged(DARK, isDark());
+    root.pseudoClassStateChanged(CONTRAST, isContrast());
   }
 
   private boolean isDark() {
     return switch (preferences.now().theme()) {
-      case LIGHT -> false;
-      case DARK -> true;
+      case LIGHT, CONTRAST_LIGHT -> false;
+      case DARK, CONTRAST_DARK -> true;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
+  private boolean isContrast() {
+    return switch (preferences.now().theme()) {
+      case LIGHT, DARK -> false;
+      case CONTRAST_LIGHT, CONTRAST_DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getBoolean(SYSTEM_CONTRAST).orElse(false);
     };
   }
 }

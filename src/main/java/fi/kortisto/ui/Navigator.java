@@ -36,7 +36,8 @@ import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -60,7 +61,7 @@ public final class Navigator implements Destinations {
   private final Copying copying;
   private final IdleWatch idle;
   private final OpenForms forms = new OpenForms();
-  private final StackPane root = new StackPane();
+  private final VBox root = new VBox();
   private final List<Background.Work> shownWork = new ArrayList<>();
 
   private Held held = new Held.Nothing();
@@ -576,6 +577,7 @@ public final class Navigator implements Destinations {
     S screen = make.apply(desk());
     shown = Optional.of(screen);
     stage.setTitle(title(of));
+    VBox.setVgrow(screen.root(), Priority.ALWAYS);
     root.getChildren().setAll(screen.root(), toasts.host());
     root.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
@@ -637,6 +639,8 @@ public final class Navigator implements Destinations {
     if (key.getCode() == KeyCode.F1) {
       key.consume();
       help(topic());
+    } else if (key.getCode() == KeyCode.F6) {
+      toasts.focus();
     }
   }
 

@@ -33,6 +33,9 @@ public record Settings(
   public static final int SHORTEST_LOCK = 1;
   public static final int LONGEST_LOCK = 30;
 
+  /** How the names begin under which it is remembered that a hint was put away. */
+  public static final String HINTS = "hint.";
+
   private static final int RECENT_AT_MOST = 8;
 
   /** How far the address is moved to show through an envelope's window, in millimetres. */

@@ -60,7 +60,7 @@ public final class SettingsFile {
     Properties kept = load();
     return new Settings(
         Language.ofCode(kept.getProperty("language", Locale.getDefault().getLanguage())),
-        theme(kept.getProperty("theme", "")),
+        Theme.ofCode(kept.getProperty("theme", "")),
         number(kept, "text.size", 100),
         number(kept, "lock.minutes", 5),
         new Settings.Envelope(number(kept, "envelope.right", 0), number(kept, "envelope.down", 0)),
@@ -90,14 +90,6 @@ public final class SettingsFile {
     return kept.stringPropertyNames().stream()
         .filter(key -> key.startsWith(REMEMBERED))
         .collect(Collectors.toMap(key -> key.substring(REMEMBERED.length()), kept::getProperty));
-  }
-
-  private static Theme theme(String name) {
-    return switch (name) {
-      case "light" -> Theme.LIGHT;
-      case "dark" -> Theme.DARK;
-      default -> Theme.SYSTEM;
-    };
   }
 
   private static int number(Properties kept, String key, int otherwise) {
@@ -133,7 +125,7 @@ public final class SettingsFile {
         .forEach(wanted::remove);
     settings.remembered().forEach((name, left) -> wanted.setProperty(REMEMBERED + name, left));
     wanted.setProperty("language", settings.language().code());
-    wanted.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+    wanted.setProperty("theme", settings.theme().code());
     put(wanted, "text.size", settings.textSize());
     put(wanted, "lock.minutes", settings.lockMinutes());
     put(wanted, "envelope.right", settings.envelope().right());

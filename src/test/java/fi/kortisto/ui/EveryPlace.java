@@ -61,10 +61,7 @@ final class EveryPlace {
   private void more(Area area) {
     switch (area) {
       case PERSONS -> {
-        program.await(
-            "persons", () -> !program.get("persons-table", TableView.class).getItems().isEmpty());
-        enter("search");
-        program.awaitShown("person-name");
+        openFirstPerson();
         show("card");
         program.press("card-edit");
         program.awaitShown("form-save");
@@ -73,19 +70,7 @@ final class EveryPlace {
         program.awaitShown("person-name");
       }
       case REQUESTS -> {
-        program.await(
-            "requests",
-            () ->
-                program.stage().getScene().lookup(".request-rows") instanceof ListView<?> list
-                    && !list.getItems().isEmpty());
-        program.soon(
-            () -> {
-              if (program.stage().getScene().lookup(".request-rows") instanceof ListView<?> list) {
-                list.requestFocus();
-                list.getSelectionModel().selectFirst();
-                press(list, KeyCode.ENTER);
-              }
-            });
+        openFirstRequest();
         show("request");
         program.soon(() -> program.navigator().newRequest(Optional.empty()));
         show("new-request");
@@ -101,6 +86,31 @@ final class EveryPlace {
       }
       default -> {}
     }
+  }
+
+  /** Opens the card of the first person in the list of persons. */
+  void openFirstPerson() {
+    program.await(
+        "persons", () -> !program.get("persons-table", TableView.class).getItems().isEmpty());
+    enter("search");
+    program.awaitShown("person-name");
+  }
+
+  /** Opens the first request in the list of requests. */
+  void openFirstRequest() {
+    program.await(
+        "requests",
+        () ->
+            program.stage().getScene().lookup(".request-rows") instanceof ListView<?> list
+                && !list.getItems().isEmpty());
+    program.soon(
+        () -> {
+          if (program.stage().getScene().lookup(".request-rows") instanceof ListView<?> list) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+            press(list, KeyCode.ENTER);
+          }
+        });
   }
 
   private void enter(String id) {
@@ -128,7 +138,7 @@ final class EveryPlace {
   }
 
   /** Until nothing more is said than a moment ago: what was asked for has come. */
-  private void becomeStill() {
+  void becomeStill() {
     String before = "";
     for (int still = 0; still < STILL; ) {
       try {

@@ -30,7 +30,8 @@ class LookPicturesTest {
   @ParameterizedTest(name = "{0} {1} {2} %")
   @CsvSource({
     "FI, LIGHT, 100", "FI, DARK, 100", "FI, LIGHT, 150", "FI, DARK, 150",
-    "EN, LIGHT, 100", "EN, DARK, 100", "EN, LIGHT, 150", "EN, DARK, 150"
+    "EN, LIGHT, 100", "EN, DARK, 100", "EN, LIGHT, 150", "EN, DARK, 150",
+    "FI, CONTRAST_LIGHT, 100", "EN, CONTRAST_DARK, 150", "SV, LIGHT, 200"
   })
   void everyPlaceCanBeLookedAt(Language language, Theme theme, int textSize, @TempDir Path config)
       throws IOException {

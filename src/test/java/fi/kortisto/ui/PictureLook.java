@@ -10,10 +10,16 @@ final class PictureLook {
   private PictureLook() {}
 
   static Settings settings(Language language, Theme theme, int textSize, int width, int height) {
-    return Settings.startingIn(language)
-        .with(theme)
-        .withTextSize(textSize)
-        .with(new Settings.WindowBounds(0, 0, width, height, false));
+    Settings settings =
+        Settings.startingIn(language)
+            .with(theme)
+            .withTextSize(textSize)
+            .with(new Settings.WindowBounds(0, 0, width, height, false));
+    for (Area area : Area.values()) { // the pictures are of the screens, not of their hints
+      settings =
+          settings.remembering(Settings.HINTS + area.name().toLowerCase(Locale.ROOT), "gone");
+    }
+    return settings;
   }
 
   /**

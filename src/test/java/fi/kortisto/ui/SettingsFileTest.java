@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsFileTest {
 
@@ -31,6 +33,21 @@ class SettingsFileTest {
     assertThat(file().read()).isEqualTo(settings);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keepsEveryTheme(Theme theme) throws DomainException {
+    file().write(Settings.startingIn(Language.FI).with(theme));
+
+    assertThat(file().read().theme()).isEqualTo(theme);
+  }
+
+  @Test
+  void followsTheDesktopWhereTheThemeIsOfALaterVersion() throws IOException {
+    Files.writeString(folder.resolve("settings.properties"), "theme=sepia\n");
+
+    assertThat(file().read().theme()).isEqualTo(Theme.SYSTEM);
+  }
+
   @Test
   void readsAFileOfTheFirstVersion() throws IOException {
     Files.writeString(
@@ -39,6 +56,7 @@ class SettingsFileTest {
 
     Settings read = file().read();
     assertThat(read.language()).isEqualTo(Language.SV);
+    assertThat(read.theme()).isEqualTo(Theme.DARK);
     assertThat(read.recent()).containsExactly(Path.of("a.kortisto"));
     assertThat(read.remembered()).isEmpty();
   }

@@ -9,6 +9,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.TabLeaves;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
@@ -37,6 +38,7 @@ public final class ExceptionDialog {
     reason.setId("reason");
     reason.setPrefRowCount(LINES);
     reason.setWrapText(true);
+    TabLeaves.in(reason);
     VBox content =
         new VBox(
             Captioned.words(texts.beginning(purpose)),

@@ -129,6 +129,7 @@ public final class LabelEditor extends VBox {
   private static TextInputControl area() {
     TextArea area = new TextArea();
     area.setWrapText(true);
+    TabLeaves.in(area);
     return area;
   }
 

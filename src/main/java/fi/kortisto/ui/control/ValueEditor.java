@@ -112,6 +112,7 @@ public final class ValueEditor {
   private static ValueEditor lines(String text) {
     TextArea area = new TextArea(text);
     area.setWrapText(true);
+    TabLeaves.in(area);
     area.setPrefRowCount(Math.clamp(text.lines().count(), 2, 8));
     return new ValueEditor(area, area, area::getText, List.of(area.textProperty()));
   }

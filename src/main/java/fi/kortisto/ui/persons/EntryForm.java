@@ -19,6 +19,7 @@ import fi.kortisto.ui.control.CaptionedEditor;
 import fi.kortisto.ui.control.Fold;
 import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.TabLeaves;
 import fi.kortisto.ui.control.ValueEditor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,6 +264,7 @@ final class EntryForm extends VBox {
     conversation.setId("entry-conversation");
     conversation.setText(conversationBefore);
     conversation.setWrapText(true);
+    TabLeaves.in(conversation);
     conversation.setPrefRowCount(CONVERSATION_ROWS);
     conversation.setPromptText(texts.get("entry.conversation-example"));
     conversation.setAccessibleText(texts.get("entry.conversation"));

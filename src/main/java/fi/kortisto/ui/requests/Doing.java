@@ -7,6 +7,7 @@ import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.TabLeaves;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -67,6 +68,7 @@ record Doing(Desk desk, OpenRequest open) {
     TextArea area = new TextArea();
     area.setId("request-words");
     area.setWrapText(true);
+    TabLeaves.in(area);
     area.setPrefRowCount(ROWS);
     return area;
   }

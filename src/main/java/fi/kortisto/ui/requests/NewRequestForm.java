@@ -27,6 +27,7 @@ import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.TabLeaves;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,7 @@ final class NewRequestForm {
     Choices.fill(language, List.of(Language.values()), texts::name);
     language.setValue(texts.language());
     form.setValue(RequestForm.WRITTEN);
+    TabLeaves.in(wish);
     received.setId("new-received");
     receivedField.getChildren().add(new Captioned(texts.get("request.form.received"), received));
     finding.getChildren().add(picker);

@@ -10,6 +10,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.control.CapsLockLabel;
 import fi.kortisto.ui.control.NewPassword;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.TabLeaves;
 import fi.kortisto.ui.control.TypedPassword;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class Opening {
     loginLabel.setLabelFor(login);
     passwordLabel.setLabelFor(password);
     keyLabel.setLabelFor(key);
+    TabLeaves.in(key);
     capsLock.setText(desk.texts().get("password.caps-lock"));
     capsLock.watch(password);
     ledger.setText(desk.texts().get("restore.ledger.none"));

@@ -6,10 +6,10 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.Settings;
 import fi.kortisto.ui.Theme;
 import fi.kortisto.ui.control.Shown;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -37,6 +37,7 @@ public final class SettingsScreen implements Screen {
   @FXML private Spinner<Integer> right;
   @FXML private Label downLabel;
   @FXML private Spinner<Integer> down;
+  @FXML private Button hints;
 
   public SettingsScreen(Desk desk) {
     this.desk = desk;
@@ -54,8 +55,7 @@ public final class SettingsScreen implements Screen {
     language.valueProperty().subscribe(chosen -> desk.preferences().change(s -> s.in(chosen)));
 
     themeLabel.setLabelFor(theme);
-    theme.setConverter(
-        new Shown<>(choice -> desk.texts().get("theme." + choice.name().toLowerCase(Locale.ROOT))));
+    theme.setConverter(new Shown<>(choice -> desk.texts().get("theme." + choice.code())));
     theme.getItems().setAll(Theme.values());
     theme.setValue(now.theme());
     theme.valueProperty().subscribe(chosen -> desk.preferences().change(s -> s.with(chosen)));
@@ -64,6 +64,8 @@ public final class SettingsScreen implements Screen {
     textSize.setValue(now.textSize());
     textSize.valueProperty().subscribe(_ -> sizeChosen());
     textSize.valueChangingProperty().subscribe(_ -> sizeChosen());
+
+    hints.setOnAction(_ -> showHintsAgain());
 
     lockLabel.setLabelFor(lock);
     offer(lock, Settings.SHORTEST_LOCK, Settings.LONGEST_LOCK, now.lockMinutes());
@@ -86,6 +88,11 @@ public final class SettingsScreen implements Screen {
   @Override
   public void shown() {
     language.requestFocus();
+  }
+
+  private void showHintsAgain() {
+    desk.preferences().change(settings -> settings.forgettingAll(Settings.HINTS));
+    desk.toasts().show(desk.texts().get("settings.hints.told"));
   }
 
   /** While the slider is being dragged the window keeps its size, or the slider would run away. */

@@ -70,6 +70,8 @@ final class Commands {
             .onlyWhile(() -> signedIn.user().may(Permission.RECORD_REQUESTS)),
         deed("help", "help.title", help).by(new KeyCodeCombination(KeyCode.F1)),
         deed("keys", "keys.keys", keys).by(KeyCode.SLASH),
+        deed("message", "keys.message", desk.toasts()::focus)
+            .by(new KeyCodeCombination(KeyCode.F6)),
         deed("lock", "keys.lock", destinations::lock).by(KeyCode.L),
         deed("leave", "shell.leave", destinations::leave));
   }
@@ -78,7 +80,7 @@ final class Commands {
   List<Deed> settings() {
     List<Deed> all = new ArrayList<>();
     for (Theme theme : Theme.values()) {
-      String word = texts.get("theme." + theme.name().toLowerCase(Locale.ROOT));
+      String word = texts.get("theme." + theme.code());
       all.add(
           Deed.of(
               "theme." + theme,

@@ -126,7 +126,7 @@ public final class MainScreen implements Screen {
     area = wanted;
     Optional.ofNullable(entries.get(wanted.entry())).ifPresent(group::selectToggle);
     Screen screen = screen(wanted);
-    main.getChildren().setAll(screen.root());
+    main.getChildren().setAll(new Hints(desk).over(wanted, screen.root()));
     main.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();
     count();

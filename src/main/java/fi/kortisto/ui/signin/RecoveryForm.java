@@ -8,6 +8,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.control.NewPassword;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.TabLeaves;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -47,6 +48,7 @@ final class RecoveryForm {
     this.newPassword = new NewPassword(desk, () -> new String[] {login()});
     password.getChildren().setAll(newPassword.root());
     keyLabel.setLabelFor(key);
+    TabLeaves.in(key);
     loginLabel.setLabelFor(login);
     login.getItems().setAll(locked.logins());
     login.getSelectionModel().select(chosen.isEmpty() ? locked.logins().getFirst() : chosen);

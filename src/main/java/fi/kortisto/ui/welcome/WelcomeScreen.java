@@ -1,6 +1,7 @@
 package fi.kortisto.ui.welcome;
 
 import fi.kortisto.model.Language;
+import fi.kortisto.ui.Beginning;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
@@ -15,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -74,6 +77,37 @@ public final class WelcomeScreen implements Screen {
   @Override
   public void shown() {
     recent.lookupAll(".recent-open").stream().findFirst().orElse(create).requestFocus();
+  }
+
+  @FXML
+  private void draggedOver(DragEvent drag) {
+    if (thing(drag).isPresent()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  @FXML
+  private void dropped(DragEvent drag) {
+    Optional<Beginning> thing = thing(drag);
+    drag.setDropCompleted(thing.isPresent());
+    drag.consume();
+    thing.ifPresent(this::begin);
+  }
+
+  /** The register or the backup that is dragged, where it is one and nothing else. */
+  private static Optional<Beginning> thing(DragEvent drag) {
+    return drag.getDragboard().getFiles().size() == 1
+        ? Beginning.on(drag.getDragboard().getFiles().getFirst().toPath().toString())
+        : Optional.empty();
+  }
+
+  private void begin(Beginning thing) {
+    switch (thing) {
+      case Beginning.Welcome() -> {}
+      case Beginning.Register(Path folder) -> destinations.open(folder);
+      case Beginning.Backup(Path file) -> destinations.restore(Optional.of(file));
+    }
   }
 
   private void showRecent() {

@@ -41,8 +41,7 @@ class DesktopEntriesTest {
     assertThat(desktopFile())
         .containsEntry("Exec", "kortisto %f")
         .containsEntry("Icon", ID)
-        .containsEntry("MimeType", BACKUP + ";")
-        .containsEntry("StartupWMClass", Main.class.getName());
+        .containsEntry("MimeType", BACKUP + ";");
   }
 
   @Test

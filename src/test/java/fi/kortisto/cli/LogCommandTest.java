@@ -34,8 +34,8 @@ class LogCommandTest {
 
   private static String csv() {
     return "Sukunimi;Etunimi;Sähköposti\n"
-               + "Esimerkki;Aino;aino@example.fi\n"
-               + "=Malli;Eero;e@example.fi\n";
+        + "Esimerkki;Aino;aino@example.fi\n"
+        + "=Malli;Eero;e@example.fi\n";
   }
 
   @Test

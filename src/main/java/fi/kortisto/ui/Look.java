@@ -48,7 +48,9 @@ final class Look {
     applyTo(scene.getRoot());
   }
 
-  /** Style sheets are costly to set: not for a folder that was opened or a column that was moved. */
+  /**
+   * Style sheets are costly to set: not for a folder that was opened or a column that was moved.
+   */
   private void changed(Settings before, Settings now) {
     if (before.theme() != now.theme() || before.textSize() != now.textSize()) {
       dressAgain();

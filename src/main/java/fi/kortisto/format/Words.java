@@ -6,11 +6,11 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Label;
 import fi.kortisto.model.Language;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,13 +19,8 @@ import java.util.stream.Collectors;
  */
 public final class Words {
 
-  private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      ALL.put(language, new Words(language));
-    }
-  }
+  /** Each read when it is first asked for: most runs of the program speak one language. */
+  private static final Map<Language, Words> ALL = new ConcurrentHashMap<>();
 
   private static final CaseMap.Title FIRST_LETTER = CaseMap.toTitle().wholeString().noLowercase();
 
@@ -40,11 +35,7 @@ public final class Words {
   }
 
   public static Words of(Language language) {
-    Words words = ALL.get(language);
-    if (words == null) {
-      throw new AssertionError(language);
-    }
-    return words;
+    return ALL.computeIfAbsent(language, Words::new);
   }
 
   /**

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -27,6 +29,10 @@ public final class Desktop {
 
   private static final double USUAL_WIDTH = 1180;
   private static final double USUAL_HEIGHT = 800;
+
+  /** What nobody waits for is not to keep the first page from being painted. */
+  private static final Executor AFTER_THE_WINDOW =
+      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
   private final RegisterFolders folders;
   private final SettingsFile settings;
@@ -69,7 +75,8 @@ public final class Desktop {
                       system.close();
                       Platform.exit();
                     });
-            system.watch(() -> Platform.runLater(navigator::systemLocked));
+            AFTER_THE_WINDOW.execute(
+                () -> system.watch(() -> Platform.runLater(navigator::systemLocked)));
             opened.complete(null);
           } catch (RuntimeException | Error failed) {
             opened.completeExceptionally(failed);

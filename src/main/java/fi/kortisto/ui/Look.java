@@ -42,7 +42,7 @@ final class Look {
   Look(Preferences preferences) {
     this.preferences = preferences;
     applyTheme();
-    preferences.settings().subscribe(_ -> dressAgain());
+    preferences.settings().subscribe(this::changed);
     Platform.getPreferences().addListener((InvalidationListener) _ -> dressAgain());
   }
 
@@ -52,6 +52,15 @@ final class Look {
     scene.rootProperty().subscribe(this::applyTo);
     scene.getStylesheets().setAll(sheets());
     applyTo(scene.getRoot());
+  }
+
+  /**
+   * Style sheets are costly to set: not for a folder that was opened or a column that was moved.
+   */
+  private void changed(Settings before, Settings now) {
+    if (before.theme() != now.theme() || before.textSize() != now.textSize()) {
+      dressAgain();
+    }
   }
 
   private void dressAgain() {

@@ -21,6 +21,7 @@ import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectPage;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserRole;
+import fi.kortisto.store.SchemaSteps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,8 +31,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Registers that earlier versions of the program made, kept as they made them. */
 class EarlierVersionsTest {
@@ -127,6 +131,28 @@ class EarlierVersionsTest {
       assertThat(clerk.mayEnter(session.registers().getFirst())).isTrue();
       assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
     }
+  }
+
+  /** The first version's register, brought to the schema of each later one and left there. */
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void aRegisterOfEverySchemaOpensWithAllThatWasInIt(int schema) throws Exception {
+    Path folder = register("v001");
+    try (Password password = Password.of("vihreä lumi sataa tänään")) {
+      SchemaSteps.bringTo(schema, folder, "paa.kayttaja", password);
+    }
+    try (Session session = signIn(folder)) {
+      SubjectFile aino = only(session, "aino");
+
+      assertThat(aino.valuesOf(FieldRole.EMAIL)).containsExactly("aino.esimerkki@example.fi");
+      assertThat(aino.bans()).hasSize(1);
+      assertThat(aino.attachments()).hasSize(1);
+      assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
+    }
+  }
+
+  static IntStream schemas() {
+    return IntStream.rangeClosed(2, SchemaSteps.NEWEST);
   }
 
   private static SubjectFile only(Session session, String text) throws DomainException {

@@ -84,8 +84,7 @@ class KeyboardWalksTest {
     keyboard.chord(KeyCode.ALT, KeyCode.DIGIT3);
     program.awaitShown("requests-list");
     program.await(
-        "the request",
-        () -> !program.get("requests-list", ListView.class).getItems().isEmpty());
+        "the request", () -> !program.get("requests-list", ListView.class).getItems().isEmpty());
     keyboard.to("requests-list");
     keyboard.press(KeyCode.HOME, KeyCode.ENTER);
     program.awaitShown("request-name");
@@ -178,8 +177,11 @@ class KeyboardWalksTest {
     keyboard.to("restore-name");
     keyboard.writeOver("Toinen");
     keyboard.use("restore-do");
-    program.await("restored", () -> Files.isDirectory(stick.resolve("Toinen.kortisto"))
-        || Files.isDirectory(folder.resolve("Toinen.kortisto")));
+    program.await(
+        "restored",
+        () ->
+            Files.isDirectory(stick.resolve("Toinen.kortisto"))
+                || Files.isDirectory(folder.resolve("Toinen.kortisto")));
   }
 
   private RunningProgram start(Language language) {

@@ -57,8 +57,7 @@ public final class Divider extends Region {
 
   /** What is opened takes this share now. */
   public SideBySide.Share share() {
-    return part
-        .map(now -> new SideBySide.Share(now, usual.atLeast(), Double.MAX_VALUE))
+    return part.map(now -> new SideBySide.Share(now, usual.atLeast(), Double.MAX_VALUE))
         .orElse(usual);
   }
 

@@ -76,10 +76,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
     this.form = new PersonForm(desk, this);
     root.getStyleClass().add("card-place");
     root.getChildren().add(noCard());
-    work.run(
-        () -> signedIn.session().subjects().recent(RECENT),
-        this::known,
-        this::tell);
+    work.run(() -> signedIn.session().subjects().recent(RECENT), this::known, this::tell);
   }
 
   Parent root() {

@@ -9,8 +9,8 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
-import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.Divider;
+import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.SideBySide;
 import java.io.File;
 import java.nio.file.Path;
@@ -161,7 +161,12 @@ public final class PersonsScreen
           create();
         }
       }
-      case Errand.Compare _, Errand.OpenRequest _, Errand.OpenStorage _, Errand.EnterRequest _ -> {}
+      case Errand.Compare _,
+          Errand.OpenRequest _,
+          Errand.OpenStorage _,
+          Errand.WhoLooked _,
+          Errand.KeepLog _,
+          Errand.EnterRequest _ -> {}
     }
   }
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The colours of the stylesheets can be told from one another, in every theme. */
 class ContrastOfColoursTest {
 
-  /** What words may stand on where nothing nearer is said: paper, desk, what is pointed at or chosen. */
+  /**
+   * What words may stand on where nothing nearer is said: paper, desk, what is pointed at or
+   * chosen.
+   */
   private static final List<String> PAPERS =
       List.of(
           "-color-bg-default",
@@ -41,7 +44,12 @@ class ContrastOfColoursTest {
     List<String> faint = new ArrayList<>();
     for (String ink : INKS) {
       for (String paper : PAPERS) {
-        check(faint, ink + " on " + paper, colours.colour(ink), colours.colour(paper), Contrast.WORDS);
+        check(
+            faint,
+            ink + " on " + paper,
+            colours.colour(ink),
+            colours.colour(paper),
+            Contrast.WORDS);
       }
     }
     for (String emphasis : List.of("-color-accent-emphasis", "-color-danger-emphasis")) {

@@ -50,8 +50,7 @@ class ContrastOnScreenTest {
     Set<String> faint = new TreeSet<>();
     int[] measured = {0};
     try (RunningProgram program =
-        RunningProgram.start(
-            PictureLook.settings(Language.FI, theme, 100, 1180, 800), config)) {
+        RunningProgram.start(PictureLook.settings(Language.FI, theme, 100, 1180, 800), config)) {
       BiConsumer<String, Parent> look =
           (place, root) ->
               PaintedWords.under(root)

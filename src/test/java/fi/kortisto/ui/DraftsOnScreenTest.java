@@ -30,6 +30,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,11 @@ class DraftsOnScreenTest {
 
   @TempDir private Path folder;
   private RunningProgram program;
+
+  @BeforeEach
+  void open() {
+    program = RunningProgram.start(Settings.startingIn(Language.EN), folder);
+  }
 
   @AfterEach
   void quit() {
@@ -228,7 +234,6 @@ class DraftsOnScreenTest {
   @Test
   void nobodyElseGetsIt() {
     Path register = PeopleOnFile.three(folder);
-    program = RunningProgram.start(Settings.startingIn(Language.EN), folder);
     elsewhere(DraftsOnScreenTest::addClerk);
     program.soon(() -> program.navigator().open(register));
     program.awaitShown("password");
@@ -278,7 +283,10 @@ class DraftsOnScreenTest {
   }
 
   private void start(Language language, Path register) {
-    program = RunningProgram.start(Settings.startingIn(language), folder);
+    if (language != Language.EN) {
+      program.close();
+      program = RunningProgram.start(Settings.startingIn(language), folder);
+    }
     Persons.signedInTo(program, register);
   }
 

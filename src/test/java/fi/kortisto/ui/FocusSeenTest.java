@@ -49,8 +49,7 @@ class FocusSeenTest {
   void whatHasTheFocusLooksOtherwise(Theme theme, @TempDir Path config) {
     Set<String> unseen = new TreeSet<>();
     try (RunningProgram program =
-        RunningProgram.start(
-            PictureLook.settings(Language.FI, theme, 100, 1000, 800), config)) {
+        RunningProgram.start(PictureLook.settings(Language.FI, theme, 100, 1000, 800), config)) {
       program.onScreen(
           () -> {
             controls()

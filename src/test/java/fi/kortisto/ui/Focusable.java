@@ -61,7 +61,6 @@ record Focusable(Node node, boolean named) {
     return text != null && !text.isBlank();
   }
 
-
   @Override
   public String toString() {
     StringBuilder where = new StringBuilder(node.getClass().getSimpleName());

@@ -121,7 +121,8 @@ final class PaintedWords {
 
   private static String where(Text text) {
     StringBuilder where = new StringBuilder();
-    where.append(text instanceof FontIcon icon ? icon.getIconLiteral() : '"' + text.getText() + '"');
+    where.append(
+        text instanceof FontIcon icon ? icon.getIconLiteral() : '"' + text.getText() + '"');
     int told = 0;
     for (@Nullable Node up = text.getParent(); up != null && told < 3; up = up.getParent()) {
       if (!up.getStyleClass().isEmpty() || up.getId() != null) {

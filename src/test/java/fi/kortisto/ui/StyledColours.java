@@ -21,8 +21,17 @@ final class StyledColours {
   /** The stylesheets of the program in their order, as {@link Look} lays them over Primer's. */
   private static final List<String> OWN =
       List.of(
-          "bridge", "kortisto", "cards", "notices", "registers", "letters", "lists", "backups",
-          "requests", "dealings", "contrast");
+          "bridge",
+          "kortisto",
+          "cards",
+          "notices",
+          "registers",
+          "letters",
+          "lists",
+          "backups",
+          "requests",
+          "dealings",
+          "contrast");
 
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
   private static final Pattern NAME = Pattern.compile("-(color|k|fx)-[a-z0-9-]+");

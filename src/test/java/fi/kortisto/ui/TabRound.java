@@ -32,7 +32,8 @@ record TabRound(List<String> missed) {
     Node now = first;
     while (reached.add(now)) {
       Event.fireEvent(
-          now, new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, false, false, false, false));
+          now,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, false, false, false, false));
       Node next = root.getScene().getFocusOwner();
       if (next == now) {
         missed.add("stays at " + new Focusable(now, true));

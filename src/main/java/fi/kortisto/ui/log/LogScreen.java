@@ -107,7 +107,7 @@ public final class LogScreen implements Screen {
     List<Optional<LogAction>> all = new ArrayList<>();
     all.add(Optional.empty());
     Arrays.stream(LogAction.values())
-        .sorted(Comparator.comparing(desk.texts()::of))
+        .sorted(Comparator.comparing(desk.texts()::of, desk.texts().order()))
         .map(Optional::of)
         .forEach(all::add);
     return all;

@@ -37,6 +37,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -578,6 +579,9 @@ public final class Navigator implements Destinations {
     shown = Optional.of(screen);
     stage.setTitle(title(of));
     VBox.setVgrow(screen.root(), Priority.ALWAYS);
+    if (screen.root() instanceof Region region) {
+      region.setMinHeight(0); // a screen that wants more than there is must not push the toasts out
+    }
     root.getChildren().setAll(screen.root(), toasts.host());
     root.applyCss(); // what stands in a scroll pane can have the focus only then
     screen.shown();

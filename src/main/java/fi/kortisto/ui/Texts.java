@@ -5,11 +5,13 @@ import fi.kortisto.format.Words;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Label;
 import fi.kortisto.model.Language;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -65,6 +67,12 @@ public final class Texts {
   /** The name of a language in this one, {@code ruotsi}. */
   public String name(Language named) {
     return named.locale().getDisplayLanguage(language.locale());
+  }
+
+  /** The alphabet of the language: å, ä and ö last in Finnish and Swedish. */
+  public Comparator<String> order() {
+    Collator collator = Collator.getInstance(language().locale());
+    return collator::compare;
   }
 
   public String date(LocalDate day) {

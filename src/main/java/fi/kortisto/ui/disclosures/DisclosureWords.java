@@ -45,7 +45,7 @@ final class DisclosureWords {
     return codes.stream()
         .map(code -> items.of(register, code))
         .distinct()
-        .sorted()
+        .sorted(texts.order())
         .collect(Collectors.joining(", "));
   }
 

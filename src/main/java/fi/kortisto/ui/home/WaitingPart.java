@@ -198,7 +198,7 @@ final class WaitingPart {
     String what =
         owed.fields().stream()
             .map(code -> items.of(owed.register(), code))
-            .sorted()
+            .sorted(texts.order())
             .collect(Collectors.joining(", "));
     return new OpenLine(
         owed.to().name(),

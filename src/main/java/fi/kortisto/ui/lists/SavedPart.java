@@ -188,7 +188,22 @@ final class SavedPart extends VBox {
                 desk.work()
                     .run(
                         () -> signedIn.session().savedLists().remove(one.name()),
-                        _ -> again(Optional.empty()),
+                        _ -> removed(one),
+                        refused));
+  }
+
+  /** Taking it back keeps how the list is chosen; how often it was drawn is counted anew. */
+  private void removed(SavedList one) {
+    again(Optional.empty());
+    desk.toasts()
+        .show(
+            texts.get("lists.removed", one.name()),
+            texts.get("card.undo"),
+            () ->
+                desk.work()
+                    .run(
+                        () -> signedIn.session().savedLists().keep(one.order()),
+                        kept -> again(Optional.of(kept.name())),
                         refused));
   }
 }

@@ -18,6 +18,7 @@ import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -98,9 +99,27 @@ final class CardDeeds {
                   file,
                   banned -> {
                     open.showAgain(banned);
-                    desk.toasts().show(texts.get("card.banned"));
+                    tellOfBan(banned);
                   }));
     }
+  }
+
+  /** Taking it back withdraws it: that it was recorded stays in the history. */
+  private void tellOfBan(SubjectFile banned) {
+    banned.bans().stream()
+        .filter(ban -> ban.withdrawn().isEmpty())
+        .max(Comparator.comparingLong(Ban::id))
+        .ifPresent(
+            ban ->
+                desk.toasts()
+                    .show(
+                        texts.get("card.banned"),
+                        texts.get("card.undo"),
+                        () ->
+                            work.run(
+                                () -> signedIn.session().bans().withdraw(ban.subject(), ban.id()),
+                                open::showAgain,
+                                open::tell)));
   }
 
   void withdraw(Ban ban) {

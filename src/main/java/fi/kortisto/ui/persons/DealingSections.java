@@ -103,7 +103,7 @@ final class DealingSections {
     String what =
         content.fields().stream()
             .map(code -> items.of(content.register(), code))
-            .sorted()
+            .sorted(texts.order())
             .collect(Collectors.joining(", "));
     String outside =
         content.outsideEea() ? texts.get("disclosures.outside-on", content.safeguard()) : "";

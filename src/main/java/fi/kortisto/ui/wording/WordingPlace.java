@@ -310,15 +310,25 @@ final class WordingPlace {
             texts.get("wording.reset-verb"))) {
       LetterKind letter = kind;
       Language in = shown;
+      LetterWording own = new LetterWording(letter, in, start);
       desk.work()
           .run(
               () -> session.letters().resetWording(letter, in),
               now -> {
                 start = words.getText();
                 changed.accept(now);
+                desk.toasts()
+                    .show(
+                        texts.get("wording.was-reset"),
+                        texts.get("card.undo"),
+                        () -> takeBack(own));
               },
               this::tell);
     }
+  }
+
+  private void takeBack(LetterWording own) {
+    desk.work().run(() -> session.letters().word(own), changed::accept, this::tell);
   }
 
   private void view(ToggleButton chosen) {

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Measures how long a program takes from its start until its window stands on the screen, painted.
- * The screen is looked at all the time; when nothing has moved for a while, what is seen is the
+ * The screen is looked at some forty times a second; when nothing has moved for a while, what is seen is the
  * window, and the time told is that of the first look that saw it. So a window that is mapped but
  * still empty, and one that is drawn in steps, count as what they are.
  *
@@ -79,7 +79,7 @@ public final class StartTime {
         before = now;
         changed = at;
       }
-      Thread.sleep(4);
+      Thread.sleep(20); // looking all the time would take a core from what is watched
     }
     if (!picture.equals("-")) {
       ImageIO.write(look(), "png", new File(picture));

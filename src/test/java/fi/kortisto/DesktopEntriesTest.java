@@ -25,6 +25,7 @@ class DesktopEntriesTest {
   private static final Path LINUX = Path.of("packaging", "linux");
   private static final String ID = "fi.kortisto.Kortisto";
   private static final String BACKUP = "application/x-kortisto-backup";
+  private static final String REGISTER = "application/x-kortisto-register";
 
   @Test
   void theDesktopFileSpeaksThreeLanguages() throws IOException {
@@ -37,11 +38,11 @@ class DesktopEntriesTest {
   }
 
   @Test
-  void theDesktopFileStartsTheProgramOnABackup() throws IOException {
+  void theDesktopFileStartsTheProgramOnABackupOrARegister() throws IOException {
     assertThat(desktopFile())
         .containsEntry("Exec", "kortisto %f")
         .containsEntry("Icon", ID)
-        .containsEntry("MimeType", BACKUP + ";");
+        .containsEntry("MimeType", BACKUP + ";" + REGISTER + ";");
   }
 
   @Test
@@ -53,18 +54,18 @@ class DesktopEntriesTest {
     assertThat(languages(metainfo, "li")).hasSize(9).containsSubsequence("", "fi", "sv");
     assertThat(texts(metainfo, "id")).containsExactly(ID);
     assertThat(texts(metainfo, "launchable")).containsExactly(ID + ".desktop");
-    assertThat(texts(metainfo, "mediatype")).containsExactly(BACKUP);
+    assertThat(texts(metainfo, "mediatype")).containsExactly(BACKUP, REGISTER);
   }
 
   @Test
-  void theKindOfFileIsThatOfBackups() throws Exception {
+  void theKindsOfFileAreBackupsAndTheFileInsideARegister() throws Exception {
     Document kinds = xml(ID + ".mime.xml");
 
     assertThat(elements(kinds, "mime-type").map(kind -> kind.getAttribute("type")))
-        .containsExactly(BACKUP);
+        .containsExactly(BACKUP, REGISTER);
     assertThat(elements(kinds, "glob").map(glob -> glob.getAttribute("pattern")))
-        .containsExactly("*.kortisto-backup");
-    assertThat(languages(kinds, "comment")).containsExactly("", "fi", "sv");
+        .containsExactly("*.kortisto-backup", "register.db");
+    assertThat(languages(kinds, "comment")).containsExactly("", "fi", "sv", "", "fi", "sv");
   }
 
   private static Map<String, String> desktopFile() throws IOException {

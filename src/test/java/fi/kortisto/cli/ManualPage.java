@@ -91,7 +91,9 @@ final class ManualPage {
       .TP
       .IR Name .kortisto/
       A register. Copying the closed folder copies everything. File managers open a folder, so a
-      double click does not start Kortisto; give the folder as the argument or use the first page.
+      double click on it does not start Kortisto, but one on the
+      .I register.db
+      inside does. There is no file of a whole register but a backup.
       .TP
       .IR Name \\-20261126\\-081500.kortisto\\-backup
       A backup. A double click on it opens the desktop where it is restored.

@@ -175,7 +175,7 @@ final class RowsPart implements LogPart {
     List<Optional<LogAction>> all = new ArrayList<>();
     all.add(Optional.empty());
     Arrays.stream(LogAction.values())
-        .sorted(Comparator.comparing(texts::of))
+        .sorted(Comparator.comparing(texts::of, texts.order()))
         .map(Optional::of)
         .forEach(all::add);
     return all;

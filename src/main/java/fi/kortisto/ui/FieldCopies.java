@@ -20,10 +20,15 @@ import javafx.stage.Window;
 final class FieldCopies {
 
   private final Copying copying;
+  private final AllWindows windows = new AllWindows(this::done);
 
   FieldCopies(Copying copying) {
     this.copying = copying;
-    new AllWindows(this::done).listen();
+    windows.listen();
+  }
+
+  void stop() {
+    windows.stop();
   }
 
   /** What is selected is looked at before the field acts, the clipboard when it has. */

@@ -54,6 +54,7 @@ public final class FormDialog {
     dialog.getDialogPane().getStyleClass().add("form");
     growWithItsWords(dialog.getDialogPane());
     confirm = Dialogs.button(dialog.getDialogPane(), yes);
+    confirm.setId("form-confirm");
     confirm.addEventFilter(
         ActionEvent.ACTION,
         pressed -> {

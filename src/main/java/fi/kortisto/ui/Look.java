@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,6 +37,9 @@ final class Look {
 
   private final Preferences preferences;
 
+  /** The desktop's preferences outlive the program's windows and must not hold them. */
+  private final InvalidationListener desktopChanged = _ -> dressAgain();
+
   /** Held weakly: the scene of a dialog that was closed goes, with all that stands in it. */
   private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -43,7 +47,7 @@ final class Look {
     this.preferences = preferences;
     applyTheme();
     preferences.settings().subscribe(this::changed);
-    Platform.getPreferences().addListener((InvalidationListener) _ -> dressAgain());
+    Platform.getPreferences().addListener(new WeakInvalidationListener(desktopChanged));
   }
 
   /** Dresses a scene, now and whenever the settings change. */

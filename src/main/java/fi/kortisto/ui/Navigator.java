@@ -66,6 +66,7 @@ public final class Navigator implements Destinations {
   private final List<Background.Work> shownWork = new ArrayList<>();
 
   private Held held = new Held.Nothing();
+  private final FieldCopies fieldCopies;
   private final Toasts toasts = new Toasts();
   private Texts texts;
   private Runnable showAgain = this::welcome;
@@ -109,7 +110,7 @@ public final class Navigator implements Destinations {
     this.idle =
         new IdleWatch(
             time, () -> Duration.ofMinutes(preferences.now().lockMinutes()), this::systemLocked);
-    new FieldCopies(copying);
+    this.fieldCopies = new FieldCopies(copying);
     root.getStyleClass().add("window");
     Scene scene = new Scene(root, 1180, 760);
     look.dress(scene);
@@ -490,6 +491,7 @@ public final class Navigator implements Destinations {
       rememberWindow();
       letGo(
           () -> {
+            fieldCopies.stop();
             background.close();
             stage.hide();
             exit.run();

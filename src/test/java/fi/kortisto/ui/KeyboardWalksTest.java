@@ -69,7 +69,7 @@ class KeyboardWalksTest {
     program.files.will(file);
     keyboard.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
     keyboard.to("format-json");
-    keyboard.press(KeyCode.ENTER);
+    keyboard.use("form-confirm");
     program.await("exported", () -> Files.exists(file));
   }
 

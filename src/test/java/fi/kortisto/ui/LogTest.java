@@ -140,6 +140,7 @@ class LogTest {
     part("unusual");
     program.awaitShown("log-unusual");
     program.await("findings", () -> table("log-unusual").getItems().size() >= 4);
+    program.await("their lines", () -> words().contains("kello 22 ja 6 välillä"));
     assertThat(words())
         .contains("8 eri henkilöä katsottu tunnin sisällä", "kello 22 ja 6 välillä", "ei vielä")
         .contains("Omannimisen henkilön tietoja");

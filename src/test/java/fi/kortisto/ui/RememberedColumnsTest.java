@@ -76,7 +76,7 @@ class RememberedColumnsTest {
     try (RunningProgram program = start(register)) {
       program.onScreen(
           () -> {
-            program.stage().setWidth(900);
+            program.stage().setWidth(780);
             return table(program);
           });
       program.await("laid out", () -> !isSqueezed(table(program)));

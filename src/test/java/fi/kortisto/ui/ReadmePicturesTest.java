@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ReadmePicturesTest {
 
   @Test
   void thePicturesAreOfTheProgramAsItIs(@TempDir Path folder) throws IOException {
-    Settings settings = PictureLook.settings(Language.EN, Theme.LIGHT, 100, 1000, 720);
+    Settings settings = PictureLook.settings(Language.EN, Theme.LIGHT, 100, 1180, 800);
     Path taken = Path.of("target", "screens", "readme");
     Path register = EveryPlace.register(folder);
     try (RunningProgram program = RunningProgram.start(settings, folder)) {
@@ -33,6 +34,7 @@ class ReadmePicturesTest {
       program.awaitShown("password");
       program.signIn(InventedRegister.PASSWORD);
       program.await("persons", () -> rows(program, "persons-table") > 5);
+      program.await("the reminder has gone", () -> !program.allText().contains("is late"));
       program.pressAtFocus(KeyCode.DOWN, false);
       program.pressAtFocus(KeyCode.DOWN, false);
       program.pressAtFocus(KeyCode.ENTER, false);
@@ -47,11 +49,17 @@ class ReadmePicturesTest {
       camera.take("lists");
       program.go(Area.NOTICES);
       program.await("a notice", () -> program.find("notice-preview").isPresent());
+      program.await("a page", () -> isDrawn(program));
       camera.take("notices");
     }
     copy(taken, "01-persons.png", "persons.png");
     copy(taken, "02-lists.png", "lists.png");
     copy(taken, "03-notices.png", "notices.png");
+  }
+
+  private static boolean isDrawn(RunningProgram program) {
+    return program.stage().getScene().getRoot().lookupAll(".page").stream()
+        .anyMatch(page -> page instanceof ImageView view && view.getImage() != null);
   }
 
   private static int rows(RunningProgram program, String table) {

@@ -78,6 +78,8 @@ final class RareValues {
   /** Bytes that are looked through many times, known by the pairs they hold. */
   private static final class Bytes {
 
+    private static final int SHORTEST_DIGEST = 32;
+
     private final byte[] bytes;
     private final int[] first = new int[1 << 24];
     private final int[] next;
@@ -100,11 +102,29 @@ final class RareValues {
     boolean contain(byte[] wanted) {
       for (int at = first[triple(wanted, 0)]; at >= 0; at = next[at]) {
         if (at + wanted.length <= bytes.length
-            && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+            && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)
+            && !isInDigest(at, at + wanted.length)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Eight digits do stand by chance somewhere in a million digits of digests and salts. */
+    private boolean isInDigest(int from, int to) {
+      int start = from;
+      while (start > 0 && isHexadecimal(bytes[start - 1])) {
+        start--;
+      }
+      int end = to;
+      while (end < bytes.length && isHexadecimal(bytes[end])) {
+        end++;
+      }
+      return end - start >= SHORTEST_DIGEST;
+    }
+
+    private static boolean isHexadecimal(byte one) {
+      return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'f');
     }
   }
 }

@@ -30,6 +30,7 @@ public final class SchemaSteps {
             .load()
             .migrate();
         SqliteFile.pragma(connection, "user_version = " + version);
+        connection.setAutoCommit(false); // as the store leaves it
         SqliteFile.close(connection);
       }
     }

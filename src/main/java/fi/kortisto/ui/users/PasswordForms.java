@@ -1,6 +1,7 @@
 package fi.kortisto.ui.users;
 
 import fi.kortisto.crypto.Password;
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.User;
 import fi.kortisto.ui.Background.Action;
 import fi.kortisto.ui.Desk;
@@ -63,42 +64,40 @@ final class PasswordForms {
 
   /** Gives another user a new one. */
   void reset(User user) {
-    NewPassword wanted = newPassword(user);
-    Label what = new Label(desk.texts().get("users.reset.what"));
-    what.setWrapText(true);
-    what.getStyleClass().add("quiet");
-    FormDialog dialog =
-        form(desk.texts().get("users.reset.title", user.login()), what, wanted.root());
-    dialog.onConfirm(
-        () ->
-            wanted
-                .password()
-                .ifPresent(
-                    chosen ->
-                        change(
-                            dialog,
-                            () -> {
-                              try (chosen) {
-                                signedIn.session().users().resetPassword(user.id(), chosen);
-                              }
-                            },
-                            desk.texts().get("users.reset.done", user.login()))));
-    dialog.show(wanted.root());
-    wanted.focus();
+    temporary(
+        user,
+        desk.texts().get("users.reset.title", user.login()),
+        desk.texts().get("users.password.verb"),
+        chosen -> signedIn.session().users().resetPassword(user.id(), chosen),
+        desk.texts().get("users.reset.done", user.login()),
+        () -> {});
   }
 
   /** Lets somebody in again whose access had ended. */
   void readmit(User user, Runnable onDone) {
+    temporary(
+        user,
+        desk.texts().get("users.readmit.title", user.login()),
+        desk.texts().get("users.readmit.verb"),
+        chosen -> signedIn.session().users().readmit(user.id(), chosen),
+        desk.texts().get("users.readmit.done", user.login()),
+        onDone);
+  }
+
+  /** What is done with a password that somebody else chose. */
+  @FunctionalInterface
+  private interface Given {
+    void with(Password chosen) throws DomainException;
+  }
+
+  private void temporary(
+      User user, String title, String verb, Given given, String done, Runnable onDone) {
     NewPassword wanted = newPassword(user);
     Label what = new Label(desk.texts().get("users.reset.what"));
     what.setWrapText(true);
     what.getStyleClass().add("quiet");
     FormDialog dialog =
-        desk.dialogs()
-            .form(
-                desk.texts().get("users.readmit.title", user.login()),
-                column("fields", what, wanted.root()),
-                desk.texts().get("users.readmit.verb"));
+        desk.dialogs().form(title, column("fields", what, wanted.root()), verb);
     dialog.onConfirm(
         () ->
             wanted
@@ -109,10 +108,10 @@ final class PasswordForms {
                             dialog,
                             () -> {
                               try (chosen) {
-                                signedIn.session().users().readmit(user.id(), chosen);
+                                given.with(chosen);
                               }
                             },
-                            desk.texts().get("users.readmit.done", user.login()),
+                            done,
                             onDone)));
     dialog.show(wanted.root());
     wanted.focus();

@@ -96,8 +96,7 @@ final class PasswordForms {
     Label what = new Label(desk.texts().get("users.reset.what"));
     what.setWrapText(true);
     what.getStyleClass().add("quiet");
-    FormDialog dialog =
-        desk.dialogs().form(title, column("fields", what, wanted.root()), verb);
+    FormDialog dialog = desk.dialogs().form(title, column("fields", what, wanted.root()), verb);
     dialog.onConfirm(
         () ->
             wanted

@@ -13,14 +13,12 @@ import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.Notable;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,8 +29,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -52,8 +48,6 @@ final class PersonCard {
 
     void back();
   }
-
-  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   /** Share of the card's height. */
   private static final double HIGHEST_HEAD = 0.4;
@@ -108,6 +102,7 @@ final class PersonCard {
         new CardSections(
             desk, user, datum -> wishes.edit(Optional.of(datum)), deeds, entryDeeds, files);
     this.root = desk.load(this, "card");
+    FileDrop.on(root, _ -> files.mayAdd(), dropped -> files.add(dropped, Optional.empty()));
   }
 
   @FXML
@@ -132,28 +127,6 @@ final class PersonCard {
     show(answer, user.may(Permission.ANSWER_REQUESTS));
     show(export, user.may(Permission.EXPORT_SUBJECTS));
     show(more, user.may(Permission.EDIT_SUBJECTS));
-  }
-
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (files.mayAdd() && drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-      root.pseudoClassStateChanged(DROP, true);
-    }
-  }
-
-  @FXML
-  private void draggedOut() {
-    root.pseudoClassStateChanged(DROP, false);
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-    drag.setDropCompleted(!dropped.isEmpty());
-    drag.consume();
-    files.add(dropped, Optional.empty());
   }
 
   /** Where the window is low or the text large, the head scrolls away with the rest. */

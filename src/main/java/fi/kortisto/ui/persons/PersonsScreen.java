@@ -10,18 +10,16 @@ import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Divider;
+import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.SideBySide;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -62,6 +60,7 @@ public final class PersonsScreen
     this.list = new PersonList(desk, rows, this);
     this.place = new CardPlace(desk, signedIn, actions, this);
     this.root = desk.load(this);
+    FileDrop.on(root, _ -> mayImport(), files -> bringIn(Optional.of(files.getFirst())));
     this.deeds = allDeeds();
     top.getChildren().add(bar.root());
     desktop.getChildren().addAll(list.root(), divider, place.root());
@@ -252,22 +251,6 @@ public final class PersonsScreen
     } else {
       Deed.press(deeds, event);
     }
-  }
-
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (mayImport() && drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<File> files = drag.getDragboard().getFiles();
-    drag.setDropCompleted(!files.isEmpty());
-    drag.consume();
-    files.stream().findFirst().map(File::toPath).ifPresent(file -> bringIn(Optional.of(file)));
   }
 
   private void bringIn(Optional<Path> file) {

@@ -24,11 +24,11 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.PersonPicker;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TabLeaves;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,8 +47,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -71,7 +68,6 @@ final class NewRequestForm {
     void leave();
   }
 
-  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
   private static final double ROOM_FOR_ASIDE = 760;
 
   /** The place of its drafts. */
@@ -99,7 +95,6 @@ final class NewRequestForm {
   private FormMemory memory = new FormMemory();
   private Optional<Draft> before = Optional.empty();
 
-  @FXML private VBox card;
   @FXML private HBox columns;
   @FXML private VBox fields;
   @FXML private FlowPane coming;
@@ -138,6 +133,7 @@ final class NewRequestForm {
     this.concerned = new ConcernedRegisters(texts, this::explain);
     this.letter = new AttachedFiles(texts);
     this.root = desk.load(this, "form");
+    FileDrop.on(root, _ -> true, letter::add);
   }
 
   @FXML
@@ -403,28 +399,6 @@ final class NewRequestForm {
       columns.getChildren().remove(aside);
       fields.getChildren().add(1, aside);
     }
-  }
-
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-      card.pseudoClassStateChanged(DROP, true);
-    }
-  }
-
-  @FXML
-  private void draggedOut() {
-    card.pseudoClassStateChanged(DROP, false);
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-    drag.setDropCompleted(!dropped.isEmpty());
-    drag.consume();
-    letter.add(dropped);
   }
 
   private static void show(Node node, boolean shown) {

@@ -6,8 +6,10 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -16,8 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,6 +46,8 @@ public final class WelcomeScreen implements Screen {
     this.desk = desk;
     this.destinations = destinations;
     this.root = desk.load(this);
+    FileDrop.on(
+        root, files -> thing(files).isPresent(), files -> thing(files).ifPresent(this::begin));
     problem.tell(told);
   }
 
@@ -79,27 +81,9 @@ public final class WelcomeScreen implements Screen {
     recent.lookupAll(".recent-open").stream().findFirst().orElse(create).requestFocus();
   }
 
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (thing(drag).isPresent()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    Optional<Beginning> thing = thing(drag);
-    drag.setDropCompleted(thing.isPresent());
-    drag.consume();
-    thing.ifPresent(this::begin);
-  }
-
   /** The register or the backup that is dragged, where it is one and nothing else. */
-  private static Optional<Beginning> thing(DragEvent drag) {
-    return drag.getDragboard().getFiles().size() == 1
-        ? Beginning.on(drag.getDragboard().getFiles().getFirst().toPath().toString())
-        : Optional.empty();
+  private static Optional<Beginning> thing(List<Path> files) {
+    return files.size() == 1 ? Beginning.on(files.getFirst().toString()) : Optional.empty();
   }
 
   private void begin(Beginning thing) {

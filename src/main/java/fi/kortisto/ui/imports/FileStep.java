@@ -14,8 +14,8 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
-import fi.kortisto.ui.control.SideBySide;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,12 +99,12 @@ final class FileStep implements Step {
     boolean several = signedIn.registers().size() > 1;
     boolean sources = !source.getItems().isEmpty();
     for (Node part : List.of(registerLabel, register)) {
-      SideBySide.show(part, several && !ofBans);
+      Present.when(part, several && !ofBans);
     }
     for (Node part : List.of(sourceLabel, source)) {
-      SideBySide.show(part, sources && !ofBans);
+      Present.when(part, sources && !ofBans);
     }
-    SideBySide.show(banPlace, ofBans);
+    Present.when(banPlace, ofBans);
   }
 
   @Override

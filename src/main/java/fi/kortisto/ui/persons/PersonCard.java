@@ -15,12 +15,12 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.Notable;
+import fi.kortisto.ui.control.Present;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -122,11 +122,11 @@ final class PersonCard {
     protect.setOnAction(_ -> deeds.protectAddress(true));
     unprotect.setOnAction(_ -> deeds.protectAddress(false));
     reveal.setOnAction(_ -> deeds.revealAddress());
-    show(edit, user.may(Permission.EDIT_SUBJECTS));
-    show(ban, user.may(Permission.RECORD_BANS));
-    show(answer, user.may(Permission.ANSWER_REQUESTS));
-    show(export, user.may(Permission.EXPORT_SUBJECTS));
-    show(more, user.may(Permission.EDIT_SUBJECTS));
+    Present.when(edit, user.may(Permission.EDIT_SUBJECTS));
+    Present.when(ban, user.may(Permission.RECORD_BANS));
+    Present.when(answer, user.may(Permission.ANSWER_REQUESTS));
+    Present.when(export, user.may(Permission.EXPORT_SUBJECTS));
+    Present.when(more, user.may(Permission.EDIT_SUBJECTS));
   }
 
   /** Where the window is low or the text large, the head scrolls away with the rest. */
@@ -145,7 +145,7 @@ final class PersonCard {
 
   /** Whether a way back to the list is offered, where the card covers it. */
   void offerBack(boolean offered) {
-    show(back, offered);
+    Present.when(back, offered);
   }
 
   void focus() {
@@ -219,7 +219,7 @@ final class PersonCard {
             .filter(value -> !value.equals(file.subject().displayName()))
             .collect(Collectors.joining(" · "));
     position.setText(line);
-    show(position, !line.isEmpty());
+    Present.when(position, !line.isEmpty());
   }
 
   private void showMarks(SubjectFile file) {
@@ -229,12 +229,12 @@ final class PersonCard {
             .map(Notable::label)
             .toList();
     marks.getChildren().setAll(labels);
-    show(marks, !labels.isEmpty());
+    Present.when(marks, !labels.isEmpty());
   }
 
   private void showPhoto(SubjectFile file) {
     photo.setImage(null);
-    show(photo, false);
+    Present.when(photo, false);
     file.data()
         .filter(datum -> datum.field().type() == FieldType.IMAGE)
         .findFirst()
@@ -245,12 +245,7 @@ final class PersonCard {
                     datum.value(),
                     image -> {
                       photo.setImage(image);
-                      show(photo, true);
+                      Present.when(photo, true);
                     }));
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -11,6 +11,7 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Divider;
 import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.SideBySide;
 import java.nio.file.Path;
@@ -263,10 +264,10 @@ public final class PersonsScreen
     double width = desktop.getWidth();
     boolean both = beside.fits(width);
     boolean nobody = rows.found().get().map(PersonRows.Found::isNobodyAtAll).orElse(true);
-    SideBySide.show(list.root(), both || !filled);
-    SideBySide.show(place.root(), filled || (both && !nobody));
+    Present.when(list.root(), both || !filled);
+    Present.when(place.root(), filled || (both && !nobody));
     place.offerBack(!both);
-    SideBySide.show(divider, list.root().isVisible() && place.root().isVisible());
+    Present.when(divider, list.root().isVisible() && place.root().isVisible());
     beside.share(place.root(), width, both, divider.share());
   }
 }

@@ -27,6 +27,7 @@ import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.PersonPicker;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TabLeaves;
 import java.nio.file.Files;
@@ -38,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -166,7 +166,7 @@ final class NewRequestForm {
                 authority,
                 Captioned.advice(texts.get("request.form.authority-what"))));
     onFile.selectedProperty().subscribe(found -> who(found));
-    represented.selectedProperty().subscribe(told -> show(representing, told));
+    represented.selectedProperty().subscribe(told -> Present.when(representing, told));
     picker.chosen().addListener((_, _, person) -> chosen(person));
     received.getEditor().textProperty().subscribe(_ -> explain());
     kind.valueProperty().addListener(_ -> explain());
@@ -302,8 +302,8 @@ final class NewRequestForm {
   }
 
   private void who(boolean found) {
-    show(finding, found);
-    show(writing, !found);
+    Present.when(finding, found);
+    Present.when(writing, !found);
     offer(found && picker.chosen().get().isPresent() ? ofPerson : signedIn.registers());
   }
 
@@ -334,7 +334,7 @@ final class NewRequestForm {
 
   private void offer(List<Register> possible) {
     concerned.offer(possible);
-    show(concerning, concerned.isAChoice());
+    Present.when(concerning, concerned.isAChoice());
   }
 
   /** How a request usually comes by that road, until somebody says otherwise. */
@@ -362,7 +362,7 @@ final class NewRequestForm {
     }
     String warning = warning();
     caution.setText(warning);
-    show(caution, !warning.isEmpty());
+    Present.when(caution, !warning.isEmpty());
   }
 
   private String warning() {
@@ -399,10 +399,5 @@ final class NewRequestForm {
       columns.getChildren().remove(aside);
       fields.getChildren().add(1, aside);
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

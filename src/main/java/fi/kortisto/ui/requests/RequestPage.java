@@ -9,6 +9,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class RequestPage {
   }
 
   void offerBack(boolean offered) {
-    show(back, offered);
+    Present.when(back, offered);
   }
 
   /** What comes next has the focus. */
@@ -97,7 +98,7 @@ final class RequestPage {
     verbs.getChildren().setAll(pageVerbs.of(possible));
     List<Node> reasons = pageVerbs.reasons(possible).stream().<Node>map(Captioned::advice).toList();
     why.getChildren().setAll(reasons);
-    show(why, !reasons.isEmpty());
+    Present.when(why, !reasons.isEmpty());
     sections.getChildren().setAll(sections(possible));
     if (another) {
       scroll.setVvalue(0);
@@ -137,10 +138,5 @@ final class RequestPage {
 
   private boolean mayAdd() {
     return shown.map(view -> new Possible(view, user, LocalDate.now()).mayRecord()).orElse(false);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -7,6 +7,7 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,8 +61,7 @@ public final class WelcomeScreen implements Screen {
                 .folder(desk.texts().get("welcome.open.title"))
                 .ifPresent(destinations::open));
     restore.setOnAction(_ -> destinations.restore(Optional.empty()));
-    demo.setVisible(destinations.hasDemo());
-    demo.setManaged(destinations.hasDemo());
+    Present.when(demo, destinations.hasDemo());
     demo.setOnAction(
         _ ->
             desk.files()
@@ -98,8 +98,7 @@ public final class WelcomeScreen implements Screen {
     recent.getChildren().setAll(desk.preferences().now().recent().stream().map(this::row).toList());
     boolean none = recent.getChildren().isEmpty();
     recent.setManaged(!none);
-    noneRecent.setVisible(none);
-    noneRecent.setManaged(none);
+    Present.when(noneRecent, none);
   }
 
   private HBox row(Path folder) {

@@ -5,11 +5,13 @@ import fi.kortisto.service.RegisterFolders;
 import fi.kortisto.ui.system.SystemLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -60,6 +62,7 @@ public final class Desktop {
    * @throws UnsupportedOperationException when there is no display
    */
   public void launch(Beginning beginning) {
+    Consumer<Navigator> first = first(beginning);
     CompletableFuture<Void> opened = new CompletableFuture<>();
     Platform.startup(
         () -> {
@@ -70,7 +73,7 @@ public final class Desktop {
                     new Stage(),
                     InstantSource.system(),
                     SystemFileChoice::new,
-                    beginning,
+                    first,
                     () -> {
                       system.close();
                       Platform.exit();
@@ -87,16 +90,31 @@ public final class Desktop {
   }
 
   /**
+   * What is shown first. A register is opened meanwhile, since the toolkit takes as long to start.
+   */
+  Consumer<Navigator> first(Beginning beginning) {
+    return switch (beginning) {
+      case Beginning.Welcome() -> Navigator::welcome;
+      case Beginning.Backup(Path file) -> navigator -> navigator.restore(Optional.of(file));
+      case Beginning.Register(Path folder) -> {
+        Opening opening = new Opening(folder, folders).ahead();
+        yield navigator -> navigator.open(opening);
+      }
+    };
+  }
+
+  /**
    * Opens the program in the stage. To be called on the toolkit's thread.
    *
    * @param time tells when nobody has been there for long enough
+   * @param first what it shows
    * @param exit what is left to do when the program has closed everything
    */
   Navigator open(
       Stage stage,
       InstantSource time,
       Function<Window, FileChoice> files,
-      Beginning beginning,
+      Consumer<Navigator> first,
       Runnable exit) {
     Failures failures = new Failures();
     Background background = new Background(Platform::runLater, failures::tell);
@@ -118,7 +136,7 @@ public final class Desktop {
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.tell(failure));
     icons(stage);
     place(stage, preferences.now().window());
-    navigator.begin(beginning);
+    first.accept(navigator);
     stage.show();
     return navigator;
   }

@@ -78,15 +78,6 @@ public final class Navigator implements Destinations {
     return preferences;
   }
 
-  /** What the program shows first. */
-  void begin(Beginning beginning) {
-    switch (beginning) {
-      case Beginning.Welcome() -> welcome();
-      case Beginning.Register(Path folder) -> open(folder);
-      case Beginning.Backup(Path file) -> restore(Optional.of(file));
-    }
-  }
-
   /** Where the program begins when it is not told with what. */
   public void welcome() {
     welcome("");
@@ -163,11 +154,20 @@ public final class Navigator implements Destinations {
   }
 
   private void open(Path folder, String told) {
+    open(new Opening(folder, folders), told);
+  }
+
+  /** As {@link #open(Path)}, where that was begun already. */
+  void open(Opening opening) {
+    open(opening, "");
+  }
+
+  private void open(Opening opening, String told) {
     window.waiting();
     own.run(
-        () -> Locked.of(folders.open(folder)),
+        opening::locked,
         locked -> signIn(locked, told),
-        problem -> refused(folder, problem));
+        problem -> refused(opening.folder(), problem));
   }
 
   private void refused(Path folder, DomainException problem) {

@@ -51,7 +51,8 @@ final class RunningProgram implements AutoCloseable {
     }
     Desktop desktop = new Desktop(Given.folders(), file, templates, Optional.of(Given::demo));
     this.stage = onScreen(Stage::new);
-    this.navigator = onScreen(() -> desktop.open(stage, time, _ -> files, beginning, () -> {}));
+    this.navigator =
+        onScreen(() -> desktop.open(stage, time, _ -> files, desktop.first(beginning), () -> {}));
   }
 
   static RunningProgram start(Settings settings, Path config) {

@@ -90,6 +90,9 @@ final class CardBuilder {
   }
 
   IncomingRow build() {
+    if (properties.stream().anyMatch(CardBuilder::saysGroup)) {
+      return new IncomingRow.Unreadable(row, SkipReason.GROUP);
+    }
     List<IncomingValue> values = new ArrayList<>();
     List<IncomingFile> files = new ArrayList<>();
     boolean named = false;
@@ -120,6 +123,13 @@ final class CardBuilder {
                 || isPastBan(value)
                 || CardEntry.read(value).isPresent());
     return new IncomingRow.Contact(row, CardNames.withoutDerivedName(values), files, bans, entries);
+  }
+
+  /** As vCard 4 has it (RFC 6350, 6.1.4), and Apple's address books before it. */
+  private static boolean saysGroup(VObjectProperty property) {
+    String name = property.getName().toUpperCase(Locale.ROOT);
+    return (name.equals("KIND") || name.equals("X-ADDRESSBOOKSERVER-KIND"))
+        && property.getValue().strip().equalsIgnoreCase("group");
   }
 
   private static boolean isPastBan(IncomingValue value) {

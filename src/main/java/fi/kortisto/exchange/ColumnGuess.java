@@ -17,7 +17,9 @@ final class ColumnGuess {
 
   private static final List<Look> LOOKS =
       List.of(
-          look("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}", FieldRole.EMAIL),
+          look(
+              "[\\p{L}\\p{N}.!#$%&'*+/?^_~-]{1,64}@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}",
+              FieldRole.EMAIL),
           look("(\\+|00|0)[0-9][0-9 ()./-]{5,18}", FieldRole.PHONE),
           look("https?://\\S+|www\\.\\S+\\.\\S+", FieldRole.WEBSITE),
           new Look(Pattern.compile("\\d{5}"), new ColumnUse.Part(AddressPart.POSTCODE, "", "")),
@@ -30,7 +32,7 @@ final class ColumnGuess {
 
   /**
    * The columns, unknown ones named by their number. A row is somebody only by an e-mail address or
-   * a phone: text with commas is not contacts.
+   * a phone, and most rows must be: text with commas is not contacts.
    */
   static List<ColumnUse> columns(List<List<String>> sample) {
     int width = sample.stream().mapToInt(List::size).max().orElse(0);
@@ -39,9 +41,19 @@ final class ColumnGuess {
       ColumnUse unknown = new ColumnUse.Value(FieldRole.OTHER, "#" + (i + 1), "");
       columns.add(guess(sample, i).orElse(unknown));
     }
-    boolean reachable =
-        columns.contains(of(FieldRole.EMAIL)) || columns.contains(of(FieldRole.PHONE));
-    return reachable ? columns : List.of();
+    long reachable = sample.stream().filter(record -> isReachable(columns, record)).count();
+    return reachable > sample.size() * ENOUGH ? columns : List.of();
+  }
+
+  private static boolean isReachable(List<ColumnUse> columns, List<String> record) {
+    for (int i = 0; i < record.size(); i++) {
+      ColumnUse column = columns.get(i);
+      boolean road = column.isOf(FieldRole.EMAIL) || column.isOf(FieldRole.PHONE);
+      if (road && !record.get(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<ColumnUse> guess(List<List<String>> sample, int index) {

@@ -53,11 +53,7 @@ final class CsvTable implements TableRows {
       return Optional.of(TableRow.of(row, cells));
     } catch (CsvParseException unreadable) {
       ended = true;
-      SkipReason reason =
-          String.valueOf(unreadable.getMessage()).contains("buffer")
-              ? SkipReason.TOO_LONG
-              : SkipReason.BROKEN_CARD;
-      return Optional.of(TableRow.broken(row + 1, reason));
+      return Optional.of(TableRow.broken(row + 1, SkipReason.BROKEN_OFF));
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }

@@ -28,36 +28,29 @@ final class OdsTable implements SheetRows {
     this.xml = new SheetXml(input);
   }
 
-  /** The first sheet that holds anything; empty when none does. */
+  /** The first sheet that tells of persons, or else holds anything; empty when none does. */
   static Optional<SheetRows> open(Path path) throws IOException {
-    int sheet = firstWithContent(path);
-    if (sheet < 0) {
+    TellingSheet choice = new TellingSheet();
+    try (OdsTable table = new OdsTable(new SheetZip(path))) {
+      for (int i = 0; !choice.isFound() && table.goToSheet(); i++) {
+        choice.look(i, table);
+      }
+    }
+    if (choice.sheet() < 0) {
       return Optional.empty();
     }
     OdsTable table = new OdsTable(new SheetZip(path));
-    for (int i = 0; i <= sheet; i++) {
+    for (int i = 0; i <= choice.sheet(); i++) {
       table.goToSheet();
     }
     return Optional.of(table);
-  }
-
-  private static int firstWithContent(Path path) throws IOException {
-    try (OdsTable table = new OdsTable(new SheetZip(path))) {
-      int sheet = 0;
-      while (table.goToSheet()) {
-        if (!table.first(1).isEmpty()) {
-          return sheet;
-        }
-        sheet++;
-      }
-      return -1;
-    }
   }
 
   private boolean goToSheet() throws IOException {
     boolean there = xml.goTo("table");
     name = there ? xml.attribute("name").orElse("") : "";
     row = 0;
+    times = 0;
     return there;
   }
 

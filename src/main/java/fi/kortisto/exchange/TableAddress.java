@@ -5,18 +5,20 @@ import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.PostalAddress;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts an address together from the cells of a row. */
 final class TableAddress {
 
   private static final Pattern FINNISH =
-      Pattern.compile("(.+?)[,\\n]\\s*(?:FI-)?(\\d{5})\\s+([^,\\n]+)(?:[,\\n]\\s*(.+))?");
+      Pattern.compile("(?:(.+?)[,\\n]\\s*)?(?:FI-)?(\\d{5})\\s+([^,\\n]+)(?:[,\\n]\\s*(.+))?");
 
   private static final Pattern EATEN = Pattern.compile("[1-9]\\d{2,3}");
 
@@ -34,17 +36,30 @@ final class TableAddress {
     parts.merge(part, text, (first, second) -> first + "\n" + second);
   }
 
-  /** The address; the cell that holds all of it is only used where there are no parts. */
-  Optional<IncomingValue> value() {
+  /**
+   * The address. A cell that holds all of it fills what the other cells leave open, and is an
+   * address of its own where it says something else than they do.
+   */
+  List<IncomingValue> values() {
     String whole = part(AddressPart.WHOLE);
-    boolean hasParts = parts.keySet().stream().anyMatch(part -> part != AddressPart.WHOLE);
-    if (hasParts && !whole.isEmpty() && part(AddressPart.STREET).isEmpty()) {
-      parts.put(AddressPart.STREET, whole);
+    boolean saidAgain = !whole.isEmpty() && line(whole).contains(line(part(AddressPart.STREET)));
+    PostalAddress all = ofWhole(whole);
+    boolean placeOnly = !all.town().isEmpty() && all.street().isEmpty();
+    boolean joins = saidAgain || placeOnly;
+    if (joins && parts.size() > 1) {
+      parts.putIfAbsent(AddressPart.STREET, all.street());
+      parts.putIfAbsent(AddressPart.POSTCODE, all.postcode());
+      parts.putIfAbsent(AddressPart.TOWN, all.town());
     }
-    PostalAddress address = hasParts ? ofParts() : ofWhole(whole);
-    return address.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new IncomingValue(FieldRole.POST_ADDRESS, label, address.canonical()));
+    boolean hasParts = parts.keySet().stream().anyMatch(part -> part != AddressPart.WHOLE);
+    return Stream.of(hasParts ? ofParts() : all, hasParts && !joins ? all : PostalAddress.EMPTY)
+        .filter(address -> !address.isEmpty())
+        .map(address -> new IncomingValue(FieldRole.POST_ADDRESS, label, address.canonical()))
+        .toList();
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   private PostalAddress ofParts() {
@@ -79,7 +94,7 @@ final class TableAddress {
     return new PostalAddress(
         "",
         "",
-        finnish.group(1).strip(),
+        Optional.ofNullable(finnish.group(1)).orElse("").strip(),
         finnish.group(3).strip(),
         "",
         finnish.group(2),

@@ -2,7 +2,9 @@ package fi.kortisto.exchange;
 
 import fi.kortisto.format.ValueForms;
 import fi.kortisto.model.ColumnUse;
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.FieldRole;
+import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.SkipReason;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a contact of the cells of a row. */
 final class TableContact {
@@ -20,18 +24,23 @@ final class TableContact {
   /** How Google's export parts several values in one cell. */
   private static final String SEVERAL = " ::: ";
 
+  private static final Pattern BETWEEN =
+      Pattern.compile("[;,/|\\n]|\\s(?:ja|tai|och|eller|and|or)\\s");
+
   /** What Outlook writes for "no date". */
   private static final Set<String> NO_DATE = Set.of("0.0.00", "0/0/00", "0.0.0000", "0-0-00");
 
   private final ColumnUse[] columns;
   private final int[] kindColumns;
   private final boolean wholeNameBesideParts;
+  private final int contactPerson;
 
   TableContact(TablePlan plan) {
     this.columns = plan.columns().toArray(ColumnUse[]::new);
     this.kindColumns = new int[columns.length];
     Arrays.fill(kindColumns, -1);
     this.wholeNameBesideParts = plan.hasWholeNameBesideParts();
+    this.contactPerson = plan.contactPerson();
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] instanceof ColumnUse.Kind(ColumnUse of)) {
         markKind(of, i);
@@ -69,7 +78,8 @@ final class TableContact {
         return new IncomingRow.Unreadable(row, SkipReason.TOO_MANY_COLUMNS);
       }
       switch (columns[i]) {
-        case ColumnUse.Value value -> add(values, value, label(value.label(), i, cells), cell);
+        case ColumnUse.Value value ->
+            add(values, roleIn(cells, i, value.role()), label(value.label(), i, cells), cell);
         case ColumnUse.Part part ->
             addresses
                 .computeIfAbsent(part.address(), key -> new TableAddress())
@@ -77,12 +87,24 @@ final class TableContact {
         case ColumnUse.Kind _, ColumnUse.LeftOut _ -> {}
       }
     }
-    addresses.values().forEach(address -> address.value().ifPresent(values::add));
+    addresses.values().forEach(address -> values.addAll(address.values()));
     if (values.isEmpty()) {
       return new IncomingRow.Unreadable(row, SkipReason.EMPTY);
     }
     return new IncomingRow.Contact(
         row, wholeNameBesideParts ? withoutDerivedName(values) : values, List.of());
+  }
+
+  /** Whoever has a contact person is no person: the name beside it is the firm's. */
+  private FieldRole roleIn(List<String> cells, int column, FieldRole role) {
+    boolean firm =
+        role == FieldRole.FULL_NAME
+            && contactPerson >= 0
+            && contactPerson != column
+            && contactPerson < cells.size()
+            && !cells.get(contactPerson).isBlank()
+            && !cells.get(contactPerson).strip().equals(cells.get(column).strip());
+    return firm ? FieldRole.ORGANISATION : role;
   }
 
   private String label(String label, int column, List<String> cells) {
@@ -94,18 +116,38 @@ final class TableContact {
     return given.isEmpty() ? label : given;
   }
 
-  private static void add(
-      List<IncomingValue> values, ColumnUse.Value column, String label, String cell) {
-    if (cell.contains(SEVERAL)) {
-      for (String one : cell.split(SEVERAL, -1)) {
-        add(values, column, label, one.strip());
-      }
+  private static void add(List<IncomingValue> values, FieldRole role, String label, String cell) {
+    List<String> several = several(role, cell);
+    if (several.size() > 1) {
+      several.forEach(one -> add(values, role, label, one));
       return;
     }
-    boolean noDate = column.role() == FieldRole.BIRTHDAY && NO_DATE.contains(cell);
+    boolean noDate = role == FieldRole.BIRTHDAY && NO_DATE.contains(cell);
     if (!cell.isEmpty() && !noDate) {
-      String value = column.role() == FieldRole.LANGUAGE ? TableHeads.known().language(cell) : cell;
-      values.add(new IncomingValue(column.role(), label, value));
+      String value = role == FieldRole.LANGUAGE ? TableHeads.known().language(cell) : cell;
+      values.add(new IncomingValue(role, label, value));
+    }
+  }
+
+  /** Numbers and e-mail addresses also stand in one cell with commas and the like between them. */
+  private static List<String> several(FieldRole role, String cell) {
+    if (cell.contains(SEVERAL)) {
+      return Stream.of(cell.split(SEVERAL, -1)).map(String::strip).toList();
+    }
+    FieldType type = role == FieldRole.EMAIL ? FieldType.EMAIL : FieldType.PHONE;
+    if ((role != FieldRole.EMAIL && role != FieldRole.PHONE) || isA(type, cell)) {
+      return List.of(cell);
+    }
+    List<String> parts =
+        Stream.of(BETWEEN.split(cell)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return parts.stream().allMatch(part -> isA(type, part)) ? parts : List.of(cell);
+  }
+
+  private static boolean isA(FieldType type, String text) {
+    try {
+      return !ValueForms.parse(type, text).isEmpty();
+    } catch (DomainException isNot) {
+      return false;
     }
   }
 

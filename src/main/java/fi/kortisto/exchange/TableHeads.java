@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,8 +41,11 @@ final class TableHeads {
    */
   private record Meaning(String what, List<String> labels) {
 
+    /** A blank mark says nothing of the value, such as whose it is. */
     Meaning marked(String mark) {
-      return new Meaning(what, Stream.concat(Stream.of(mark), labels.stream()).toList());
+      return mark.isEmpty()
+          ? this
+          : new Meaning(what, Stream.concat(Stream.of(mark), labels.stream()).distinct().toList());
     }
   }
 
@@ -49,13 +53,18 @@ final class TableHeads {
   private final Map<String, String> marks = new TreeMap<>();
   private final Map<String, String> languages = new HashMap<>();
   private final Set<String> kinds;
+  private final Set<String> contactPersons;
 
   private TableHeads(JsonNode data) {
     data.get("headers").forEachEntry((meaning, words) -> add(meanings, meaning, words));
     data.get("marks").forEachEntry((mark, words) -> add(marks, mark, words));
     data.get("languages").forEachEntry((code, words) -> add(languages, code, words));
-    this.kinds =
-        data.get("kinds").values().stream().map(JsonNode::asString).collect(Collectors.toSet());
+    this.kinds = set(data.get("kinds"));
+    this.contactPersons = set(data.get("contactPersons"));
+  }
+
+  private static Set<String> set(JsonNode words) {
+    return words.values().stream().map(JsonNode::asString).collect(Collectors.toSet());
   }
 
   private static void add(Map<String, String> map, String meaning, JsonNode words) {
@@ -83,6 +92,11 @@ final class TableHeads {
         : Optional.empty();
   }
 
+  /** Whether a column of that head names who is spoken to at the customer of another column. */
+  boolean isContactPerson(String header) {
+    return contactPersons.contains(words(header));
+  }
+
   /** The ISO 639-1 code of a language that is given by its name. */
   String language(String text) {
     return languages.getOrDefault(words(text), text);
@@ -105,18 +119,37 @@ final class TableHeads {
 
   /** Looks the words up, with and without the marks that stand before or behind them. */
   private Optional<Meaning> meaning(String words) {
-    String known = meanings.get(words);
-    if (known != null) {
-      List<String> parts = List.of(known.split(" ", 2));
-      return Optional.of(new Meaning(parts.getFirst(), parts.subList(1, parts.size())));
-    }
+    Optional<Meaning> known = known(words);
+    return known.isPresent()
+        ? known
+        : Stream.concat(
+                marked(mark -> without(words, mark), this::meaning),
+                marked(mark -> glued(words, mark), this::known))
+            .findFirst();
+  }
+
+  private Optional<Meaning> known(String words) {
+    return Optional.ofNullable(meanings.get(words))
+        .map(known -> List.of(known.split(" ", 2)))
+        .map(parts -> new Meaning(parts.getFirst(), parts.subList(1, parts.size())));
+  }
+
+  private Stream<Meaning> marked(
+      Function<String, Stream<String>> rests, Function<String, Optional<Meaning>> meanings) {
     return marks.entrySet().stream()
         .flatMap(
             mark ->
-                without(words, mark.getKey())
-                    .flatMap(rest -> meaning(rest).stream())
-                    .map(meaning -> meaning.marked(mark.getValue())))
-        .findFirst();
+                rests
+                    .apply(mark.getKey())
+                    .flatMap(rest -> meanings.apply(rest).stream())
+                    .map(meaning -> meaning.marked(mark.getValue())));
+  }
+
+  /** As Finnish and Swedish join words: {@code kotipuhelin}, {@code hempostnummer}. */
+  private static Stream<String> glued(String words, String mark) {
+    return mark.length() >= 3 && words.startsWith(mark)
+        ? Stream.of(words.substring(mark.length()))
+        : Stream.empty();
   }
 
   private static Stream<String> without(String words, String mark) {

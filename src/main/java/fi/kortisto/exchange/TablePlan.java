@@ -152,6 +152,22 @@ record TablePlan(int headRow, List<String> heads, List<ColumnUse> columns) {
         + Math.min(columns.size(), 999);
   }
 
+  /** The column of whoever is spoken to, where another names the customer; -1 without one. */
+  int contactPerson() {
+    List<Integer> names =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).equals(new ColumnUse.Value(FieldRole.FULL_NAME, "", "")))
+            .boxed()
+            .toList();
+    boolean firms = columns.stream().anyMatch(column -> column.isOf(FieldRole.ORGANISATION));
+    return firms || names.size() != 2
+        ? -1
+        : names.stream()
+            .filter(i -> TableHeads.known().isContactPerson(heads.get(i)))
+            .findFirst()
+            .orElse(-1);
+  }
+
   boolean hasWholeNameBesideParts() {
     return columns.stream().anyMatch(column -> column.isOf(FieldRole.FULL_NAME))
         && columns.stream()

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A text of another program: UTF-16 when it says so, otherwise UTF-8 with older encodings let
- * through.
+ * A text of another program: UTF-16 when it says so or plainly is, otherwise UTF-8 with older
+ * encodings let through.
  */
 final class TextFile {
 
   private static final int HEAD = 1 << 17;
+
+  /** How much is looked at where nothing says that a text is UTF-16. */
+  private static final int LOOKED_AT = 512;
 
   /**
    * The beginning of a file.
@@ -52,8 +55,8 @@ final class TextFile {
 
   static Reader reader(InputStream bytes) throws IOException {
     InputStream in = bytes.markSupported() ? bytes : new BufferedInputStream(bytes, 1 << 16);
-    in.mark(3);
-    byte[] start = in.readNBytes(3);
+    in.mark(LOOKED_AT);
+    byte[] start = in.readNBytes(LOOKED_AT);
     in.reset();
     if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
       in.skipNBytes(3);
@@ -63,8 +66,24 @@ final class TextFile {
     } else if (startsWith(start, 0xFE, 0xFF)) {
       in.skipNBytes(2);
       return new InputStreamReader(in, StandardCharsets.UTF_16BE);
+    } else if (isTwoByteLatin(start, 1)) {
+      return new InputStreamReader(in, StandardCharsets.UTF_16LE);
+    } else if (isTwoByteLatin(start, 0)) {
+      return new InputStreamReader(in, StandardCharsets.UTF_16BE);
     }
     return new ForgivingText(in);
+  }
+
+  /** Whether of each two bytes one is zero for the most part, and the other never. */
+  private static boolean isTwoByteLatin(byte[] start, int zeroAt) {
+    int zeros = 0;
+    for (int i = 0; i < start.length; i++) {
+      if (start[i] == 0 && i % 2 != zeroAt) {
+        return false;
+      }
+      zeros += start[i] == 0 ? 1 : 0;
+    }
+    return start.length >= 2 && zeros * 3 > start.length;
   }
 
   static boolean startsWith(byte[] bytes, int... expected) {

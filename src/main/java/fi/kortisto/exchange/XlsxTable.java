@@ -33,17 +33,21 @@ final class XlsxTable implements SheetRows {
     this.xml = new SheetXml(input);
   }
 
-  /** The first sheet that holds anything; empty when none does. */
+  /** The first sheet that tells of persons, or else holds anything; empty when none does. */
   static Optional<SheetRows> open(Path path) throws IOException {
     SheetZip zip = new SheetZip(path);
     try {
       XlsxBook book = XlsxBook.of(zip);
       XlsxStrings strings = XlsxStrings.of(zip, book.strings());
       XlsxStyles styles = XlsxStyles.of(zip, book.styles());
-      for (XlsxBook.Sheet sheet : book.sheets()) {
-        if (!new XlsxTable(zip, book, sheet, strings, styles).first(1).isEmpty()) {
-          return Optional.of(new XlsxTable(zip, book, sheet, strings, styles));
-        }
+      TellingSheet choice = new TellingSheet();
+      List<XlsxBook.Sheet> sheets = book.sheets();
+      for (int i = 0; i < sheets.size() && !choice.isFound(); i++) {
+        choice.look(i, new XlsxTable(zip, book, sheets.get(i), strings, styles));
+      }
+      if (choice.sheet() >= 0) {
+        XlsxBook.Sheet sheet = sheets.get(choice.sheet());
+        return Optional.of(new XlsxTable(zip, book, sheet, strings, styles));
       }
     } catch (IOException | RuntimeException failed) {
       zip.close();

@@ -8,6 +8,10 @@ public enum SkipReason {
   /** No name, organisation, e-mail or phone by which the person could be known. */
   NOBODY,
   BROKEN_CARD,
+  /** Where the row ends cannot be told, so that it and all below it are not read. */
+  BROKEN_OFF,
+  /** A list of persons, which stand in the file by themselves. */
+  GROUP,
   /** More columns than the header has. */
   TOO_MANY_COLUMNS,
   /** A value longer than the program keeps. */

@@ -9,6 +9,7 @@ import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
+import fi.kortisto.model.IdentityCode;
 import fi.kortisto.model.IncomingRow;
 import fi.kortisto.model.IncomingValue;
 import fi.kortisto.model.Language;
@@ -117,22 +118,39 @@ final class RowPreparation {
       List<CellProblem> problems) {
     String name = nameOf(incoming);
     Optional<Field> own =
-        (incoming.role() == FieldRole.OTHER
-                ? named(incoming)
-                : Optional.ofNullable(fields.get(incoming.role())))
-            .filter(field -> field.repeatable() || isFirst(field, values));
+        ownField(incoming).filter(field -> field.repeatable() || isFirst(field, values));
     if (own.isPresent()) {
       String label = incoming.role() == FieldRole.OTHER ? "" : incoming.label();
       add(values, own.get(), label, incoming.value(), problems);
       return;
     }
-    Optional<Field> other = Optional.ofNullable(fields.get(FieldRole.OTHER));
+    Optional<Field> other =
+        Optional.ofNullable(fields.get(FieldRole.OTHER)).filter(_ -> !isIdentityCode(incoming));
     if (other.isPresent()) {
       add(values, other.get(), name, incoming.value(), problems);
       kept.add(name);
     } else {
       dropped.add(name);
     }
+  }
+
+  private Optional<Field> ownField(IncomingValue incoming) {
+    if (isIdentityCode(incoming)) {
+      return Optional.ofNullable(fields.get(FieldRole.IDENTITY_CODE));
+    }
+    return incoming.role() == FieldRole.OTHER
+        ? named(incoming)
+        : Optional.ofNullable(fields.get(incoming.role()));
+  }
+
+  /**
+   * Whether it is an identity code, whatever the file calls it: such is kept where the register has
+   * a field for it (tietosuojalaki 29 §), which masks it, and nowhere else.
+   */
+  private static boolean isIdentityCode(IncomingValue incoming) {
+    return incoming.role() == FieldRole.IDENTITY_CODE
+        || (incoming.role() == FieldRole.OTHER
+            && IdentityCode.isValid(incoming.value().strip().toUpperCase(Locale.ROOT)));
   }
 
   /** The field that the file calls by its code or its name in any language. */

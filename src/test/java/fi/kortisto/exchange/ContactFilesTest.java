@@ -58,7 +58,10 @@ class ContactFilesTest {
             "Olipa kerran, kauan sitten; nimi oli Aino.\nSe siitä.\n"
                 .getBytes(StandardCharsets.UTF_8),
             "{\"a\": [1, 2]}".getBytes(StandardCharsets.UTF_8),
-            "Maa;Muu\nSuomi;x\n".getBytes(StandardCharsets.UTF_8));
+            "Maa;Muu\nSuomi;x\n".getBytes(StandardCharsets.UTF_8),
+            "[{\"name\":\"Aino\",\"email\":\"a@example.fi\"}]".getBytes(StandardCharsets.UTF_8),
+            "dn: cn=Aino,mail=a@example.fi\nobjectclass: person\nsn: A\nmail: a@example.fi\n"
+                .getBytes(StandardCharsets.UTF_8));
     for (byte[] content : contents) {
       assertThatThrownBy(() -> Contacts.read(folder, content))
           .hasMessage(Problem.NOT_CONTACTS.name());

@@ -237,7 +237,114 @@ class CsvReadingTest {
     assertThat(read(folder, HEADER + ROW + "\"Onni;Malli\n" + ROW))
         .hasSize(2)
         .last()
-        .isEqualTo(new IncomingRow.Unreadable(3, SkipReason.BROKEN_CARD));
+        .isEqualTo(new IncomingRow.Unreadable(3, SkipReason.BROKEN_OFF));
+  }
+
+  @Test
+  void saysThatNothingIsReadBelowACellWithoutEnd() throws Exception {
+    assertThat(read(folder, HEADER + ROW + "\"" + "x".repeat(5_000_000) + "\";b;c;d\n" + ROW))
+        .last()
+        .isEqualTo(new IncomingRow.Unreadable(3, SkipReason.BROKEN_OFF));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void readsTwoByteTextThatDoesNotSaySo(String charset) throws Exception {
+    assertThat(Contacts.only(read(folder, HEADER + ROW, Charset.forName(charset))).values())
+        .isEqualTo(AINO);
+  }
+
+  @Test
+  void knowsHeadsThatAreJoinedOrNameTheAddressFirst() throws Exception {
+    String csv =
+        "Asiakas;Kotipuhelin;Työpostinumero;Työkaupunki;Laskutusosoite, katuosoite;"
+            + "Laskutusosoite, postinumero;Yhteyshenkilön sähköposti\n"
+            + "Aino Esimerkki;09 123;00100;Helsinki;Laskukatu 1;00200;a@example.fi\n";
+    assertThat(values(folder, csv))
+        .containsExactly(
+            value(FieldRole.FULL_NAME, "", "Aino Esimerkki"),
+            value(FieldRole.PHONE, "home", "09 123"),
+            value(FieldRole.EMAIL, "", "a@example.fi"),
+            value(
+                FieldRole.POST_ADDRESS,
+                "work",
+                PostalAddress.of("", "00100", "Helsinki").canonical()),
+            value(
+                FieldRole.POST_ADDRESS,
+                "billing",
+                PostalAddress.of("Laskukatu 1", "00200", "").canonical()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nimi;Osoite;Postinumero ja -toimipaikka\nAino;Kuja 1;00100 Helsinki\n",
+        "Nimi;Katuosoite;Postiosoite\nAino;Kuja 1;00100 Helsinki\n",
+        "Nimi;Postiosoite;Maa\nAino;\"Kuja 1, 00100 Helsinki\";\n",
+        "Nimi;Katuosoite;Osoite;Postinumero\nAino;Kuja 1;\"Kuja 1\n00100 Helsinki\";00100\n"
+      })
+  void losesNoPartOfAnAddressThatStandsInAnotherCell(String csv) throws Exception {
+    assertThat(values(folder, csv))
+        .contains(
+            value(
+                FieldRole.POST_ADDRESS,
+                "",
+                PostalAddress.of("Kuja 1", "00100", "Helsinki").canonical()));
+  }
+
+  @Test
+  void keepsAnotherAddressThatStandsBesideTheStreet() throws Exception {
+    assertThat(
+            values(folder, "Nimi;Katuosoite;Postiosoite\nAino;Kuja 1;\"PL 5, 00101 Helsinki\"\n"))
+        .filteredOn(one -> one.role() == FieldRole.POST_ADDRESS)
+        .extracting(IncomingValue::value)
+        .containsExactly(
+            PostalAddress.of("Kuja 1", "", "").canonical(),
+            PostalAddress.of("PL 5", "00101", "Helsinki").canonical());
+  }
+
+  @Test
+  void takesTheNameBesideAContactPersonForTheFirms() throws Exception {
+    String csv = "Nimi;Yhteyshenkilö\nEsimerkki Oy;Aino Esimerkki\nOnni Malli;\n";
+    assertThat(read(folder, csv))
+        .containsExactly(
+            new IncomingRow.Contact(
+                2,
+                List.of(
+                    value(FieldRole.ORGANISATION, "", "Esimerkki Oy"),
+                    value(FieldRole.FULL_NAME, "", "Aino Esimerkki")),
+                List.of()),
+            new IncomingRow.Contact(
+                3, List.of(value(FieldRole.FULL_NAME, "", "Onni Malli")), List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'040 123 4567, 09 123 4567', '040 123 4567|09 123 4567'",
+    "040 123 4567 / 09 123 4567, '040 123 4567|09 123 4567'",
+    "040 123 4567 tai 0501234567, '040 123 4567|0501234567'",
+    "040/1234567, 040/1234567",
+    "'040 123 4567 (äiti), 09', '040 123 4567 (äiti), 09'"
+  })
+  void partsTheNumbersOfOneCell(String cell, String numbers) throws Exception {
+    assertThat(values(folder, "Nimi;Puhelin\nAino;\"" + cell + "\"\n"))
+        .filteredOn(one -> one.role() == FieldRole.PHONE)
+        .extracting(IncomingValue::value)
+        .containsExactly(numbers.split("\\|"));
+  }
+
+  @Test
+  void partsTheAddressesOfOneCell() throws Exception {
+    assertThat(values(folder, "Nimi;Sähköposti\nAino;\"a@example.fi; b@example.fi\"\n"))
+        .filteredOn(one -> one.role() == FieldRole.EMAIL)
+        .extracting(IncomingValue::value)
+        .containsExactly("a@example.fi", "b@example.fi");
+  }
+
+  @Test
+  void knowsAColumnOfIdentityCodes() throws Exception {
+    assertThat(values(folder, "Nimi;Hetu\nAino;010594Y9032\n"))
+        .contains(value(FieldRole.IDENTITY_CODE, "", "010594Y9032"));
   }
 
   @Test

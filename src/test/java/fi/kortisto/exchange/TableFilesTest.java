@@ -119,6 +119,13 @@ class TableFilesTest {
         .containsExactly(value(FieldRole.FULL_NAME, "", "Aino"));
   }
 
+  @Test
+  void readsTheFirstSheetOfPersonsBelowASheetOfInstructions() throws Exception {
+    String[] sheets = {inline("Täytä toinen taulukko"), inline("Nimi") + inline("Aino"), ""};
+    assertThat(ContactFiles.look(Sheets.xlsx(folder.resolve("x"), sheets)).sheet())
+        .isEqualTo("Taul2");
+  }
+
   private static String inline(String... cells) {
     return Arrays.stream(cells)
         .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")

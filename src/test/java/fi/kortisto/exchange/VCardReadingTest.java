@@ -213,6 +213,20 @@ class VCardReadingTest {
   }
 
   @Test
+  void takesNoGroupOfPersonsForAPerson() throws Exception {
+    String cards =
+        card("4.0", "KIND:group", "FN:Asiakkaat", "MEMBER:urn:uuid:1")
+            + card("3.0", "FN:Ystävät", "X-ADDRESSBOOKSERVER-KIND:group")
+            + card("4.0", "KIND:individual", "FN:Aino");
+    List<IncomingRow> rows = read(folder, cards);
+    assertThat(rows.subList(0, 2))
+        .containsExactly(
+            new IncomingRow.Unreadable(1, SkipReason.GROUP),
+            new IncomingRow.Unreadable(2, SkipReason.GROUP));
+    assertThat(rows.getLast()).isInstanceOf(IncomingRow.Contact.class);
+  }
+
+  @Test
   void keepsALineThatIsNoProperty() throws Exception {
     assertThat(values(folder, card("3.0", "FN:Aino", "soita iltaisin")))
         .contains(value(FieldRole.OTHER, "X-KORTISTO-LINE", "soita iltaisin"));

@@ -176,6 +176,36 @@ class ImportsTest {
   }
 
   @Test
+  void keepsAnIdentityCodeOnlyInAFieldForIt() throws DomainException {
+    IncomingRow.Contact row =
+        new IncomingRow.Contact(
+            1,
+            List.of(
+                new IncomingValue(FieldRole.FAMILY_NAME, "", "Mäkinen"),
+                new IncomingValue(FieldRole.OTHER, "Y-tunnus/Hetu", "010594y9032")),
+            List.of());
+    assertThat(run(false, row).getFirst().dropped()).containsExactly("Y-tunnus/Hetu");
+    assertThat(only("makinen").valuesOf(FieldRole.OTHER)).isEmpty();
+
+    Register register = session.registers().getFirst();
+    List<Field> more = new ArrayList<>(register.fields());
+    more.add(
+        new Field(
+            new FieldId(0),
+            "identity-code",
+            new Label("Henkilötunnus", "Personbeteckning", "Identity code"),
+            "contact",
+            FieldType.IDENTITY_CODE,
+            FieldRole.IDENTITY_CODE,
+            Set.of(),
+            List.of()));
+    session.rules().change(register.id(), register.content().withFields(more));
+    run(false, row);
+    assertThat(only("makinen").valuesOf(FieldRole.IDENTITY_CODE)).hasSize(1);
+    assertThat(only("makinen").valuesOf(FieldRole.OTHER)).isEmpty();
+  }
+
+  @Test
   void bringsAValueIntoTheFieldThatTheFileCallsByItsName() throws DomainException {
     Register register = session.registers().getFirst();
     List<Field> more = new ArrayList<>(register.fields());

@@ -143,8 +143,7 @@ class EarlierVersionsTest {
       Register first = session.registers().getFirst();
       assertThat(first.content().access()).isEqualTo(new AccessRules(false, true));
       var rows = session.search().find(SearchQuery.of("aino"), SubjectPage.Mark.START, 5).rows();
-      SubjectFile aino =
-          session.subjects().view(rows.getFirst().id(), Purpose.of("tilaus"));
+      SubjectFile aino = session.subjects().view(rows.getFirst().id(), Purpose.of("tilaus"));
 
       assertThat(aino.bans()).hasSize(1);
       assertThat(session.drafts().mine()).as("kept past its time").isEmpty();

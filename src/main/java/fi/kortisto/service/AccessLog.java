@@ -87,7 +87,7 @@ public final class AccessLog {
         Permission.READ_LOG,
         given -> {
           desk.append(given);
-          return desk.store().log().rows(filter, desk.clock().getZone(), before, limit);
+          return desk.store().log().rows(desk.reach().log(filter), before, limit);
         });
   }
 
@@ -103,7 +103,7 @@ public final class AccessLog {
         trace,
         Permission.READ_LOG,
         given -> {
-          long rows = desk.store().log().count(filter, desk.clock().getZone());
+          long rows = desk.store().log().count(desk.reach().log(filter));
           desk.append(given.fields(List.of("rows:" + rows)));
           return new LogExport(desk, filter, rows, desk.store().log().anchor().number());
         });
@@ -112,13 +112,14 @@ public final class AccessLog {
   /**
    * Who has handled a person's data, the latest first; nobody where the log has no row of it.
    *
-   * @throws DomainException NOT_PERMITTED
+   * @throws DomainException NOT_PERMITTED; OUT_OF_REACH when the person is in other registers too
    */
   public List<LogReader> readers(SubjectId subject) throws DomainException {
     return desk.act(
         new Trace(LogAction.VIEW_LOG).of(subject).fields(List.of("readers")),
         Permission.READ_LOG,
         given -> {
+          desk.reach().checkAll(subject);
           desk.append(given);
           Readers readers = new Readers();
           desk.store().log().eachOf(subject, readers::take);
@@ -141,7 +142,7 @@ public final class AccessLog {
           UseCounter counter = new UseCounter(step, desk.today(), step.shown(), zone);
           desk.store()
               .log()
-              .uses()
+              .uses(desk.reach().among())
               .each(
                   counter.first().atStartOfDay(zone).toInstant(),
                   desk.store().log().anchor().number(),
@@ -156,7 +157,8 @@ public final class AccessLog {
    * with the row of this very reading.
    *
    * @param names why the users are named, where that is indispensable; empty to leave them out
-   * @throws DomainException REASON_MISSING for a blank reason, NO_SUCH_SUBJECT, NOT_PERMITTED
+   * @throws DomainException REASON_MISSING for a blank reason, NO_SUCH_SUBJECT, NOT_PERMITTED;
+   *     OUT_OF_REACH when the person is in other registers too, since the extract is of all
    */
   public List<LogExtractLine> extract(SubjectId subject, Optional<String> names)
       throws DomainException {
@@ -173,6 +175,7 @@ public final class AccessLog {
             throw new DomainException(Problem.REASON_MISSING);
           }
           new SubjectReading(desk).existing(subject);
+          desk.reach().checkAll(subject);
           desk.append(given);
           return desk.store().log().extractOf(subject).stream()
               .map(line -> names.isPresent() ? line : new LogExtractLine(line.line(), ""))

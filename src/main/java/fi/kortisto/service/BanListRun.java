@@ -17,6 +17,7 @@ import fi.kortisto.model.SkipReason;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.model.Suppressed;
+import fi.kortisto.store.Among;
 import fi.kortisto.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ final class BanListRun implements AutoCloseable {
     Set<SubjectId> candidates = new LinkedHashSet<>();
     for (RoleValue value : data) {
       if (value.role() == FieldRole.EMAIL || value.role() == FieldRole.PHONE) {
-        candidates.addAll(store.subjects().bearing(List.of(value), CANDIDATES));
+        candidates.addAll(store.subjects().bearing(List.of(value), Among.ALL, CANDIDATES));
       }
     }
     candidates.addAll(namesakes(data));
@@ -150,7 +151,9 @@ final class BanListRun implements AutoCloseable {
             .anyMatch(value -> !PostalAddress.parse(value.value()).postcode().isBlank());
     List<RoleValue> names =
         data.stream().filter(value -> ContactMatch.NAMES.contains(value.role())).toList();
-    return placed && !names.isEmpty() ? store.subjects().bearing(names, CANDIDATES) : List.of();
+    return placed && !names.isEmpty()
+        ? store.subjects().bearing(names, Among.ALL, CANDIDATES)
+        : List.of();
   }
 
   private boolean ban(SubjectId id) throws DomainException {

@@ -57,6 +57,7 @@ public final class Bans {
         trace,
         Permission.RECORD_BANS,
         given -> {
+          reading.existing(subject);
           Ban withdrawn =
               desk.store().bans().of(subject).stream()
                   .filter(one -> one.id() == ban && one.withdrawn().isEmpty())
@@ -107,6 +108,7 @@ public final class Bans {
         new Trace(LogAction.END_EXCEPTION).of(subject).fields(List.of("exception:" + exception)),
         Permission.ANSWER_REQUESTS,
         given -> {
+          reading.existing(subject);
           if (!desk.store().exceptions().end(subject, exception, desk.now(), desk.userId())) {
             throw new DomainException(Problem.NO_SUCH_BAN);
           }

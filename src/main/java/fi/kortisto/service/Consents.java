@@ -83,7 +83,7 @@ public final class Consents {
         Permission.READ_SUBJECTS,
         given -> {
           reading.existing(subject);
-          return desk.store().consents().of(subject);
+          return desk.reach().within(desk.store().consents().of(subject));
         });
   }
 }

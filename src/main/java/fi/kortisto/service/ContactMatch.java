@@ -11,6 +11,7 @@ import fi.kortisto.model.SubjectSummary;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.model.Suspect;
 import fi.kortisto.model.SuspectReason;
+import fi.kortisto.store.Among;
 import fi.kortisto.store.Store;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,15 +40,30 @@ final class ContactMatch {
 
   private final Store store;
   private final List<Register> registers;
+  private final Among among;
   private final Register register;
   private final boolean somebodyOnFile;
   private final EarlierRows earlier = new EarlierRows();
 
+  /**
+   * Compares with the persons whom the user reaches, by what the user's registers hold of them: to
+   * anybody else an import says nothing and does nothing.
+   */
   ContactMatch(Desk desk, Register register) throws DomainException {
+    this(desk, register, desk.reach().among());
+  }
+
+  private ContactMatch(Desk desk, Register register, Among among) throws DomainException {
     this.store = desk.store();
     this.registers = desk.registers();
+    this.among = among;
     this.register = register;
     this.somebodyOnFile = store.subjects().size() > 0;
+  }
+
+  /** Compares with everybody on file, whomever the user reaches; for what nobody is shown. */
+  static ContactMatch withEverybody(Desk desk, Register register) throws DomainException {
+    return new ContactMatch(desk, register, Among.ALL);
   }
 
   /** What was found. */
@@ -98,6 +114,15 @@ final class ContactMatch {
     return new Nobody(resembling(wanted, candidates).or(() -> earlier.resembling(contact)));
   }
 
+  /** All on file who are this contact. */
+  List<SubjectId> all(PreparedRow.Contact contact) {
+    Set<SubjectId> candidates = byContact(contact, Set.of());
+    candidates.addAll(byName(contact));
+    return fitting(Profile.of(contact.roleValues()), known(candidates)).stream()
+        .map(Found::subject)
+        .toList();
+  }
+
   /** Somebody on file with what they are compared by. */
   private record Known(SubjectId subject, Profile profile, List<Datum> data) {}
 
@@ -107,7 +132,7 @@ final class ContactMatch {
       for (RoleValue value : contact.roleValues()) {
         switch (value.role()) {
           case EMAIL, PHONE, CUSTOMER_NUMBER ->
-              candidates.addAll(store.subjects().bearing(List.of(value), CANDIDATES));
+              candidates.addAll(store.subjects().bearing(List.of(value), among, CANDIDATES));
           default -> {}
         }
       }
@@ -124,7 +149,7 @@ final class ContactMatch {
             .limit(1)
             .toList();
     return new LinkedHashSet<>(
-        store.subjects().bearing(names.isEmpty() ? organisation : names, CANDIDATES));
+        store.subjects().bearing(names.isEmpty() ? organisation : names, among, CANDIDATES));
   }
 
   private List<Known> known(Set<SubjectId> candidates) {
@@ -132,7 +157,11 @@ final class ContactMatch {
     for (SubjectId id : candidates) {
       Map<RegisterId, List<Datum>> data = store.data().of(id, registers);
       List<RoleValue> all =
-          data.values().stream().flatMap(List::stream).map(RoleValue::of).toList();
+          data.entrySet().stream()
+              .filter(part -> among.has(part.getKey()))
+              .flatMap(part -> part.getValue().stream())
+              .map(RoleValue::of)
+              .toList();
       known.add(new Known(id, Profile.of(all), data.getOrDefault(register.id(), List.of())));
     }
     return known;

@@ -151,7 +151,7 @@ public final class Disclosures {
         Permission.READ_SUBJECTS,
         trace -> {
           subjects.existing(person);
-          return desk.store().disclosures().of(person);
+          return desk.store().disclosures().of(person, desk.reach().among());
         });
   }
 
@@ -164,7 +164,7 @@ public final class Disclosures {
     return desk.act(
         LogAction.VIEW_DISCLOSURES,
         Permission.READ_SUBJECTS,
-        trace -> desk.store().disclosures().page(desk.reach().limit(), skip, rows));
+        trace -> desk.store().disclosures().page(desk.reach().among(), skip, rows));
   }
 
   /** The persons whom a disclosure concerned, as far as they are still on file. */
@@ -175,12 +175,13 @@ public final class Disclosures {
         trace -> {
           desk.reach().check(ledger.existing(disclosure).content().register());
           List<Subject> persons = new ArrayList<>();
-          for (SubjectId id : desk.store().disclosures().personsOf(disclosure)) {
+          for (SubjectId id :
+              desk.store().disclosures().personsOf(disclosure, desk.reach().among())) {
             Optional<Subject> person = desk.store().subjects().find(id, desk.today());
             person.ifPresent(persons::add);
           }
           trace.persons(persons.size());
-          return persons;
+          return desk.reach().shown(persons);
         });
   }
 }

@@ -12,6 +12,7 @@ import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestStatistics;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.store.Among;
 import fi.kortisto.store.HoldRecords;
 import fi.kortisto.store.RequestLists;
 import java.time.LocalDate;
@@ -21,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What waits to be done, and what was done in a year. */
 public final class DueDates {
@@ -45,12 +45,11 @@ public final class DueDates {
         trace -> {
           LocalDate today = desk.today();
           RequestLists lists = desk.store().requestLists();
-          List<DueRequest> stored = lists.unanswered(DueWork.LONGEST);
+          Among among = desk.reach().among();
+          List<DueRequest> stored = lists.unanswered(among, DueWork.LONGEST);
           List<DueRequest> requests = new ArrayList<>();
           for (DueRequest request : stored) {
-            if (reaches(request.subject())) {
-              requests.add(paused(request, today));
-            }
+            requests.add(paused(request, today));
           }
           requests.sort(Comparator.comparing(DueRequest::due));
           trace.persons(requests.size());
@@ -59,17 +58,13 @@ public final class DueDates {
               today,
               requests,
               untold(today),
-              lists.unanswered(),
+              lists.unanswered(among),
               late,
               by(today.plusDays(SOON), stored, requests) - late,
-              desk.store().passOns().owed(DueWork.LONGEST),
-              seen(
-                  desk.store().restrictions().standing(DueWork.LONGEST),
-                  named -> named.restriction().subject()),
+              desk.store().passOns().owed(among, DueWork.LONGEST),
+              desk.store().restrictions().standing(among, DueWork.LONGEST),
               released(),
-              seen(
-                  desk.store().holds().toLookAt(today, DueWork.LONGEST),
-                  DueWork.NamedHold::subject),
+              desk.store().holds().toLookAt(today, among, DueWork.LONGEST),
               notices);
         });
   }
@@ -77,25 +72,12 @@ public final class DueDates {
   /** How many are due by the day, those whose last day has moved on counted as they are now. */
   private int by(LocalDate day, List<DueRequest> stored, List<DueRequest> now)
       throws DomainException {
-    return desk.store().requestLists().unansweredBy(day) - due(stored, day) + due(now, day);
+    int counted = desk.store().requestLists().unansweredBy(day, desk.reach().among());
+    return counted - due(stored, day) + due(now, day);
   }
 
   private static int due(List<DueRequest> requests, LocalDate day) {
     return (int) requests.stream().filter(request -> !request.due().isAfter(day)).count();
-  }
-
-  private <T> List<T> seen(List<T> all, Function<T, SubjectId> of) throws DomainException {
-    List<T> seen = new ArrayList<>();
-    for (T one : all) {
-      if (desk.reach().sees(of.apply(one))) {
-        seen.add(one);
-      }
-    }
-    return seen;
-  }
-
-  private boolean reaches(Optional<SubjectId> person) throws DomainException {
-    return person.isEmpty() || desk.reach().sees(person.get());
   }
 
   /** While the clock stands still, the last day moves on with today. */
@@ -112,7 +94,8 @@ public final class DueDates {
 
   private List<DueWork.UntoldExtension> untold(LocalDate today) throws DomainException {
     List<DueWork.UntoldExtension> untold = new ArrayList<>();
-    for (DueRequest request : desk.store().requestLists().extendedUntold(DueWork.LONGEST)) {
+    RequestLists lists = desk.store().requestLists();
+    for (DueRequest request : lists.extendedUntold(desk.reach().among(), DueWork.LONGEST)) {
       Optional<RequestCase> whole = desk.store().requests().find(request.id());
       if (whole.isPresent()) {
         LocalDate by = whole.get().firstDeadline(today).due();
@@ -125,7 +108,7 @@ public final class DueDates {
   private List<DueWork.ReleasedErasure> released() throws DomainException {
     HeldItems held = new HeldItems(desk);
     Set<Pair> pairs = new LinkedHashSet<>();
-    for (HoldRecords.Awaited awaited : desk.store().holds().awaited()) {
+    for (HoldRecords.Awaited awaited : desk.store().holds().awaited(desk.reach().among())) {
       if (mayHaveEnded(awaited)) {
         pairs.add(new Pair(awaited.hold().request().orElseThrow(), awaited.subject()));
       }
@@ -134,7 +117,7 @@ public final class DueDates {
     for (Pair pair : pairs) {
       List<ItemKey> items = held.released(pair.request(), pair.subject());
       Optional<Subject> subject = desk.store().subjects().find(pair.subject(), desk.today());
-      if (!items.isEmpty() && subject.isPresent() && desk.reach().sees(pair.subject())) {
+      if (!items.isEmpty() && subject.isPresent()) {
         released.add(
             new DueWork.ReleasedErasure(
                 pair.request(), pair.subject(), subject.get().displayName(), items.size()));
@@ -152,7 +135,8 @@ public final class DueDates {
 
   /** How many requests are not answered: the number beside the word in the rail. */
   public int unanswered() throws DomainException {
-    return desk.store().transaction(() -> desk.store().requestLists().unanswered());
+    return desk.store()
+        .transaction(() -> desk.store().requestLists().unanswered(desk.reach().among()));
   }
 
   /** The requests received in a year. */
@@ -160,11 +144,11 @@ public final class DueDates {
     return desk.act(
         LogAction.VIEW_REQUESTS,
         Permission.READ_SUBJECTS,
-        trace -> desk.store().requestLists().statistics(year));
+        trace -> desk.store().requestLists().statistics(year, desk.reach().among()));
   }
 
   /** The years in which requests were received, the newest first. */
   public List<Integer> years() throws DomainException {
-    return desk.store().transaction(() -> desk.store().requestLists().years());
+    return desk.store().transaction(() -> desk.store().requestLists().years(desk.reach().among()));
   }
 }

@@ -117,16 +117,40 @@ final class HeldItems {
    * @throws DomainException NO_SUCH_DATUM
    */
   void checkThere(SubjectId subject, ItemKey item) throws DomainException {
-    boolean there =
-        switch (item.kind()) {
-          case DATUM ->
-              new SubjectReading(desk)
-                  .data(subject).stream().anyMatch(datum -> datum.number() == item.number());
-          case ENTRY -> desk.store().entries().find(subject, item.number()).isPresent();
-          case FILE -> desk.store().attachments().find(subject, item.number()).isPresent();
-        };
-    if (!there) {
+    if (!isThere(subject, item)) {
       throw new DomainException(Problem.NO_SUCH_DATUM);
     }
+  }
+
+  /** Those holds that stand on items of the registers that the user reaches. */
+  List<Hold> reached(SubjectId subject, List<Hold> holds) throws DomainException {
+    List<Hold> reached = new ArrayList<>();
+    for (Hold hold : holds) {
+      if (desk.reach().isWhole() || isThere(subject, hold.item())) {
+        reached.add(hold);
+      }
+    }
+    return reached;
+  }
+
+  private boolean isThere(SubjectId subject, ItemKey item) throws DomainException {
+    Set<RegisterId> own = desk.reach().ids();
+    return switch (item.kind()) {
+      case DATUM ->
+          new SubjectReading(desk)
+              .data(subject).stream().anyMatch(datum -> datum.number() == item.number());
+      case ENTRY ->
+          desk.store()
+              .entries()
+              .find(subject, item.number())
+              .filter(placed -> own.contains(placed.register()))
+              .isPresent();
+      case FILE ->
+          desk.store()
+              .attachments()
+              .find(subject, item.number())
+              .filter(file -> own.contains(file.register()))
+              .isPresent();
+    };
   }
 }

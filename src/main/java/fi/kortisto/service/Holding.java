@@ -30,7 +30,10 @@ public final class Holding {
     this.requests = new RequestReading(desk);
   }
 
-  /** The holds on a person's items: on record, ended ones too, then by invoices and by laws. */
+  /**
+   * The holds on those items of a person that the user reaches: on record, ended ones too, then by
+   * invoices and by laws.
+   */
   public List<Hold> of(SubjectId subject) throws DomainException {
     return desk.act(
         new Trace(LogAction.VIEW).of(subject),
@@ -38,15 +41,15 @@ public final class Holding {
         trace -> {
           subjects.existing(subject);
           HeldItems items = new HeldItems(desk);
-          List<Hold> holds = new ArrayList<>(recorded(subject));
+          List<Hold> holds = new ArrayList<>(desk.store().holds().of(subject));
           holds.addAll(Holds.of(List.of(), items.entries(subject), desk.today()));
           holds.addAll(items.byLaw(subject));
-          return holds;
+          return items.reached(subject, holds);
         });
   }
 
   private List<Hold> recorded(SubjectId subject) throws DomainException {
-    return desk.store().holds().of(subject);
+    return new HeldItems(desk).reached(subject, desk.store().holds().of(subject));
   }
 
   /**

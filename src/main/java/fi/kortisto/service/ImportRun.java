@@ -27,6 +27,7 @@ final class ImportRun implements AutoCloseable {
   private final ImportedFiles files;
   private final SuppressionLookup suppressed;
   private final Suppressions suppressions;
+  private final BeyondReach beyond;
   private final ImportCount count = new ImportCount();
 
   ImportRun(Desk desk, Intake intake) throws DomainException {
@@ -36,6 +37,7 @@ final class ImportRun implements AutoCloseable {
     this.files = new ImportedFiles(desk, intake);
     this.restricted = desk.store().restrictions().subjects();
     this.suppressions = new Suppressions(desk);
+    this.beyond = new BeyondReach(desk, intake.register());
     this.suppressed = new SuppressionLookup(desk);
     this.writer = desk.store().contactWriter(intake.origin());
   }
@@ -72,7 +74,7 @@ final class ImportRun implements AutoCloseable {
     }
     SubjectId id = writer.add(intake.register().id(), contact.summary(), contact.search(), data);
     match.remember(contact, id);
-    List<Suppressed> banned = suppressed.of(contact.roleValues());
+    List<Suppressed> banned = bansFor(contact);
     if (hasMore(contact) || !banned.isEmpty()) {
       writer.flush();
       PersonIntake person = new PersonIntake(desk, intake, id);
@@ -82,6 +84,12 @@ final class ImportRun implements AutoCloseable {
       banned = suppressions.give(id, banned, intake.at());
     }
     return taken(contact, Fate.NEW, id, List.of(), banned, suspect);
+  }
+
+  private List<Suppressed> bansFor(PreparedRow.Contact contact) throws DomainException {
+    List<Suppressed> bans = new ArrayList<>(suppressed.of(contact.roleValues()));
+    bans.addAll(beyond.bansOf(contact));
+    return bans;
   }
 
   private static boolean hasMore(PreparedRow.Contact contact) {

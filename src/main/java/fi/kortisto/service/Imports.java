@@ -49,6 +49,10 @@ public final class Imports {
    * that person; a blank value never takes anything away. Who is on record with a ban comes in with
    * it. All rows or, when cancelled or failed, none.
    *
+   * <p>Whoever is only in registers that the user does not reach is nobody here: the contact comes
+   * in as somebody new, with the bans of that person, and a user who reaches all registers finds
+   * the two among the duplicates.
+   *
    * @param dryRun tells what would happen and writes nothing but its own row of the log
    * @param report hears of every row, in order
    * @throws DomainException CANCELLED, NOT_PERMITTED, DISK_FULL, NO_SUCH_REGISTER, BAD_CHOICE for a
@@ -218,14 +222,27 @@ public final class Imports {
   public Optional<List<ColumnUse>> columns(RegisterId register, List<String> heads)
       throws DomainException {
     desk.check(Permission.IMPORT_SUBJECTS);
+    desk.register(register);
     return desk.store()
         .transaction(() -> desk.store().imports().columns(register, HeadDigest.of(heads)));
   }
 
-  /** All imports that were done, the newest first. They name no data subject. */
+  /**
+   * All imports that were done to the user's registers, the newest first; do-not-contact lists, as
+   * they concern all of them, are told to whoever reaches all. They name no data subject.
+   */
   public List<ImportBatch> batches() throws DomainException {
     desk.check(Permission.IMPORT_SUBJECTS);
-    return desk.store().transaction(() -> desk.store().imports().all());
+    return desk.store().transaction(() -> desk.store().imports().all()).stream()
+        .filter(this::isReached)
+        .toList();
+  }
+
+  private boolean isReached(ImportBatch batch) {
+    return batch
+        .register()
+        .map(desk.reach().ids()::contains)
+        .orElseGet(() -> desk.reach().isWhole());
   }
 
   /**
@@ -255,6 +272,8 @@ public final class Imports {
                   .orElseThrow(() -> new DomainException(Problem.NO_SUCH_IMPORT, batch));
           if (done.register().isPresent()) {
             desk.register(done.register().get());
+          } else {
+            desk.reach().checkWhole();
           }
           done.register().ifPresent(trace::in);
           long persons = new ImportUndoing(desk, done).undo(new Steps(progress));

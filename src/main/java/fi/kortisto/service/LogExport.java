@@ -47,7 +47,6 @@ public final class LogExport implements ExportedRows {
   private List<LogRow> some(long after) throws DomainException {
     return desk.store()
         .transaction(
-            () ->
-                desk.store().log().rowsAfter(filter, desk.clock().getZone(), after, last, AT_ONCE));
+            () -> desk.store().log().rowsAfter(desk.reach().log(filter), after, last, AT_ONCE));
   }
 }

@@ -1,14 +1,26 @@
 package fi.kortisto.service;
 
+import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.Dealings;
 import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Effect;
+import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.RequestCase;
+import fi.kortisto.model.RequestId;
+import fi.kortisto.model.RequestView;
+import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.model.SubjectSummary;
+import fi.kortisto.model.SubjectSummary.RoleValue;
+import fi.kortisto.store.Among;
+import fi.kortisto.store.LogQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +61,16 @@ final class Reach {
     return isWhole() ? Optional.empty() : Optional.of(ids());
   }
 
+  /** As {@link #limit}, as queries take it. */
+  Among among() {
+    return new Among(limit());
+  }
+
+  /** The rows of the log that are wanted, as far as they are of what the user reaches. */
+  LogQuery log(LogFilter filter) {
+    return new LogQuery(filter, desk.clock().getZone(), among());
+  }
+
   /**
    * @throws DomainException OUT_OF_REACH
    */
@@ -76,6 +98,25 @@ final class Reach {
     return isWhole() || ids().containsAll(registersOf(person));
   }
 
+  /**
+   * @throws DomainException OUT_OF_REACH when the person is in a register that is not the user's
+   */
+  void checkAll(SubjectId person) throws DomainException {
+    if (!isWhole() && !(sees(person) && seesAll(person))) {
+      throw new DomainException(Problem.OUT_OF_REACH);
+    }
+  }
+
+  /**
+   * @throws DomainException OUT_OF_REACH when the request is of somebody in none of the user's
+   *     registers, or concerns other registers only
+   */
+  void check(RequestId request) throws DomainException {
+    if (!isWhole() && !desk.store().requestLists().has(request, among())) {
+      throw new DomainException(Problem.OUT_OF_REACH);
+    }
+  }
+
   private Set<RegisterId> registersOf(SubjectId person) throws DomainException {
     return desk.store().subjects().memberships(person).keySet();
   }
@@ -89,6 +130,40 @@ final class Reach {
     }
   }
 
+  /**
+   * The person as a list shows them to the user: organisation and town are drawn from all that is
+   * on file, and are drawn anew where some of that is out of reach. Somebody whom the user's
+   * registers do not name is called as elsewhere.
+   */
+  Subject shown(Subject subject) throws DomainException {
+    if (seesAll(subject.id())) {
+      return subject;
+    }
+    List<RoleValue> own =
+        new SubjectReading(desk).data(subject.id()).stream().map(RoleValue::of).toList();
+    SubjectSummary summary = SubjectSummary.of(own, subject.language());
+    return new Subject(
+        subject.id(),
+        summary.displayName().isBlank() ? subject.displayName() : summary.displayName(),
+        summary.organisation(),
+        subject.protectedAddress() ? "" : summary.town(),
+        summary.language(),
+        subject.protectedAddress(),
+        subject.restricted(),
+        subject.bans(),
+        subject.version(),
+        subject.createdAt());
+  }
+
+  /** As {@link #shown(Subject)}, in the same order. */
+  List<Subject> shown(List<Subject> subjects) throws DomainException {
+    List<Subject> shown = new ArrayList<>();
+    for (Subject subject : subjects) {
+      shown.add(shown(subject));
+    }
+    return shown;
+  }
+
   /** What of the file the user reaches. */
   SubjectFile within(SubjectFile file) throws DomainException {
     if (seesAll(file.subject().id())) {
@@ -97,7 +172,7 @@ final class Reach {
     Set<RegisterId> own = ids();
     return new SubjectFile(
         file.controller(),
-        file.subject(),
+        shown(file.subject()),
         file.parts().stream().filter(part -> own.contains(part.register().id())).toList(),
         file.attachments().stream().filter(one -> own.contains(one.register())).toList(),
         file.bans(),
@@ -118,6 +193,44 @@ final class Reach {
         dealings.consents().stream().filter(one -> isOf(one.act().scope(), own)).toList(),
         dealings.exceptions(),
         List.of());
+  }
+
+  /** What of a request the user reaches: nothing of what it did to data in other registers. */
+  RequestView within(RequestView view) throws DomainException {
+    if (isWhole()) {
+      return view;
+    }
+    Set<RegisterId> own = ids();
+    RequestCase request = view.request();
+    return new RequestView(
+        request.decision().isPresent()
+            ? request.deciding(request.decision().get().withCorrections(List.of()))
+            : request,
+        view.subject().isEmpty() ? view.subject() : Optional.of(shown(view.subject().get())),
+        view.registers().stream().filter(one -> own.contains(one.id())).toList(),
+        view.steps(),
+        view.files(),
+        view.letters(),
+        view.passedOn().stream().filter(one -> own.contains(one.register())).toList(),
+        view.effects().stream().filter(one -> isOf(one, own)).toList(),
+        view.subject().isPresent() && seesAll(view.subject().get().id())
+            ? view.waiting()
+            : List.of());
+  }
+
+  /** The acts of consent to purposes of the user's registers, and to uses by the firm. */
+  List<ConsentAct> within(List<ConsentAct> acts) {
+    Set<RegisterId> own = ids();
+    return acts.stream().filter(one -> isOf(one.act().scope(), own)).toList();
+  }
+
+  private static boolean isOf(Effect effect, Set<RegisterId> own) {
+    return switch (effect) {
+      case Effect.OnData data -> own.contains(data.register());
+      case Effect.ToBeTold told -> own.contains(told.register());
+      case Effect.Emptied _, Effect.Restricted _, Effect.WhollyRefused _ -> true;
+      case Effect.Banned _, Effect.ConsentWithdrawn _ -> true;
+    };
   }
 
   private static boolean isOf(Disclosure disclosure, Set<RegisterId> own) {

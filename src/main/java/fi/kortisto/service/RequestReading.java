@@ -45,10 +45,7 @@ final class RequestReading {
             .requests()
             .find(id)
             .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REQUEST, id));
-    if (request.subject().isPresent()
-        && desk.store().subjects().find(request.subject().get(), desk.today()).isPresent()) {
-      desk.reach().check(request.subject().get());
-    }
+    desk.reach().check(id);
     return request;
   }
 
@@ -83,16 +80,18 @@ final class RequestReading {
         request.subject().isEmpty()
             ? Optional.empty()
             : store.subjects().find(request.subject().get(), desk.today());
-    return new RequestView(
-        request,
-        subject,
-        registers(request),
-        store.requests().steps(id),
-        store.requestFiles().of(id),
-        store.letters().of(id),
-        store.passOns().of(id),
-        store.requests().effects(id),
-        store.holds().of(id));
+    return desk.reach()
+        .within(
+            new RequestView(
+                request,
+                subject,
+                registers(request),
+                store.requests().steps(id),
+                store.requestFiles().of(id),
+                store.letters().of(id),
+                store.passOns().of(id),
+                store.requests().effects(id),
+                store.holds().of(id)));
   }
 
   /**

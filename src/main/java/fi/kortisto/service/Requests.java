@@ -130,7 +130,7 @@ public final class Requests {
         Permission.READ_SUBJECTS,
         trace -> {
           List<DueRequest> page =
-              desk.store().requestLists().page(filter, desk.reach().limit(), skip, rows);
+              desk.store().requestLists().page(filter, desk.reach().among(), skip, rows);
           filter.subject().ifPresent(trace::of);
           trace.persons(page.size());
           return page;

@@ -85,7 +85,8 @@ public final class Rescue {
     List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     List<Subject> found = new ArrayList<>();
     for (SubjectId id : desk.store().readableSubjects()) {
-      Optional<Subject> subject = reading.rescuedName(id);
+      Optional<Subject> subject =
+          desk.reach().sees(id) ? reading.rescuedName(id) : Optional.empty();
       subject.filter(one -> words.stream().allMatch(shown(one)::contains)).ifPresent(found::add);
     }
     desk.store().takeUnread();

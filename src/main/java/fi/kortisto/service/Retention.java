@@ -67,7 +67,7 @@ public final class Retention {
               .storedPersons()
               .read(
                   List.of(subject),
-                  desk.registers(),
+                  desk.reach().registers(),
                   today,
                   person -> terms.putAll(StorageTerms.of(person, today)));
           return terms;

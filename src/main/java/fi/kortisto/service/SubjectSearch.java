@@ -19,9 +19,9 @@ public final class SubjectSearch {
     this.desk = desk;
   }
 
-  /** How many persons there are in all registers. */
+  /** How many persons there are in the registers that the user may look into. */
   public long size() throws DomainException {
-    return desk.store().transaction(() -> desk.store().subjects().size());
+    return desk.store().transaction(() -> desk.store().subjects().size(desk.reach().among()));
   }
 
   /**
@@ -60,7 +60,8 @@ public final class SubjectSearch {
 
   private SubjectPage page(SearchQuery query, SubjectPage.Mark from, int rows, Trace trace)
       throws DomainException {
-    SubjectPage page = found(within(query), from, rows);
+    SubjectPage found = found(within(query), from, rows);
+    SubjectPage page = new SubjectPage(desk.reach().shown(found.rows()), found.next());
     query.register().ifPresent(trace::in);
     trace.persons(page.rows().size());
     return page;

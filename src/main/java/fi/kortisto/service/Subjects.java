@@ -63,7 +63,7 @@ public final class Subjects {
           for (SubjectId id : last) {
             Subject subject = there.get(id);
             if (subject != null && recent.size() < most && desk.reach().sees(id)) {
-              recent.add(subject);
+              recent.add(desk.reach().shown(subject));
             }
           }
           trace.persons(recent.size());
@@ -239,6 +239,7 @@ public final class Subjects {
         Permission.EDIT_SUBJECTS,
         given -> {
           reading.openToChange(id);
+          desk.register(register);
           if (!desk.store().subjects().endRelation(id, register, ended)) {
             throw new DomainException(Problem.NO_SUCH_REGISTER, register);
           }

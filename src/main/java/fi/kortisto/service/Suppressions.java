@@ -29,14 +29,18 @@ final class Suppressions {
 
   /** Keeps the standing bans of a person under what the data tells of them, before it goes. */
   void keep(SubjectId subject, List<RoleValue> data) throws DomainException {
-    List<Suppressed> bans =
-        desk.store().bans().of(subject).stream()
-            .filter(this::isOfUse)
-            .map(Suppressions::suppressed)
-            .toList();
+    List<Suppressed> bans = standing(subject);
     if (!bans.isEmpty()) {
       insert(data, bans, Optional.empty());
     }
+  }
+
+  /** The standing bans of a person, as they are kept of somebody who cannot be named. */
+  List<Suppressed> standing(SubjectId subject) throws DomainException {
+    return desk.store().bans().of(subject).stream()
+        .filter(this::isOfUse)
+        .map(Suppressions::suppressed)
+        .toList();
   }
 
   private boolean isOfUse(Ban ban) {

@@ -72,7 +72,7 @@ public final class UnusualLog {
     List<Long> reviews = new ArrayList<>();
     store
         .log()
-        .uses()
+        .uses(desk.reach().among())
         .each(
             from,
             store.log().anchor().number(),

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
-import org.jooq.impl.DSL;
 
 /** The ledger of what was disclosed to whom. */
 public final class DisclosureRecords {
@@ -66,10 +65,16 @@ public final class DisclosureRecords {
 
   /** Those of a person, the newest first. */
   public List<Disclosure> of(SubjectId subject) {
+    return of(subject, Among.ALL);
+  }
+
+  /** Those of a person of some registers, the newest first. */
+  public List<Disclosure> of(SubjectId subject, Among among) {
     return select()
         .join(DISCLOSURE_SUBJECT)
         .on(DISCLOSURE_SUBJECT.DISCLOSURE_ID.eq(DISCLOSURE.ID))
         .where(DISCLOSURE_SUBJECT.SUBJECT_ID.eq(subject.value()))
+        .and(among.register(DISCLOSURE.REGISTER_ID))
         .orderBy(DISCLOSURE.DAY.desc(), DISCLOSURE.ID.desc())
         .fetch(DisclosureRecords::disclosure);
   }
@@ -77,14 +82,11 @@ public final class DisclosureRecords {
   /**
    * A page of the ledger, the newest first.
    *
-   * @param among of these registers only; empty for all
+   * @param among of these registers only
    */
-  public List<Disclosure> page(Optional<Set<RegisterId>> among, int skip, int rows) {
+  public List<Disclosure> page(Among among, int skip, int rows) {
     return select()
-        .where(
-            among
-                .map(ids -> DISCLOSURE.REGISTER_ID.in(ids.stream().map(RegisterId::value).toList()))
-                .orElse(DSL.noCondition()))
+        .where(among.register(DISCLOSURE.REGISTER_ID))
         .orderBy(DISCLOSURE.DAY.desc(), DISCLOSURE.ID.desc())
         .limit(rows)
         .offset(skip)
@@ -97,11 +99,12 @@ public final class DisclosureRecords {
         .fetchOptional(DisclosureRecords::disclosure);
   }
 
-  /** The persons whom a disclosure concerned. */
-  public List<SubjectId> personsOf(long disclosure) {
+  /** The persons whom a disclosure concerned, of those in the registers. */
+  public List<SubjectId> personsOf(long disclosure, Among among) {
     return sql.select(DISCLOSURE_SUBJECT.SUBJECT_ID)
         .from(DISCLOSURE_SUBJECT)
         .where(DISCLOSURE_SUBJECT.DISCLOSURE_ID.eq(disclosure))
+        .and(among.person(DISCLOSURE_SUBJECT.SUBJECT_ID))
         .fetch(row -> new SubjectId(row.value1()));
   }
 

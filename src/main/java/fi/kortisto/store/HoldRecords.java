@@ -50,8 +50,9 @@ public final class HoldRecords {
   }
 
   /** Every erasure that waits for one: person, request and item. */
-  public List<Awaited> awaited() {
+  public List<Awaited> awaited(Among among) {
     return chosen(HOLD.RELEASED_ON.isNull())
+        .and(among.wholePerson(HOLD.SUBJECT_ID))
         .and(HOLD.REQUEST_ID.isNotNull())
         .orderBy(HOLD.REQUEST_ID, HOLD.SUBJECT_ID, HOLD.ID)
         .fetch(row -> new Awaited(new SubjectId(row.get(HOLD.SUBJECT_ID)), hold(row)));
@@ -61,7 +62,7 @@ public final class HoldRecords {
   public record Awaited(SubjectId subject, Hold hold) {}
 
   /** Those whose expected end has come, the oldest first. */
-  public List<NamedHold> toLookAt(LocalDate day, int rows) {
+  public List<NamedHold> toLookAt(LocalDate day, Among among, int rows) {
     return sql.select(HOLD.fields())
         .select(RECORDER.LOGIN, ENDER.LOGIN, SUBJECT.DISPLAY_NAME)
         .from(HOLD)
@@ -75,6 +76,7 @@ public final class HoldRecords {
         .and(HOLD.EXPECTED_DAY.le(day.toString()))
         .and(HOLD.ENDED_AT.isNull())
         .and(HOLD.FOLLOWS.isNull())
+        .and(among.wholePerson(HOLD.SUBJECT_ID))
         .orderBy(HOLD.EXPECTED_DAY, HOLD.ID)
         .limit(rows)
         .fetch(

@@ -8,25 +8,18 @@ import fi.kortisto.format.PastChangeJson;
 import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogAnchor;
 import fi.kortisto.model.LogExtractLine;
-import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogLine;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.PastChange;
-import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.UserId;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -35,26 +28,22 @@ import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
-import org.jooq.impl.DSL;
 
 /** The access log: rows are appended, read and chained, and never changed. */
 public final class LogRecords {
 
   private static final String FIELD_SEPARATOR = " ";
 
-  /** An id that no user has. */
-  private static final long NOBODY = -1;
-
   private final DSLContext sql;
   private final LogChain chain;
-  private final MergedPersons persons;
+  private final LogConditions conditions;
   private final CheckpointRecords checkpoints;
   private final LogShortening shortening;
 
   LogRecords(DSLContext sql) {
     this.sql = sql;
     this.chain = new LogChain(sql);
-    this.persons = new MergedPersons(sql);
+    this.conditions = new LogConditions(sql);
     this.checkpoints = new CheckpointRecords(sql);
     this.shortening = new LogShortening(sql, chain, checkpoints);
   }
@@ -114,20 +103,20 @@ public final class LogRecords {
     return shortening;
   }
 
-  /** The log as it is counted. */
-  public LogUses uses() {
-    return new LogUses(sql);
+  /** The log as it is counted, as far as the registers are concerned. */
+  public LogUses uses(Among among) {
+    return new LogUses(sql, among);
   }
 
   /** Newest first. */
-  public List<LogRow> rows(LogFilter filter, ZoneId zone, long before, int limit) {
-    return rowsQuery(filter, zone, before, limit).fetch(LogRecords::row);
+  public List<LogRow> rows(LogQuery query, long before, int limit) {
+    return rowsQuery(query, before, limit).fetch(LogRecords::row);
   }
 
-  ResultQuery<? extends Record> rowsQuery(LogFilter filter, ZoneId zone, long before, int limit) {
+  ResultQuery<? extends Record> rowsQuery(LogQuery query, long before, int limit) {
     return from()
         .where(ACCESS_LOG.NUMBER.lt(before))
-        .and(condition(filter, zone))
+        .and(conditions.of(query))
         .orderBy(ACCESS_LOG.NUMBER.desc())
         .limit(limit);
   }
@@ -138,11 +127,11 @@ public final class LogRecords {
    * @param after only rows with a larger number
    * @param last and with no larger number than this
    */
-  public List<LogRow> rowsAfter(LogFilter filter, ZoneId zone, long after, long last, int limit) {
+  public List<LogRow> rowsAfter(LogQuery query, long after, long last, int limit) {
     return from()
         .where(ACCESS_LOG.NUMBER.gt(after))
         .and(ACCESS_LOG.NUMBER.le(last))
-        .and(condition(filter, zone))
+        .and(conditions.of(query))
         .orderBy(ACCESS_LOG.NUMBER)
         .limit(limit)
         .fetch(LogRecords::row);
@@ -177,15 +166,15 @@ public final class LogRecords {
         .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID));
   }
 
-  public long count(LogFilter filter, ZoneId zone) {
-    return sql.selectCount().from(ACCESS_LOG).where(condition(filter, zone)).fetchSingle().value1();
+  public long count(LogQuery query) {
+    return sql.selectCount().from(ACCESS_LOG).where(conditions.of(query)).fetchSingle().value1();
   }
 
   /** Everything that was done with a person, newest first; read a row at a time. */
   public void eachOf(SubjectId subject, Consumer<LogRow> taker) {
     try (Cursor<? extends Record> rows =
         from()
-            .where(concerns(ACCESS_LOG.SUBJECT_ID, subject))
+            .where(conditions.concerns(ACCESS_LOG.SUBJECT_ID, subject))
             .orderBy(ACCESS_LOG.NUMBER.desc())
             .fetchLazy()) {
       for (Record row : rows) {
@@ -198,7 +187,7 @@ public final class LogRecords {
   public List<LogLine> linesOf(SubjectId subject, int limit) {
     return sql.select(ACCESS_LOG.AT, ACCESS_LOG.ACTION, ACCESS_LOG.PURPOSE)
         .from(ACCESS_LOG)
-        .where(concerns(ACCESS_LOG.SUBJECT_ID, subject))
+        .where(conditions.concerns(ACCESS_LOG.SUBJECT_ID, subject))
         .orderBy(ACCESS_LOG.NUMBER.desc())
         .limit(limit)
         .fetch(
@@ -220,7 +209,7 @@ public final class LogRecords {
         .on(ACCESS_LOG.NUMBER.eq(ACCESS_LOG_DETAIL.NUMBER))
         .leftJoin(APP_USER)
         .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
-        .where(concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
+        .where(conditions.concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
         .orderBy(ACCESS_LOG_DETAIL.NUMBER.desc())
         .limit(rows)
         .fetch()
@@ -264,7 +253,7 @@ public final class LogRecords {
         .from(ACCESS_LOG)
         .leftJoin(APP_USER)
         .on(APP_USER.ID.eq(ACCESS_LOG.USER_ID))
-        .where(concerns(ACCESS_LOG.SUBJECT_ID, subject))
+        .where(conditions.concerns(ACCESS_LOG.SUBJECT_ID, subject))
         .orderBy(ACCESS_LOG.NUMBER.desc())
         .fetch(
             row ->
@@ -277,7 +266,7 @@ public final class LogRecords {
   /** Takes away the old and new values of a person's changes; the rows and the chain stay. */
   public void forgetDetails(SubjectId subject) {
     sql.deleteFrom(ACCESS_LOG_DETAIL)
-        .where(concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
+        .where(conditions.concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
         .execute();
   }
 
@@ -290,7 +279,7 @@ public final class LogRecords {
     sql
         .select(ACCESS_LOG_DETAIL.NUMBER, ACCESS_LOG_DETAIL.DETAIL)
         .from(ACCESS_LOG_DETAIL)
-        .where(concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
+        .where(conditions.concerns(ACCESS_LOG_DETAIL.SUBJECT_ID, subject))
         .fetch()
         .stream()
         .filter(row -> PastChangeJson.mentions(row.value2(), field))
@@ -299,82 +288,6 @@ public final class LogRecords {
                 sql.deleteFrom(ACCESS_LOG_DETAIL)
                     .where(ACCESS_LOG_DETAIL.NUMBER.eq(row.value1()))
                     .execute());
-  }
-
-  /** Rows of the person, and of those who were made one with them. */
-  private Condition concerns(Field<Long> column, SubjectId subject) {
-    List<Long> ids = persons.of(subject);
-    return ids.size() == 1 ? column.eq(subject.value()) : column.in(ids);
-  }
-
-  private Condition condition(LogFilter filter, ZoneId zone) {
-    Condition condition = DSL.noCondition();
-    if (filter.login().isPresent()) {
-      condition = condition.and(ACCESS_LOG.USER_ID.eq(userId(filter.login().get())));
-    }
-    if (filter.subject().isPresent()) {
-      condition = condition.and(concerns(ACCESS_LOG.SUBJECT_ID, filter.subject().get()));
-    }
-    if (filter.action().isPresent()) {
-      condition = condition.and(ACCESS_LOG.ACTION.eq(filter.action().get().name()));
-    }
-    if (!filter.purpose().isBlank()) {
-      condition = condition.and(because(filter));
-    }
-    if (filter.from().isPresent()) {
-      condition = condition.and(ACCESS_LOG.AT.ge(millis(filter.from().get(), zone)));
-    }
-    if (filter.before().isPresent()) {
-      condition = condition.and(ACCESS_LOG.AT.lt(millis(filter.before().get(), zone)));
-    }
-    if (filter.refused()) {
-      condition = condition.andNot(ACCESS_LOG.DONE);
-    }
-    if (filter.rows().isPresent()) {
-      LogFilter.Rows rows = filter.rows().get();
-      condition = condition.and(ACCESS_LOG.NUMBER.between(rows.first(), rows.last()));
-    }
-    return condition;
-  }
-
-  /** By the id, not by a join: the index of a user's rows gives them in their order. */
-  private long userId(String login) {
-    return sql.select(APP_USER.ID)
-        .from(APP_USER)
-        .where(APP_USER.LOGIN.eq(login))
-        .fetchOptional(APP_USER.ID)
-        .orElse(NOBODY);
-  }
-
-  /**
-   * SQLite compares without case only where letters are those of English, so the others are tried
-   * as they are likely to have been typed.
-   */
-  private static Condition because(LogFilter filter) {
-    String words = filter.purpose();
-    String lower = words.toLowerCase(Locale.ROOT);
-    Condition contained = DSL.noCondition();
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(words);
-    forms.add(lower);
-    forms.add(words.toUpperCase(Locale.ROOT));
-    forms.add(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
-    for (String form : forms) {
-      contained = contained.or(ACCESS_LOG.PURPOSE.contains(form));
-    }
-    if (filter.request().isEmpty()) {
-      return contained;
-    }
-    String request = Purpose.of(filter.request().get()).logged();
-    return ACCESS_LOG
-        .PURPOSE
-        .eq(request)
-        .or(ACCESS_LOG.PURPOSE.startsWith(request + " "))
-        .or(contained.andNot(ACCESS_LOG.PURPOSE.startsWith("request:")));
-  }
-
-  private static long millis(LocalDateTime moment, ZoneId zone) {
-    return moment.atZone(zone).toInstant().toEpochMilli();
   }
 
   private static LogRow row(Record row) {

@@ -29,9 +29,11 @@ public final class LogUses {
   private static final int PROGRESS_STEP = 50_000;
 
   private final DSLContext sql;
+  private final Among among;
 
-  LogUses(DSLContext sql) {
+  LogUses(DSLContext sql, Among among) {
     this.sql = sql;
+    this.among = among;
   }
 
   /**
@@ -55,6 +57,7 @@ public final class LogUses {
                 ACCESS_LOG.DONE)
             .from(ACCESS_LOG)
             .where(wanted)
+            .and(among.logRow(ACCESS_LOG.REGISTER_ID, ACCESS_LOG.SUBJECT_ID))
             .orderBy(ACCESS_LOG.NUMBER)
             .fetchResultSet()) {
       Map<Long, Optional<UserId>> users = new HashMap<>();

@@ -36,7 +36,7 @@ public final class NamesakeRecords {
   public Map<SubjectId, String> bearing(String word) {
     Set<Long> ids = new LinkedHashSet<>();
     for (String token : List.of(word, SearchTokens.FOLDED + word)) {
-      index.bearing(List.of(token), MOST).forEach(person -> ids.add(person.value()));
+      index.bearing(List.of(token), Among.ALL, MOST).forEach(person -> ids.add(person.value()));
     }
     Map<SubjectId, String> names = new HashMap<>();
     List<Long> all = List.copyOf(ids);

@@ -64,9 +64,10 @@ public final class PassOnRecords {
   }
 
   /** Those that are owed, the oldest first. */
-  public List<PassOn> owed(int rows) {
+  public List<PassOn> owed(Among among, int rows) {
     return sql.selectFrom(PASS_ON)
         .where(PASS_ON.STATE.eq(DSL.inline(PassOnState.OWED.name())))
+        .and(among.register(PASS_ON.REGISTER_ID))
         .orderBy(PASS_ON.ID)
         .limit(rows)
         .fetch(PassOnRecords::passOn);

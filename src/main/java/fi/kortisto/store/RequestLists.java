@@ -2,7 +2,6 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.APP_USER;
 import static fi.kortisto.store.db.Tables.LETTER;
-import static fi.kortisto.store.db.Tables.MEMBERSHIP;
 import static fi.kortisto.store.db.Tables.REQUEST_CASE;
 import static fi.kortisto.store.db.Tables.SUBJECT;
 import static org.jooq.impl.DSL.condition;
@@ -13,7 +12,6 @@ import static org.jooq.impl.DSL.when;
 
 import fi.kortisto.model.DueRequest;
 import fi.kortisto.model.LetterKind;
-import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestKind;
@@ -26,7 +24,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -49,21 +46,23 @@ public final class RequestLists {
   }
 
   /** The requests that are not answered, the most urgent first. */
-  public List<DueRequest> unanswered(int rows) {
-    return unansweredQuery(rows).fetch(RequestLists::row);
+  public List<DueRequest> unanswered(Among among, int rows) {
+    return unansweredQuery(among, rows).fetch(RequestLists::row);
   }
 
-  Select<? extends Record> unansweredQuery(int rows) {
+  Select<? extends Record> unansweredQuery(Among among, int rows) {
     return select()
         .where(condition(UNANSWERED))
+        .and(among.request())
         .orderBy(REQUEST_CASE.DUE, REQUEST_CASE.ID)
         .limit(rows);
   }
 
   /** The requests that were extended and whose letter on that has not left, the oldest first. */
-  public List<DueRequest> extendedUntold(int rows) {
+  public List<DueRequest> extendedUntold(Among among, int rows) {
     return select()
         .where(condition(UNANSWERED))
+        .and(among.request())
         .and(REQUEST_CASE.EXTENDED_ON.isNotNull())
         .andNotExists(
             DSL.selectOne()
@@ -77,32 +76,32 @@ public final class RequestLists {
   }
 
   /** How many requests are not answered whose last day is the given one or before. */
-  public int unansweredBy(LocalDate due) {
+  public int unansweredBy(LocalDate due, Among among) {
     return sql.fetchCount(
-        REQUEST_CASE, condition(UNANSWERED).and(REQUEST_CASE.DUE.le(due.toString())));
+        REQUEST_CASE,
+        condition(UNANSWERED).and(REQUEST_CASE.DUE.le(due.toString())).and(among.request()));
   }
 
-  public int unanswered() {
-    return sql.fetchCount(REQUEST_CASE, condition(UNANSWERED));
+  public int unanswered(Among among) {
+    return sql.fetchCount(REQUEST_CASE, condition(UNANSWERED).and(among.request()));
+  }
+
+  /** Whether the request is one of those. */
+  public boolean has(RequestId request, Among among) {
+    return sql.fetchExists(REQUEST_CASE, REQUEST_CASE.ID.eq(request.value()).and(among.request()));
   }
 
   /**
    * A page of requests.
    *
-   * @param among of persons in these registers only, and of nobody known yet; empty for all
    * @param skip how many to leave out before
    */
-  public List<DueRequest> page(
-      RequestFilter filter, Optional<Set<RegisterId>> among, int skip, int rows) {
+  public List<DueRequest> page(RequestFilter filter, Among among, int skip, int rows) {
     return pageQuery(filter, among, skip, rows).fetch(RequestLists::row);
   }
 
-  Select<? extends Record> pageQuery(
-      RequestFilter filter, Optional<Set<RegisterId>> among, int skip, int rows) {
-    Condition wanted = filter.open() ? condition(OPEN) : noCondition();
-    if (among.isPresent()) {
-      wanted = wanted.and(REQUEST_CASE.SUBJECT_ID.isNull().or(isIn(among.get())));
-    }
+  Select<? extends Record> pageQuery(RequestFilter filter, Among among, int skip, int rows) {
+    Condition wanted = (filter.open() ? condition(OPEN) : noCondition()).and(among.request());
     if (filter.kind().isPresent()) {
       wanted = wanted.and(REQUEST_CASE.KIND.eq(filter.kind().get().name()));
     }
@@ -116,14 +115,6 @@ public final class RequestLists {
             .orderBy(REQUEST_CASE.RECEIVED.desc(), REQUEST_CASE.ID.desc())
             .limit(rows)
             .offset(skip);
-  }
-
-  private static Condition isIn(Set<RegisterId> registers) {
-    return DSL.exists(
-        DSL.selectOne()
-            .from(MEMBERSHIP)
-            .where(MEMBERSHIP.SUBJECT_ID.eq(REQUEST_CASE.SUBJECT_ID))
-            .and(MEMBERSHIP.REGISTER_ID.in(registers.stream().map(RegisterId::value).toList())));
   }
 
   private org.jooq.SelectJoinStep<? extends Record> select() {
@@ -164,7 +155,7 @@ public final class RequestLists {
   }
 
   /** The requests received in a year, by kind. */
-  public RequestStatistics statistics(int year) {
+  public RequestStatistics statistics(int year, Among among) {
     Condition inTime = REQUEST_CASE.ANSWERED_ON.le(REQUEST_CASE.DUE);
     Condition late = REQUEST_CASE.ANSWERED_ON.gt(REQUEST_CASE.DUE);
     Condition refused =
@@ -184,6 +175,7 @@ public final class RequestLists {
             .from(REQUEST_CASE)
             .where(REQUEST_CASE.RECEIVED.ge(LocalDate.of(year, 1, 1).toString()))
             .and(REQUEST_CASE.RECEIVED.lt(LocalDate.of(year + 1, 1, 1).toString()))
+            .and(among.request())
             .groupBy(REQUEST_CASE.KIND)
             .fetch()
             .stream()
@@ -208,10 +200,11 @@ public final class RequestLists {
   }
 
   /** The years in which requests were received, the newest first. */
-  public List<Integer> years() {
+  public List<Integer> years(Among among) {
     return sql
         .select(REQUEST_CASE.RECEIVED.substring(1, 4))
         .from(REQUEST_CASE)
+        .where(among.request())
         .groupBy(REQUEST_CASE.RECEIVED.substring(1, 4))
         .fetch(row -> Integer.valueOf(row.value1()))
         .stream()

@@ -39,13 +39,14 @@ public final class RestrictionRecords {
   }
 
   /** Those that stand, the oldest first. */
-  public List<NamedRestriction> standing(int rows) {
+  public List<NamedRestriction> standing(Among among, int rows) {
     return sql.select(RESTRICTION.fields())
         .select(SUBJECT.DISPLAY_NAME)
         .from(RESTRICTION)
         .join(SUBJECT)
         .on(SUBJECT.ID.eq(RESTRICTION.SUBJECT_ID))
         .where(RESTRICTION.LIFTED_ON.isNull())
+        .and(among.person(RESTRICTION.SUBJECT_ID))
         .orderBy(RESTRICTION.FROM_DAY, RESTRICTION.ID)
         .limit(rows)
         .fetch(

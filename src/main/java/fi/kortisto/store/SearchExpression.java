@@ -146,7 +146,7 @@ record SearchExpression(String asWritten, Optional<String> forgiving) {
   }
 
   /** Of no register there is nobody; no register has the number nought. */
-  private static String anyOf(Set<RegisterId> registers) {
+  static String anyOf(Set<RegisterId> registers) {
     return registers.isEmpty()
         ? register(new RegisterId(0))
         : "("

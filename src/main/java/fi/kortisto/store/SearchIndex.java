@@ -153,11 +153,22 @@ final class SearchIndex {
     return sql.fetchCount(SUBJECT_SEARCH);
   }
 
-  /** Those who bear every one of the tokens whole. */
-  List<SubjectId> bearing(List<String> tokens, int rows) {
-    String match =
-        String.join(
-            " AND ", tokens.stream().map(token -> '"' + token.replace("\"", "") + '"').toList());
+  /** How many persons there are in the registers. */
+  long size(Among among) {
+    return among.registers().isEmpty()
+        ? size()
+        : sql.fetchCount(
+            select(ROWID)
+                .from(INDEX)
+                .where(matches(SearchExpression.anyOf(among.registers().get()))));
+  }
+
+  /** Those in the registers who bear every one of the tokens whole. */
+  List<SubjectId> bearing(List<String> tokens, Among among, int rows) {
+    List<String> wanted =
+        new ArrayList<>(tokens.stream().map(token -> '"' + token.replace("\"", "") + '"').toList());
+    among.registers().ifPresent(ids -> wanted.add(SearchExpression.anyOf(ids)));
+    String match = String.join(" AND ", wanted);
     return sql.select(SUBJECT_SEARCH.SUBJECT_ID)
         .from(select(ROWID.as("hit")).from(INDEX).where(matches(match)).limit(rows).asTable("hits"))
         .join(SUBJECT_SEARCH)

@@ -87,9 +87,9 @@ public final class StoredPersons {
 
   /** Which rows belong to the persons. */
   @FunctionalInterface
-  interface Among extends Function<Field<Long>, Condition> {}
+  interface Whose extends Function<Field<Long>, Condition> {}
 
-  private void read(Among persons, List<Register> registers, LocalDate today, Hearer to)
+  private void read(Whose persons, List<Register> registers, LocalDate today, Hearer to)
       throws DomainException {
     StoredRows reading = new StoredRows(registers);
     stream(subjects(persons), reading::person);
@@ -102,7 +102,7 @@ public final class StoredPersons {
     reading.finish(today, to);
   }
 
-  Query subjects(Among persons) {
+  Query subjects(Whose persons) {
     return sql.select(SUBJECT.ID, SUBJECT.RESTRICTED)
         .from(SUBJECT)
         .where(persons.apply(SUBJECT.ID))
@@ -111,7 +111,7 @@ public final class StoredPersons {
         .orderBy(SUBJECT.ID);
   }
 
-  Query memberships(Among persons) {
+  Query memberships(Whose persons) {
     return sql.select(
             MEMBERSHIP.SUBJECT_ID,
             MEMBERSHIP.REGISTER_ID,
@@ -123,7 +123,7 @@ public final class StoredPersons {
   }
 
   /** Of values none but which file a picture is. */
-  Query data(Among persons, Collection<Long> pictureFields) {
+  Query data(Whose persons, Collection<Long> pictureFields) {
     return sql.select(
             DATUM.SUBJECT_ID,
             DATUM.NUMBER,
@@ -136,28 +136,28 @@ public final class StoredPersons {
         .orderBy(DATUM.SUBJECT_ID, DATUM.NUMBER);
   }
 
-  Query entries(Among persons) {
+  Query entries(Whose persons) {
     return sql.select(ENTRY.SUBJECT_ID, ENTRY.REGISTER_ID, ENTRY.KIND, ENTRY.AT, ENTRY.ID)
         .from(ENTRY)
         .where(persons.apply(ENTRY.SUBJECT_ID));
   }
 
   /** Invoices hold themselves by what they say. */
-  Query invoices(Among persons) {
+  Query invoices(Whose persons) {
     return sql.select(ENTRY.SUBJECT_ID, ENTRY.ID, ENTRY.AT, ENTRY.PARTICULARS)
         .from(ENTRY)
         .where(persons.apply(ENTRY.SUBJECT_ID))
         .and(ENTRY.KIND.eq(inline(EntryKind.INVOICE.name())));
   }
 
-  Select<HoldRecord> holds(Among persons) {
+  Select<HoldRecord> holds(Whose persons) {
     return sql.selectFrom(HOLD)
         .where(persons.apply(HOLD.SUBJECT_ID))
         .and(HOLD.RELEASED_ON.isNull())
         .orderBy(HOLD.ID);
   }
 
-  Query files(Among persons) {
+  Query files(Whose persons) {
     return sql.select(
             ATTACHMENT.SUBJECT_ID,
             ATTACHMENT.ID,

@@ -59,6 +59,11 @@ public final class SubjectRecords {
     return index.size();
   }
 
+  /** How many persons there are in the registers. */
+  public long size(Among among) {
+    return index.size(among);
+  }
+
   public MatchCount count(SearchQuery query) {
     return index.count(query);
   }
@@ -82,10 +87,13 @@ public final class SubjectRecords {
     return known;
   }
 
-  /** Those who bear every one of the values, e-mail addresses or phone numbers or names. */
-  public List<SubjectId> bearing(List<RoleValue> values, int rows) {
+  /**
+   * Those in the registers who bear every one of the values, e-mail addresses or phone numbers or
+   * names.
+   */
+  public List<SubjectId> bearing(List<RoleValue> values, Among among, int rows) {
     List<String> tokens = SearchTokens.borne(values);
-    return tokens.isEmpty() ? List.of() : index.bearing(tokens, rows);
+    return tokens.isEmpty() ? List.of() : index.bearing(tokens, among, rows);
   }
 
   public Optional<Subject> find(SubjectId id, LocalDate day) {

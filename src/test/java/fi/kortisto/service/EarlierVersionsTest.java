@@ -3,18 +3,22 @@ package fi.kortisto.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.crypto.Password;
+import fi.kortisto.model.AccessRules;
 import fi.kortisto.model.Attachment;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Category;
 import fi.kortisto.model.ConsentAct;
 import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.DueRequest;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.Register;
+import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestRules;
+import fi.kortisto.model.RequestState;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectFile;
@@ -131,6 +135,37 @@ class EarlierVersionsTest {
       assertThat(clerk.mayEnter(session.registers().getFirst())).isTrue();
       assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
     }
+  }
+
+  @Test
+  void theEleventhVersionsRegisterOpensWithAllThatWasInIt() throws Exception {
+    try (Session session = signIn(register("v011"))) {
+      Register first = session.registers().getFirst();
+      assertThat(first.content().access()).isEqualTo(new AccessRules(false, true));
+      var rows = session.search().find(SearchQuery.of("aino"), SubjectPage.Mark.START, 5).rows();
+      SubjectFile aino = session.subjects().view(rows.getFirst().id(), Purpose.of("tilaus"));
+
+      assertThat(aino.bans()).hasSize(1);
+      assertThat(session.drafts().mine()).as("kept past its time").isEmpty();
+      assertThat(user(session, "rajattu").only()).containsExactly(first.id());
+      User bound = user(session, "sitoutunut");
+      assertThat(bound.commitmentKept()).isTrue();
+      assertThat(session.users().paper(bound.id())).isPresent();
+      assertThat(session.requests().page(RequestFilter.ALL, 0, 5))
+          .extracting(DueRequest::state)
+          .containsExactlyInAnyOrder(RequestState.CLOSED, RequestState.RECEIVED);
+      DueRequest closed =
+          session.requests().page(RequestFilter.of(aino.subject().id()), 0, 5).getFirst();
+      assertThat(session.requests().of(closed.id()).letters()).hasSize(1);
+      assertThat(session.log().verify(Optional.empty(), Progress.NONE).rows()).isPositive();
+    }
+  }
+
+  private static User user(Session session, String login) throws DomainException {
+    return session.users().list().stream()
+        .filter(user -> user.login().equals(login))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The first version's register, brought to the schema of each later one and left there. */

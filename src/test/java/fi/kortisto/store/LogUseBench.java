@@ -104,7 +104,12 @@ public final class LogUseBench {
             LogFilter.ALL.before(LocalDate.of(2023, 3, 1).atStartOfDay()),
             LogFilter.ALL.onlyRefused())) {
       measure(
-          "a page of " + filter, () -> store.log().rows(filter, ZONE, Long.MAX_VALUE, 100).size());
+          "a page of " + filter,
+          () ->
+              store
+                  .log()
+                  .rows(new LogQuery(filter, ZONE, Among.ALL), Long.MAX_VALUE, 100)
+                  .size());
     }
     UnusualWatch watch =
         new UnusualWatch(
@@ -115,7 +120,7 @@ public final class LogUseBench {
     measure(
         "unusual use",
         () -> {
-          store.log().uses().each(Instant.MIN, ROWS, Progress.NONE, watch::take);
+          store.log().uses(Among.ALL).each(Instant.MIN, ROWS, Progress.NONE, watch::take);
           return watch.found().size();
         });
     UseCounter counter = new UseCounter(UseStep.MONTH, LocalDate.of(2025, 12, 31), 24, ZONE);
@@ -124,7 +129,7 @@ public final class LogUseBench {
         () -> {
           store
               .log()
-              .uses()
+              .uses(Among.ALL)
               .each(
                   counter.first().atStartOfDay(ZONE).toInstant(),
                   ROWS,

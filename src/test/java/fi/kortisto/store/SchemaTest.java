@@ -165,35 +165,59 @@ class SchemaTest {
 
   @Test
   void thePagesOfTheLogAreReadFromItsOrderByUserAndByPersonFromTheirIndexes() throws SQLException {
-    ZoneId zone = ZoneId.of("Europe/Helsinki");
     LogRecords log = new LogRecords(database.sql());
     database.sql().execute("INSERT INTO app_user (id, login, role, active) VALUES (1, 'a', '', 1)");
 
-    assertThat(plan(log.rowsQuery(LogFilter.ALL, zone, Long.MAX_VALUE, 100)))
+    assertThat(plan(log.rowsQuery(query(LogFilter.ALL), Long.MAX_VALUE, 100)))
         .startsWith("SEARCH access_log USING INTEGER PRIMARY KEY (rowid<?)")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(log.rowsQuery(LogFilter.ALL.by("a"), zone, Long.MAX_VALUE, 100)))
+    assertThat(plan(log.rowsQuery(query(LogFilter.ALL.by("a")), Long.MAX_VALUE, 100)))
         .startsWith("SEARCH access_log USING INDEX access_log_by_user (user_id=? AND number<?)")
         .doesNotContain("TEMP B-TREE");
     assertThat(
             plan(
                 log.rowsQuery(
-                    LogFilter.ALL
-                        .by("a")
-                        .because("12")
-                        .from(LocalDateTime.of(2026, 1, 1, 0, 0))
-                        .onlyRefused(),
-                    zone,
+                    query(
+                        LogFilter.ALL
+                            .by("a")
+                            .because("12")
+                            .from(LocalDateTime.of(2026, 1, 1, 0, 0))
+                            .onlyRefused()),
                     500,
                     100)))
         .startsWith("SEARCH access_log USING INDEX access_log_by_user")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(log.rowsQuery(LogFilter.ALL.of(new SubjectId(1)), zone, 500, 100)))
+    assertThat(plan(log.rowsQuery(query(LogFilter.ALL.of(new SubjectId(1))), 500, 100)))
         .startsWith("SEARCH access_log USING INDEX access_log_by_subject")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(log.rowsQuery(LogFilter.ALL.within(new LogFilter.Rows(5, 9)), zone, 500, 100)))
+    assertThat(plan(log.rowsQuery(query(LogFilter.ALL.within(new LogFilter.Rows(5, 9))), 500, 100)))
         .startsWith("SEARCH access_log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")
         .doesNotContain("TEMP B-TREE");
+  }
+
+  @Test
+  void whoeverDoesNotReachAllIsShownTheSameRangesByTheKeysOfMemberships() throws SQLException {
+    Among among = Among.of(Set.of(new RegisterId(1), new RegisterId(2)));
+    RequestLists lists = new RequestLists(database.sql());
+    LogRecords log = new LogRecords(database.sql());
+
+    assertThat(plan(lists.unansweredQuery(among, 50)))
+        .contains("SCAN request_case USING INDEX request_case_unanswered")
+        .contains("SEARCH membership USING PRIMARY KEY (subject_id=?")
+        .doesNotContain("SCAN membership", "TEMP B-TREE");
+    assertThat(
+            plan(
+                log.rowsQuery(
+                    new LogQuery(LogFilter.ALL, ZoneId.of("Europe/Helsinki"), among),
+                    Long.MAX_VALUE,
+                    100)))
+        .startsWith("SEARCH access_log USING INTEGER PRIMARY KEY (rowid<?)")
+        .contains("SEARCH membership USING PRIMARY KEY (subject_id=?")
+        .doesNotContain("SCAN membership", "TEMP B-TREE");
+  }
+
+  private static LogQuery query(LogFilter filter) {
+    return new LogQuery(filter, ZoneId.of("Europe/Helsinki"), Among.ALL);
   }
 
   @Test
@@ -217,19 +241,19 @@ class SchemaTest {
     RequestFilter erasures =
         new RequestFilter(true, Optional.of(RequestKind.ERASURE), Optional.empty());
 
-    assertThat(plan(lists.unansweredQuery(50)))
+    assertThat(plan(lists.unansweredQuery(Among.ALL, 50)))
         .contains("SCAN request_case USING INDEX request_case_unanswered")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(RequestFilter.OPEN, Optional.empty(), 100, 50)))
+    assertThat(plan(lists.pageQuery(RequestFilter.OPEN, Among.ALL, 100, 50)))
         .contains("SCAN request_case USING INDEX request_case_open")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(erasures, Optional.empty(), 0, 50)))
+    assertThat(plan(lists.pageQuery(erasures, Among.ALL, 0, 50)))
         .contains("SCAN request_case USING INDEX request_case_open")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(RequestFilter.ALL, Optional.empty(), 100, 50)))
+    assertThat(plan(lists.pageQuery(RequestFilter.ALL, Among.ALL, 100, 50)))
         .contains("SCAN request_case USING INDEX request_case_by_receipt")
         .doesNotContain("TEMP B-TREE");
-    assertThat(plan(lists.pageQuery(RequestFilter.of(new SubjectId(1)), Optional.empty(), 0, 50)))
+    assertThat(plan(lists.pageQuery(RequestFilter.of(new SubjectId(1)), Among.ALL, 0, 50)))
         .contains("SEARCH request_case USING INDEX request_case_by_subject");
   }
 
@@ -313,8 +337,8 @@ class SchemaTest {
   @Test
   void whatStorageTimesHangOnIsReadInRangesOfPersons() throws SQLException {
     StoredPersons persons = new StoredPersons(database);
-    for (StoredPersons.Among among :
-        List.<StoredPersons.Among>of(
+    for (StoredPersons.Whose among :
+        List.<StoredPersons.Whose>of(
             subject -> subject.gt(10L).and(subject.le(20L)), subject -> subject.in(1L, 2L, 3L))) {
       for (Query query :
           List.of(

@@ -32,6 +32,7 @@ final class RequestPage {
 
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
+  private final Desk desk;
   private final Texts texts;
   private final User user;
   private final PageDeeds deeds;
@@ -52,6 +53,7 @@ final class RequestPage {
   @FXML private VBox sections;
 
   RequestPage(Desk desk, User user, PageDeeds deeds, Runnable toList) {
+    this.desk = desk;
     this.texts = desk.texts();
     this.user = user;
     this.deeds = deeds;
@@ -121,7 +123,7 @@ final class RequestPage {
     RequestView view = possible.view();
     List<Node> all = new ArrayList<>();
     all.add(new AskerSection(view, texts, deeds.request()));
-    all.add(new IdentitySection(view, texts));
+    all.add(new IdentitySection(view, desk));
     if (possible.isForViewing() || view.request().viewing().isPresent()) {
       all.add(new ViewingSection(possible, texts, deeds.viewing()));
     }

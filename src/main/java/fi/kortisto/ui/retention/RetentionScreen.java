@@ -17,6 +17,7 @@ import fi.kortisto.ui.StorageWatch;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.ListBeside;
+import fi.kortisto.ui.control.RememberedPart;
 import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ public final class RetentionScreen implements Screen {
   private final ToggleGroup group = new ToggleGroup();
   private final ListBeside both;
   private final Parent root;
-  private View view = View.NOW;
+  private final RememberedPart<View> last;
+  private View view;
   private Optional<CleaningUp> running = Optional.empty();
 
   @FXML private Button toList;
@@ -74,6 +76,8 @@ public final class RetentionScreen implements Screen {
   public RetentionScreen(
       Desk desk, SignedIn signedIn, Destinations destinations, StorageWatch watch) {
     this.desk = desk;
+    this.last = new RememberedPart<>(desk, "retention", View.NOW);
+    this.view = last.left();
     this.texts = desk.texts();
     this.signedIn = signedIn;
     this.watch = watch;
@@ -100,7 +104,7 @@ public final class RetentionScreen implements Screen {
       entry.setToggleGroup(group);
       entry.getStyleClass().add("section-switch");
       entry.setMinWidth(ToggleButton.USE_PREF_SIZE);
-      entry.setOnAction(_ -> open(each));
+      entry.setOnAction(_ -> choose(each));
       switches.put(each, entry);
       views.getChildren().add(entry);
     }
@@ -188,6 +192,11 @@ public final class RetentionScreen implements Screen {
     begin.setOnAction(_ -> watch.again());
     return new EmptyPlace(
         texts.get("retention.not-looked"), texts.get("retention.not-looked-what"), begin);
+  }
+
+  private void choose(View wanted) {
+    last.chosen(wanted);
+    open(wanted);
   }
 
   private void open(View wanted) {

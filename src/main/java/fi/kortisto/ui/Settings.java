@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param textSize in per cent, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}
  * @param lockMinutes idle minutes after which the register is locked
  * @param recent register folders, the last used first
- * @param remembered how tables, dividers and folds were left and which hints were put away, by name
+ * @param remembered how tables, dividers, folds and parts of screens were left and which hints were
+ *     put away, by name
  */
 public record Settings(
     Language language,

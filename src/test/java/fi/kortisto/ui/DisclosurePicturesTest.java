@@ -45,6 +45,7 @@ class DisclosurePicturesTest {
           });
       program.await("welcome", () -> program.find("disclosures-owed").isEmpty());
       signIn(program, WorkOnFile.busy(folder.resolve("busy")));
+      program.tick("disclosures-ledger");
       program.awaitShown("disclosures-list");
       camera.take("ledger");
       program.tick("disclosures-owed");

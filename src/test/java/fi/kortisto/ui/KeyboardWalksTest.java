@@ -2,14 +2,20 @@ package fi.kortisto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.crypto.Password;
+import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.NewUser;
 import fi.kortisto.model.RequestKind;
+import fi.kortisto.model.UserRole;
+import fi.kortisto.service.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -22,6 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The jobs of a day, by keys alone. */
 class KeyboardWalksTest {
+
+  private static final String TEMPORARY = "viisi keltaista kumisaapasta";
+  private static final String CHOSEN = "seitseman hiljaista perunakuoppaa";
 
   @TempDir private Path folder;
   @TempDir private Path stick;
@@ -184,8 +193,86 @@ class KeyboardWalksTest {
                 || Files.isDirectory(folder.resolve("Toinen.kortisto")));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"FI", "EN"})
+  void movesTheDividers(Language language) throws IOException {
+    RunningProgram program = start(language);
+    Keyboard keyboard =
+        signIn(
+            program,
+            EventfulRequests.onFile(folder, requests -> requests.ofTrade(RequestKind.INSPECTION)));
+    keyboard.chord(KeyCode.ALT, KeyCode.DIGIT2);
+    program.awaitShown("persons-table");
+    program.await("found", () -> rows(program, "persons-table") > 0);
+    movesOf(program, keyboard, "divider-persons");
+
+    keyboard.chord(KeyCode.ALT, KeyCode.DIGIT3);
+    program.awaitShown("requests-list");
+    program.await(
+        "the request", () -> !program.get("requests-list", ListView.class).getItems().isEmpty());
+    movesOf(program, keyboard, "divider-requests");
+    assertThat(Files.readString(folder.resolve("settings.properties")))
+        .contains("remembered.divider.persons=0.", "remembered.divider.requests=0.");
+  }
+
+  /** Two steps to the left and one back. */
+  private static void movesOf(RunningProgram program, Keyboard keyboard, String divider) {
+    keyboard.to(divider);
+    double first = left(program, divider);
+    keyboard.press(KeyCode.LEFT, KeyCode.LEFT);
+    program.await("further left", () -> left(program, divider) < first);
+    double further = left(program, divider);
+    keyboard.press(KeyCode.RIGHT);
+    program.await("back a step", () -> left(program, divider) > further);
+  }
+
+  private static double left(RunningProgram program, String id) {
+    return program.onScreen(() -> program.get(id, Node.class).getLayoutX());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FI", "EN"})
+  void choosesAFirstPassword(Language language) throws DomainException {
+    Path register = PeopleOnFile.three(folder);
+    try (Password own = RunningProgram.password(PeopleOnFile.PASSWORD);
+        Password temporary = RunningProgram.password(TEMPORARY);
+        Session session = Given.folders().open(register).signIn(PeopleOnFile.LOGIN, own)) {
+      session.users().add(NewUser.of("uusi.tulokas", UserRole.CLERK), temporary);
+    }
+    RunningProgram program = start(language);
+    Keyboard keyboard = new Keyboard(program);
+    program.soon(() -> program.navigator().open(register));
+    program.awaitShown("password");
+    keyboard.to("login");
+    keyboard.press(KeyCode.DOWN, KeyCode.DOWN);
+    program.await("the login", () -> "uusi.tulokas".equals(login(program)));
+    keyboard.to("password");
+    keyboard.write(TEMPORARY);
+    keyboard.press(KeyCode.ENTER);
+    program.awaitShown("first-password-title");
+
+    keyboard.write(TEMPORARY); // the focus is there
+    keyboard.press(KeyCode.TAB);
+    keyboard.write(CHOSEN);
+    keyboard.press(KeyCode.TAB);
+    keyboard.write("something else");
+    keyboard.use("first-password-change");
+    program.await("told", () -> !program.text("new-password-problem").isEmpty());
+    keyboard.backTo("new-password-again");
+    keyboard.writeOver(CHOSEN);
+    keyboard.press(KeyCode.ENTER);
+    program.awaitShown("countdown");
+  }
+
+  private static Object login(RunningProgram program) {
+    return program.onScreen(() -> program.get("login", ComboBox.class).getValue());
+  }
+
   private RunningProgram start(Language language) {
-    RunningProgram program = RunningProgram.start(Settings.startingIn(language), folder);
+    RunningProgram program =
+        RunningProgram.start(
+            Settings.startingIn(language).with(new Settings.WindowBounds(0, 0, 1000, 800, false)),
+            folder);
     running = Optional.of(program);
     return program;
   }

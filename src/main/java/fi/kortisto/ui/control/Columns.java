@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 /** Columns of tables that are read only, wide enough for their words at every size of text. */
 public final class Columns {
 
-  private static final double NARROWEST = 0.92;
+  private static final double NARROWEST = 0.7;
   private static final double TEXT_SIZE = 14;
   private static final double AROUND_HEAD = 26;
 
@@ -44,6 +44,12 @@ public final class Columns {
     column.setCellFactory(_ -> new WordsCell<>(text));
     column.setComparator(order);
     measure(column, title, width, scale);
+    return column;
+  }
+
+  /** Never narrower than it was made: what stands in it says nothing when it is cut, as a time. */
+  public static <T, S> TableColumn<T, S> whole(TableColumn<T, S> column) {
+    column.setMinWidth(column.getPrefWidth());
     return column;
   }
 

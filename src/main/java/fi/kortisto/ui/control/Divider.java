@@ -68,12 +68,17 @@ public final class Divider extends Region {
   }
 
   private void pressed(KeyEvent key) {
-    double now = part.orElse(usual.part());
     switch (key.getCode()) {
-      case LEFT -> step(key, now + STEP);
-      case RIGHT -> step(key, now - STEP);
+      case LEFT -> step(key, shown() + STEP);
+      case RIGHT -> step(key, shown() - STEP);
       default -> {}
     }
+  }
+
+  /** The share as it is now: what is opened may need more of a narrow window than was wished. */
+  private double shown() {
+    double opened = getParent().getChildrenUnmodifiable().getLast().getLayoutBounds().getWidth();
+    return opened / getParent().getLayoutBounds().getWidth();
   }
 
   private void step(KeyEvent key, double wanted) {

@@ -5,6 +5,7 @@ import fi.kortisto.model.FieldType;
 import fi.kortisto.model.PostalAddress;
 import fi.kortisto.model.Recipient;
 import fi.kortisto.model.Register;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ public final class RecipientInputs extends VBox {
   private final CheckBox outside;
   private final TextField safeguard = new TextField();
 
-  public RecipientInputs(Register register, Texts texts) {
-    this.texts = texts;
+  public RecipientInputs(Register register, Desk desk) {
+    this.texts = desk.texts();
     getStyleClass().add("fields");
     List<Optional<Recipient>> choices =
         Stream.concat(
@@ -55,7 +56,8 @@ public final class RecipientInputs extends VBox {
     transfer.visibleProperty().bind(outside.selectedProperty());
     transfer.managedProperty().bind(outside.selectedProperty());
     known.valueProperty().subscribe(chosen -> fill(chosen));
-    Fold reached = new Fold(texts.get("disclosure.reached"), this::reached);
+    Fold reached =
+        Fold.remembered(desk, "recipient-reached", texts.get("disclosure.reached"), this::reached);
     if (choices.size() > 1) {
       getChildren().add(new Captioned(texts.get("disclosure.known"), known));
     }

@@ -33,11 +33,12 @@ public record SideBySide(double roomForBoth, double scale) {
    */
   public void share(Node opened, double width, boolean both, Share share) {
     if (opened instanceof Region region) {
-      region.setMinWidth(both ? share.atLeast() * scale : 0);
-      region.setPrefWidth(
+      double wanted =
           both
               ? Math.clamp(width * share.part(), share.atLeast() * scale, share.atMost() * scale)
-              : width);
+              : width;
+      region.setMinWidth(both ? wanted : 0); // a wide list must not take of it
+      region.setPrefWidth(wanted);
       HBox.setHgrow(region, both ? Priority.NEVER : Priority.ALWAYS);
     }
   }

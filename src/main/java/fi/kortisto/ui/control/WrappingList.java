@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
@@ -26,8 +25,6 @@ public final class WrappingList<T> extends ListView<T> {
       this(name, detail, "");
     }
   }
-
-  private static final double SCROLL_BAR = 18;
 
   /** How many lines from the end further ones are asked for. */
   private static final int NEAR = 10;
@@ -55,7 +52,7 @@ public final class WrappingList<T> extends ListView<T> {
     return getItems().stream().map(lines).toList();
   }
 
-  private static final class Cell<T> extends ListCell<T> {
+  private static final class Cell<T> extends WrappingCell<T> {
 
     private final Function<T, Line> lines;
     private final Runnable more;
@@ -72,7 +69,6 @@ public final class WrappingList<T> extends ListView<T> {
       detail.setWrapText(true);
       detail.getStyleClass().add("line-detail");
       detail.managedProperty().bind(detail.textProperty().isNotEmpty());
-      setPrefWidth(0);
     }
 
     @Override
@@ -95,31 +91,6 @@ public final class WrappingList<T> extends ListView<T> {
         if (getIndex() >= getListView().getItems().size() - NEAR) {
           more.run();
         }
-      }
-    }
-
-    /** A cell would else take its words to stand on one line. */
-    @Override
-    protected double computePrefHeight(double width) {
-      if (getGraphic() == null) {
-        return super.computePrefHeight(width);
-      }
-      double whole = width > 0 ? width : getListView().getWidth() - SCROLL_BAR;
-      return snappedTopInset()
-          + box.prefHeight(Math.max(0, whole - snappedLeftInset() - snappedRightInset()))
-          + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-      if (getGraphic() == null) {
-        super.layoutChildren();
-      } else {
-        box.resizeRelocate(
-            snappedLeftInset(),
-            snappedTopInset(),
-            getWidth() - snappedLeftInset() - snappedRightInset(),
-            getHeight() - snappedTopInset() - snappedBottomInset());
       }
     }
   }

@@ -123,7 +123,7 @@ public final class DisclosureDialog {
   }
 
   private void fill(SubjectFile person, RegisterPart part, ComboBox<RegisterPart> register) {
-    RecipientInputs recipient = new RecipientInputs(part.register(), texts);
+    RecipientInputs recipient = new RecipientInputs(part.register(), desk);
     DataTicks data = new DataTicks(part, texts);
     written = Optional.of(new Written(person, part, recipient, data));
     first = recipient.first();

@@ -6,6 +6,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.RememberedPart;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -19,13 +20,19 @@ import javafx.scene.layout.StackPane;
 /** The ledger of disclosures, and in a second part those who must be told of changes. */
 public final class DisclosuresScreen implements Screen {
 
+  private enum Part {
+    LEDGER,
+    OWED
+  }
+
   private final Desk desk;
+  private final RememberedPart<Part> last;
   private final SignedIn signedIn;
   private final LedgerPart ledgerPart;
   private final OwedPart owedPart;
   private final Parent root;
   private final ToggleGroup parts = new ToggleGroup();
-  private boolean owedShown;
+  private Part shown;
 
   @FXML private ToggleButton ledger;
   @FXML private ToggleButton owed;
@@ -34,6 +41,8 @@ public final class DisclosuresScreen implements Screen {
 
   public DisclosuresScreen(Desk desk, SignedIn signedIn, Destinations destinations) {
     this.desk = desk;
+    this.last = new RememberedPart<>(desk, "disclosures", Part.LEDGER);
+    this.shown = last.left();
     this.signedIn = signedIn;
     this.ledgerPart = new LedgerPart(desk, signedIn, destinations, this::record);
     this.owedPart = new OwedPart(desk, signedIn, destinations, this::count);
@@ -44,8 +53,8 @@ public final class DisclosuresScreen implements Screen {
   private void initialize() {
     ledger.setToggleGroup(parts);
     owed.setToggleGroup(parts);
-    ledger.setOnAction(_ -> open(false));
-    owed.setOnAction(_ -> open(true));
+    ledger.setOnAction(_ -> choose(Part.LEDGER));
+    owed.setOnAction(_ -> choose(Part.OWED));
     record.managedProperty().bind(record.visibleProperty());
     record.setVisible(mayRecord());
     record.setOnAction(_ -> record());
@@ -72,18 +81,28 @@ public final class DisclosuresScreen implements Screen {
   @Override
   public void shown() {
     owedPart.again();
-    open(owedShown);
+    open(shown);
   }
 
-  private void open(boolean wanted) {
-    owedShown = wanted;
-    parts.selectToggle(wanted ? owed : ledger);
-    place.getChildren().setAll(wanted ? owedPart.root() : ledgerPart.root());
-    if (wanted) {
-      owedPart.focus();
-    } else {
-      ledgerPart.again();
-      ledgerPart.focus();
+  private void choose(Part wanted) {
+    last.chosen(wanted);
+    open(wanted);
+  }
+
+  private void open(Part wanted) {
+    shown = wanted;
+    switch (wanted) {
+      case LEDGER -> {
+        parts.selectToggle(ledger);
+        place.getChildren().setAll(ledgerPart.root());
+        ledgerPart.again();
+        ledgerPart.focus();
+      }
+      case OWED -> {
+        parts.selectToggle(owed);
+        place.getChildren().setAll(owedPart.root());
+        owedPart.focus();
+      }
     }
   }
 
@@ -94,7 +113,7 @@ public final class DisclosuresScreen implements Screen {
 
   private void record() {
     if (mayRecord()) {
-      new DisclosureDialog(desk, signedIn.session(), _ -> open(false)).show();
+      new DisclosureDialog(desk, signedIn.session(), _ -> open(Part.LEDGER)).show();
     }
   }
 

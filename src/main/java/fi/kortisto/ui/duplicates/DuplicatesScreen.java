@@ -24,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
   @FXML private Button toPersons;
   @FXML private Button toList;
   @FXML private Label count;
+  @FXML private HBox again;
   @FXML private Button scan;
   @FXML private ProgressBar progress;
   @FXML private Label state;
@@ -163,6 +165,7 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
   private void show(Read read, boolean anew) {
     loading = false;
     complete = read.pairs().size() < PAGE;
+    SideBySide.show(again, read.number() > 0); // the empty place offers it too
     count.setText(texts.get("duplicates.count", read.number()));
     if (!anew) {
       list.getItems().addAll(read.pairs());

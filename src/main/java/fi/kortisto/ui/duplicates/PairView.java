@@ -67,7 +67,7 @@ final class PairView extends VBox {
     ToggleGroup who = new ToggleGroup();
     this.keepLeft = keeper("keep-left", sheet.left(), who);
     this.keepRight = keeper("keep-right", sheet.right(), who);
-    getStyleClass().addAll("section", "pair");
+    getStyleClass().addAll("section", "duplicate-pair");
     suspicion.ifPresent(this::addReasons);
     columns();
     addHeads();

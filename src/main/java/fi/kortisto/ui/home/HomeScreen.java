@@ -112,7 +112,7 @@ public final class HomeScreen implements Screen {
     }
     boolean urgent = work.late() > 0 || work.soon() > 0;
     totals.setText(desk.texts().get("home.totals", work.unanswered(), work.late(), work.soon()));
-    totals.setVisible(work.unanswered() > 0);
+    totals.setVisible(work.unanswered() > 0 && !urgent);
     reminder.setVisible(urgent);
     if (urgent) {
       reminder.setText(desk.texts().get("home.reminder", work.late(), work.soon()));

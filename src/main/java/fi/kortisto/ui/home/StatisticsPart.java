@@ -119,7 +119,6 @@ final class StatisticsPart {
   private TableView<RequestStatistics.Line> table(RequestStatistics statistics) {
     TableView<RequestStatistics.Line> table = new TableView<>();
     table.setId("statistics-table");
-    table.getStyleClass().add("calm-table");
     table.setAccessibleText(texts.get("home.statistics"));
     for (StatisticsColumn column : StatisticsColumn.values()) {
       String name = texts.beginning(column);

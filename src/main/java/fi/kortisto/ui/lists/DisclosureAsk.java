@@ -37,7 +37,7 @@ final class DisclosureAsk {
   DisclosureAsk(Desk desk, Register register, BiConsumer<DisclosureContent, FormDialog> told) {
     this.texts = desk.texts();
     this.register = register;
-    this.recipient = new RecipientInputs(register, texts);
+    this.recipient = new RecipientInputs(register, desk);
     this.basis = Choices.of(List.of(LegalBasis.values()), texts::beginning);
     this.day = new DayField(texts, Optional.of(LocalDate.now()));
     basis.setValue(null);

@@ -11,6 +11,7 @@ import fi.kortisto.model.ListOrder;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.Selection;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
@@ -33,6 +34,7 @@ import javafx.scene.layout.VBox;
 /** Asks what a list is for, by which channel, of whom, and what stands on it. */
 final class ListChoices extends VBox {
 
+  private final Desk desk;
   private final Texts texts;
   private final List<Register> registers;
   private final Runnable changed;
@@ -53,8 +55,9 @@ final class ListChoices extends VBox {
   /**
    * @param changed hears that something else is wanted
    */
-  ListChoices(Texts texts, List<Register> registers, Runnable changed) {
-    this.texts = texts;
+  ListChoices(Desk desk, List<Register> registers, Runnable changed) {
+    this.desk = desk;
+    this.texts = desk.texts();
     this.registers = registers;
     this.changed = changed;
     getStyleClass().add("list-choices");
@@ -111,7 +114,10 @@ final class ListChoices extends VBox {
     VBox active = new VBox(8, new Captioned(texts.get("lists.since"), since), activity);
     activity.setMaxWidth(Double.MAX_VALUE);
     activity.setAccessibleText(texts.get("lists.activity"));
-    getChildren().addAll(active, new Fold(texts.get("lists.columns"), () -> columns));
+    getChildren()
+        .addAll(
+            active,
+            Fold.remembered(desk, "lists-columns", texts.get("lists.columns"), () -> columns));
   }
 
   private Label heading(String key) {

@@ -71,7 +71,7 @@ public final class ListsScreen implements Screen {
     this.texts = desk.texts();
     this.signedIn = signedIn;
     this.deeds = new ListDeeds(desk, signedIn, this::tell, this::drawn);
-    this.choices = new ListChoices(texts, signedIn.registers(), this::changed);
+    this.choices = new ListChoices(desk, signedIn.registers(), this::changed);
     this.saved = new SavedPart(desk, signedIn, this::wanted, choices::show, this::refused);
     this.rows =
         new RowsPart(texts, signedIn.registers(), scale(), () -> shown.ifPresent(this::copy));

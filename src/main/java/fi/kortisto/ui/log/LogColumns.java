@@ -9,11 +9,15 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Columns;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 
 /** What the table tells of a row of the log. */
 final class LogColumns {
+
+  /** What is told only where there is room: it stands in the file that the rows are saved to. */
+  static final Set<String> SELDOM_READ = Set.of("fields", "count");
 
   private final Texts texts;
   private final List<Register> registers;
@@ -35,10 +39,11 @@ final class LogColumns {
   List<TableColumn<LogRow, ?>> all() {
     return List.of(
         column("number", 60, row -> Long.toString(row.number())),
-        column("at", 176, row -> texts.dateTime(row.at())),
+        Columns.whole(column("at", 170, row -> texts.dateTime(row.at()))),
         column("login", 160, row -> names.now().called(row.login())),
         column("action", 172, row -> texts.of(row.action())),
-        column("person", 118, row -> row.subject().map(SubjectId::toString).orElse("")),
+        Columns.whole(
+            column("person", 106, row -> row.subject().map(SubjectId::toString).orElse(""))),
         column("purpose", 132, row -> purposes.of(row.purpose())),
         column("fields", 112, this::fields),
         column("count", 72, row -> row.count() > 0 ? Integer.toString(row.count()) : ""),
@@ -47,7 +52,10 @@ final class LogColumns {
 
   private TableColumn<LogRow, String> column(
       String key, double width, Function<LogRow, String> text) {
-    return Columns.text(texts.get("log.column." + key), width, scale, text);
+    TableColumn<LogRow, String> column =
+        Columns.text(texts.get("log.column." + key), width, scale, text);
+    column.setId(key);
+    return column;
   }
 
   private String fields(LogRow row) {

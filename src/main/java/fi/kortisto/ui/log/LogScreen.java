@@ -5,6 +5,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.RememberedPart;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -26,7 +27,8 @@ public final class LogScreen implements Screen {
   private final Map<LogView, LogPart> parts = new EnumMap<>(LogView.class);
   private final Map<LogView, ToggleButton> switches = new EnumMap<>(LogView.class);
   private final Parent root;
-  private LogView view = LogView.ROWS;
+  private final RememberedPart<LogView> last;
+  private LogView view;
 
   @FXML private FlowPane heads;
   @FXML private Label what;
@@ -34,6 +36,8 @@ public final class LogScreen implements Screen {
 
   public LogScreen(Desk desk, SignedIn signedIn) {
     this.desk = desk;
+    this.last = new RememberedPart<>(desk, "log", LogView.ROWS);
+    this.view = last.left();
     LogNames names = new LogNames(desk, signedIn);
     this.rows = new RowsPart(desk, signedIn, names);
     this.readers = new ReadersPart(desk, signedIn, names, this::openRows);
@@ -54,7 +58,7 @@ public final class LogScreen implements Screen {
       entry.setToggleGroup(group);
       entry.getStyleClass().add("section-switch");
       entry.setMinWidth(ToggleButton.USE_PREF_SIZE);
-      entry.setOnAction(_ -> open(each));
+      entry.setOnAction(_ -> choose(each));
       switches.put(each, entry);
       heads.getChildren().add(entry);
     }
@@ -92,6 +96,11 @@ public final class LogScreen implements Screen {
     rows.show(filter);
     open(LogView.ROWS);
     rows.first().requestFocus();
+  }
+
+  private void choose(LogView wanted) {
+    last.chosen(wanted);
+    open(wanted);
   }
 
   private void open(LogView chosen) {

@@ -12,6 +12,7 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ import javafx.scene.layout.VBox;
 
 /** Who has handled the data of one person, how often, when and for what. */
 final class ReadersPart implements LogPart {
+
+  private static final double ROOM_FOR_PURPOSE = 960;
 
   private final Desk desk;
   private final Texts texts;
@@ -92,9 +95,13 @@ final class ReadersPart implements LogPart {
                     80,
                     desk.preferences().now().textSize() / 100.0,
                     reader -> Integer.toString(reader.refused())),
-                column("first", 170, reader -> texts.dateTime(reader.first())),
-                column("last", 170, reader -> texts.dateTime(reader.last())),
+                Columns.whole(column("first", 170, reader -> texts.dateTime(reader.first()))),
+                Columns.whole(column("last", 170, reader -> texts.dateTime(reader.last()))),
                 column("purpose", 240, this::purposes)));
+    RememberedColumns<LogReader> columns = RememberedColumns.of(table, "log-readers", desk);
+    double room = ROOM_FOR_PURPOSE * desk.preferences().now().textSize() / 100.0;
+    columns.onlyWhere(table.getColumns().getLast(), () -> table.getWidth() >= room);
+    table.widthProperty().addListener(_ -> columns.fit());
     rows.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     table.setOnKeyPressed(
         key -> {

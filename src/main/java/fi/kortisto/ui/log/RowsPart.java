@@ -43,6 +43,7 @@ import javafx.scene.layout.VBox;
 /** Rows of the log, newest first, as many as fit the filters. */
 final class RowsPart implements LogPart {
 
+  private static final double ROOM_FOR_ALL = 960;
   private static final int PAGE = 100;
 
   private final Desk desk;
@@ -118,7 +119,13 @@ final class RowsPart implements LogPart {
             new LogColumns(
                     texts, signedIn.all(), names, desk.preferences().now().textSize() / 100.0)
                 .all());
-    RememberedColumns.of(table, "log", desk);
+    RememberedColumns<LogRow> columns = RememberedColumns.of(table, "log", desk);
+    double room = ROOM_FOR_ALL * desk.preferences().now().textSize() / 100.0;
+    table.getColumns().stream()
+        .filter(column -> LogColumns.SELDOM_READ.contains(column.getId()))
+        .toList()
+        .forEach(column -> columns.onlyWhere(column, () -> table.getWidth() >= room));
+    table.widthProperty().addListener(_ -> columns.fit());
     table.setRowFactory(_ -> new MoreRow(this::more));
     tellSpan();
   }
@@ -168,7 +175,10 @@ final class RowsPart implements LogPart {
     only.ifPresent(
         rows ->
             span.setText(
-                texts.get("log.span", Long.toString(rows.first()), Long.toString(rows.last()))));
+                rows.first() == rows.last()
+                    ? texts.get("log.span-one", Long.toString(rows.first()))
+                    : texts.get(
+                        "log.span", Long.toString(rows.first()), Long.toString(rows.last()))));
   }
 
   private List<Optional<LogAction>> actions() {

@@ -16,6 +16,7 @@ import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Columns;
 import fi.kortisto.ui.control.Days;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.RememberedColumns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -84,6 +85,7 @@ final class UnusualPart implements LogPart {
     FlowPane head =
         new FlowPane(16, 8, new Captioned(texts.get("log.from"), since), open, rows, review);
     head.setRowValignment(VPos.BOTTOM);
+    head.getStyleClass().add("filters");
     nothing = Captioned.advice(texts.get("log.unusual.none"));
     problem.setId("log-unusual-problem");
     fillTable();
@@ -106,11 +108,12 @@ final class UnusualPart implements LogPart {
         .getColumns()
         .setAll(
             List.of(
-                column("at", 180, finding -> texts.dateTime(finding.use().from())),
-                column("login", 200, finding -> names.now().called(finding.use().user())),
+                Columns.whole(column("at", 170, finding -> texts.dateTime(finding.use().from()))),
+                column("login", 160, finding -> names.now().called(finding.use().user())),
                 column("what", 300, finding -> words.of(finding.use())),
                 column("rows", 120, finding -> rows(finding.use())),
-                column("reviewed", 260, finding -> state(finding))));
+                column("reviewed", 220, finding -> state(finding))));
+    RememberedColumns.of(table, "log-unusual", desk);
     rows.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     review.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     table.setOnKeyPressed(

@@ -173,7 +173,6 @@ final class UsePart implements LogPart {
             .toList();
     TableView<Line> table = new TableView<>();
     table.setId("log-use-table");
-    table.getStyleClass().add("calm-table");
     table.setAccessibleText(texts.get("log.part.use"));
     table
         .getColumns()

@@ -2,15 +2,15 @@ package fi.kortisto.ui.notices;
 
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.WrappingCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A register and, below its name, how its notice stands. */
-final class NoticeCell extends ListCell<NoticeState> {
+final class NoticeCell extends WrappingCell<NoticeState> {
 
   private final Texts texts;
   private final StandingWords words;
@@ -25,7 +25,6 @@ final class NoticeCell extends ListCell<NoticeState> {
     name.setMinHeight(USE_PREF_SIZE);
     brief.setWrapText(true);
     brief.setMinHeight(USE_PREF_SIZE);
-    setPrefWidth(0); // as wide as the list, so that long names wrap
   }
 
   @Override

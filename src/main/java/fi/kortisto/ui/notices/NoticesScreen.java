@@ -11,6 +11,7 @@ import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.SideBySide;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -72,6 +73,7 @@ public final class NoticesScreen implements Screen, NoticePlace.Surroundings {
   @FXML
   private void initialize() {
     list.setCellFactory(_ -> new NoticeCell(desk.texts()));
+    list.widthProperty().subscribe(_ -> Platform.runLater(list::refresh)); // other heights
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((_, before, chosen) -> choose(before, chosen));

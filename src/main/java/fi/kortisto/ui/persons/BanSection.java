@@ -2,6 +2,7 @@ package fi.kortisto.ui.persons;
 
 import fi.kortisto.model.Ban;
 import fi.kortisto.model.StatedBy;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Fold;
 import java.time.LocalDate;
@@ -28,16 +29,22 @@ final class BanSection extends VBox {
    * @param withdraw offered for each standing ban; not offered to those who may not
    */
   BanSection(
-      List<Ban> bans, LocalDate today, boolean mayWithdraw, Texts texts, Consumer<Ban> withdraw) {
+      List<Ban> bans, LocalDate today, boolean mayWithdraw, Desk desk, Consumer<Ban> withdraw) {
     super(8);
-    this.texts = texts;
+    this.texts = desk.texts();
     List<Ban> over = bans.stream().filter(ban -> !ban.standsOn(today)).toList();
     bans.stream()
         .filter(ban -> ban.standsOn(today))
         .map(ban -> standing(ban, mayWithdraw, withdraw))
         .forEach(getChildren()::add);
     if (!over.isEmpty()) {
-      getChildren().add(new Fold(texts.get("card.bans-over", over.size()), () -> history(over)));
+      getChildren()
+          .add(
+              Fold.remembered(
+                  desk,
+                  "card-bans-over",
+                  texts.get("card.bans-over", over.size()),
+                  () -> history(over)));
     }
   }
 

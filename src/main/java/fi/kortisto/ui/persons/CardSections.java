@@ -60,7 +60,7 @@ final class CardSections implements DatumSection.Wishes {
     this.deeds = deeds;
     this.entryDeeds = entryDeeds;
     this.files = files;
-    this.dealings = new DealingSections(texts, user, deeds);
+    this.dealings = new DealingSections(desk, user, deeds);
   }
 
   Optional<EntryForm> entryForm() {
@@ -124,7 +124,7 @@ final class CardSections implements DatumSection.Wishes {
               file.bans(),
               LocalDate.now(),
               user.may(Permission.RECORD_BANS),
-              texts,
+              desk,
               deeds::withdraw));
     }
     if (!closed && user.may(Permission.MERGE_SUBJECTS)) {
@@ -141,7 +141,7 @@ final class CardSections implements DatumSection.Wishes {
       if (part.equals(file.parts().getFirst())) {
         all.add(new UseMatrix(file, LocalDate.now(), texts, deeds.use()));
         if (LedgerSection.belongsOn(file)) {
-          all.add(new LedgerSection(file, texts));
+          all.add(new LedgerSection(file, desk));
         }
       }
       if (!closed && EntrySection.belongsOn(part)) {
@@ -152,7 +152,7 @@ final class CardSections implements DatumSection.Wishes {
       all.add(new AttachmentSection(file, texts, files, terms()));
     }
     if (HoldSection.belongsOn(file)) {
-      all.add(new HoldSection(file, LocalDate.now(), texts, deeds.holds(), deeds::openRequest));
+      all.add(new HoldSection(file, LocalDate.now(), desk, deeds.holds(), deeds::openRequest));
     }
     all.add(dealings.requests(file));
     all.add(dealings.disclosures(file));
@@ -165,7 +165,7 @@ final class CardSections implements DatumSection.Wishes {
           new MergeSection(
               user.may(Permission.MERGE_SUBJECTS), texts, deeds::merges, deeds::unmerge));
     }
-    all.add(new TraceSection(file.log(), texts, user.may(Permission.READ_LOG), deeds::whoLooked));
+    all.add(new TraceSection(file.log(), desk, user.may(Permission.READ_LOG), deeds::whoLooked));
     return all;
   }
 

@@ -9,6 +9,7 @@ import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.User;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Fold;
@@ -31,12 +32,14 @@ final class DealingSections {
   /** So many of the lists that a person was on are told one by one. */
   private static final int LONGEST = 50;
 
+  private final Desk desk;
   private final Texts texts;
   private final User user;
   private final CardDeeds deeds;
 
-  DealingSections(Texts texts, User user, CardDeeds deeds) {
-    this.texts = texts;
+  DealingSections(Desk desk, User user, CardDeeds deeds) {
+    this.desk = desk;
+    this.texts = desk.texts();
     this.user = user;
     this.deeds = deeds;
   }
@@ -118,7 +121,7 @@ final class DealingSections {
   Node lists(SubjectFile person) {
     List<ListUse> uses = person.dealings().lists();
     String heading = texts.get("card.lists", uses.size(), texts.date(uses.getFirst().day()));
-    Fold section = new Fold(heading, () -> lines(uses));
+    Fold section = Fold.remembered(desk, "card-lists", heading, () -> lines(uses));
     section.setId("card-lists");
     return section;
   }

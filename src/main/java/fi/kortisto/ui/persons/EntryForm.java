@@ -240,7 +240,10 @@ final class EntryForm extends VBox {
       all.getChildren().add(line);
     }
     if (kind.particulars().size() > OPEN_PARTICULARS) {
-      getChildren().add(new Fold(texts.get("entry.particulars"), () -> all));
+      getChildren()
+          .add(
+              Fold.remembered(
+                  desk, "entry-particulars", texts.get("entry.particulars"), () -> all));
     } else if (!kind.particulars().isEmpty()) {
       getChildren().add(all);
     }

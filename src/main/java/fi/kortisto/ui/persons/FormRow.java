@@ -14,6 +14,7 @@ import fi.kortisto.ui.control.CaptionPlace;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.ValueEditor;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,6 +22,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One value being written: a new one, or one that is on file. */
 final class FormRow extends VBox {
+
+  /** In ems. */
+  private static final double ROOM_BESIDE = 38;
 
   private final Field field;
   private final Optional<Datum> datum;
@@ -179,12 +184,30 @@ final class FormRow extends VBox {
     remove.getStyleClass().addAll("button-icon", "flat", "small");
     remove.setAccessibleText(texts.get("form.remove", name));
     remove.setTooltip(new Tooltip(texts.get("form.remove", name)));
-    HBox.setHgrow(editor.node(), Priority.ALWAYS);
-    HBox line = new HBox(8, caption, editor.node());
-    label.ifPresent(line.getChildren()::add);
-    line.getChildren().add(remove);
+    Node value = label.map(this::labelled).orElse(editor.node());
+    HBox.setHgrow(value, Priority.ALWAYS);
+    HBox line = new HBox(8, caption, value, remove);
     CaptionPlace.of(this, line, caption);
     return line;
+  }
+
+  /** What kind it is stands beside the value, or below where both have no room. */
+  private Node labelled(ComboBox<String> kind) {
+    GridPane both = new GridPane();
+    both.getStyleClass().add("form-labelled");
+    both.setMinWidth(0);
+    both.add(editor.node(), 0, 0);
+    GridPane.setHgrow(editor.node(), Priority.ALWAYS);
+    both.add(kind, 1, 0);
+    GridPane.setValignment(kind, VPos.TOP);
+    widthProperty()
+        .subscribe(
+            width -> {
+              boolean beside =
+                  width.doubleValue() >= ROOM_BESIDE * kind.getEditor().getFont().getSize();
+              GridPane.setConstraints(kind, beside ? 1 : 0, beside ? 0 : 1);
+            });
+    return both;
   }
 
   /** A value that is not shown stays as it is while its line stays blank. */

@@ -5,6 +5,7 @@ import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Fold;
@@ -34,11 +35,11 @@ final class HoldSection extends VBox {
    * @param open opens a request
    */
   HoldSection(
-      SubjectFile person, LocalDate today, Texts texts, HoldDeeds deeds, Consumer<RequestId> open) {
+      SubjectFile person, LocalDate today, Desk desk, HoldDeeds deeds, Consumer<RequestId> open) {
     super(8);
     this.person = person;
     this.today = today;
-    this.texts = texts;
+    this.texts = desk.texts();
     this.deeds = deeds;
     this.open = open;
     this.items = new CardItems(person, texts);
@@ -61,7 +62,13 @@ final class HoldSection extends VBox {
       getChildren().add(Captioned.advice(texts.get("card.holds-invoices", invoices)));
     }
     if (!over.isEmpty()) {
-      getChildren().add(new Fold(texts.get("card.holds-over", over.size()), () -> past(over)));
+      getChildren()
+          .add(
+              Fold.remembered(
+                  desk,
+                  "card-holds-over",
+                  texts.get("card.holds-over", over.size()),
+                  () -> past(over)));
     }
   }
 

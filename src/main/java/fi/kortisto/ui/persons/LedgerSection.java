@@ -9,6 +9,7 @@ import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.NewException;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Fold;
@@ -26,12 +27,13 @@ final class LedgerSection extends VBox {
   private final SubjectFile person;
   private final Texts texts;
 
-  LedgerSection(SubjectFile person, Texts texts) {
+  LedgerSection(SubjectFile person, Desk desk) {
     this.person = person;
-    this.texts = texts;
+    this.texts = desk.texts();
     setId("card-consents");
     int rows = person.dealings().consents().size() + person.dealings().exceptions().size();
-    getChildren().add(new Fold(texts.get("card.consents", rows), this::lines));
+    getChildren()
+        .add(Fold.remembered(desk, "card-consents", texts.get("card.consents", rows), this::lines));
   }
 
   static boolean belongsOn(SubjectFile person) {

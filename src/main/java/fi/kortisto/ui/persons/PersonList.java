@@ -38,8 +38,9 @@ final class PersonList {
 
   private static final int ROWS_AHEAD = 20;
   private static final double ROW_HEIGHT = 40;
-  private static final double ROOM_FOR_TOWN = 600;
-  private static final double ROOM_FOR_ORGANISATION = 400;
+  private static final double ROOM_FOR_TOWN = 640;
+  private static final double ROOM_FOR_ORGANISATION = 520;
+  private static final double ROOM_FOR_MARKS = 380;
 
   private final Desk desk;
   private final Texts texts;
@@ -67,10 +68,10 @@ final class PersonList {
 
   @FXML
   private void initialize() {
-    table.setFixedCellSize(ROW_HEIGHT * scale);
     table.setItems(rows.rows());
     table.setPlaceholder(new Label());
-    column(name, Subject::displayName);
+    name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    name.setCellFactory(_ -> new NameCell(texts, () -> !marks.isVisible()));
     column(organisation, Subject::organisation);
     column(town, person -> person.protectedAddress() ? "" : person.town());
     marks.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -81,6 +82,8 @@ final class PersonList {
     columns.always(List.of(name, marks));
     columns.onlyWhere(organisation, () -> table.getWidth() >= ROOM_FOR_ORGANISATION * scale);
     columns.onlyWhere(town, () -> table.getWidth() >= ROOM_FOR_TOWN * scale);
+    columns.onlyWhere(marks, () -> table.getWidth() >= ROOM_FOR_MARKS * scale);
+    marks.visibleProperty().addListener(_ -> table.refresh());
     table.setRowFactory(_ -> new Row());
     table.widthProperty().addListener(_ -> columns.fit());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -166,6 +169,7 @@ final class PersonList {
   private final class Row extends TableRow<Subject> {
 
     Row() {
+      setMinHeight(ROW_HEIGHT * scale);
       addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 

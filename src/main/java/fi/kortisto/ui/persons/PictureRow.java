@@ -71,11 +71,11 @@ final class PictureRow extends VBox {
     remove.getStyleClass().addAll("button-icon", "flat", "small");
     remove.setAccessibleText(texts.get("form.remove", title));
     remove.setTooltip(new Tooltip(texts.get("form.remove", title)));
-    FlowPane rest = new FlowPane(8, 4, choose, name, remove);
+    FlowPane rest = new FlowPane(8, 4, choose, name);
     rest.setMinWidth(0);
     rest.setPrefWrapLength(0);
     HBox.setHgrow(rest, Priority.ALWAYS);
-    HBox line = new HBox(8, caption, rest);
+    HBox line = new HBox(8, caption, rest, remove);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(line, problem);
     CaptionPlace.of(this, line, caption);

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** A text of a row, told in full on hover when it does not fit. */
 final class TextCell extends TableCell<Subject, Subject> {
 
+  /** What a cell leaves free on both sides of its words together, in pixels. */
+  static final double AROUND = 16;
+
   private final Function<Subject, String> text;
   private final ShortenedLabel label = new ShortenedLabel();
 
   TextCell(Function<Subject, String> text) {
     this.text = text;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    label.maxWidthProperty().bind(widthProperty().subtract(16));
+    label.maxWidthProperty().bind(widthProperty().subtract(AROUND));
   }
 
   @Override

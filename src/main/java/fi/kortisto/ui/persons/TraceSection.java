@@ -2,6 +2,7 @@ package fi.kortisto.ui.persons;
 
 import fi.kortisto.format.PurposeWords;
 import fi.kortisto.model.LogLine;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Fold;
 import java.util.List;
@@ -22,10 +23,12 @@ final class TraceSection extends VBox {
    * @param mayReadLog whether the user may see who it was
    * @param whoLooked shows that
    */
-  TraceSection(List<LogLine> log, Texts texts, boolean mayReadLog, Runnable whoLooked) {
+  TraceSection(List<LogLine> log, Desk desk, boolean mayReadLog, Runnable whoLooked) {
     super(8);
-    this.texts = texts;
-    getChildren().add(new Fold(texts.get("card.log", log.size()), () -> lines(log)));
+    this.texts = desk.texts();
+    getChildren()
+        .add(
+            Fold.remembered(desk, "card-log", texts.get("card.log", log.size()), () -> lines(log)));
     if (mayReadLog) {
       Button who = new Button(texts.get("card.who-looked"));
       who.setId("card-who-looked");

@@ -3,6 +3,7 @@ package fi.kortisto.ui.registers;
 import fi.kortisto.model.Register;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.RememberedPart;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,14 @@ final class RegisterView extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final StackPane place = new StackPane();
   private final Map<Section, Part> parts = new EnumMap<>(Section.class);
-  private Section section = Section.DATA;
+  private final RememberedPart<Section> last;
+  private Section section;
   private Optional<Register> shown = Optional.empty();
 
   RegisterView(Desk desk, Editing editing) {
     this.desk = desk;
+    this.last = new RememberedPart<>(desk, "register", Section.DATA);
+    this.section = last.left();
     this.texts = desk.texts();
     this.editing = editing;
     getStyleClass().add("section");
@@ -63,7 +67,11 @@ final class RegisterView extends VBox {
     entry.setToggleGroup(group);
     entry.getStyleClass().add("section-switch");
     entry.setMinWidth(USE_PREF_SIZE);
-    entry.setOnAction(_ -> open(each));
+    entry.setOnAction(
+        _ -> {
+          last.chosen(each);
+          open(each);
+        });
     return entry;
   }
 

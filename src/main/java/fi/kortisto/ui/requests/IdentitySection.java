@@ -6,6 +6,7 @@ import fi.kortisto.model.ReleaseRules;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestRules;
 import fi.kortisto.model.RequestView;
+import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Fold;
@@ -20,9 +21,9 @@ final class IdentitySection extends Section {
 
   private final Texts texts;
 
-  IdentitySection(RequestView view, Texts texts) {
-    super(texts.get("request.section.identity"));
-    this.texts = texts;
+  IdentitySection(RequestView view, Desk desk) {
+    super(desk.texts().get("request.section.identity"));
+    this.texts = desk.texts();
     RequestCase request = view.request();
     Label how = Captioned.words(how(request));
     how.setId("request-identity");
@@ -34,7 +35,7 @@ final class IdentitySection extends Section {
           .refusing(request.content().form())
           .ifPresent(register -> caution(register, request));
     }
-    line(new Fold(texts.get("request.rules"), () -> rules(view)));
+    line(Fold.remembered(desk, "request-rules", texts.get("request.rules"), () -> rules(view)));
   }
 
   private String how(RequestCase request) {

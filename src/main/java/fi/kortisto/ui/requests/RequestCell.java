@@ -4,17 +4,18 @@ import fi.kortisto.format.DueWords;
 import fi.kortisto.model.DueRequest;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ShortenedLabel;
+import fi.kortisto.ui.control.WrappingCell;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A request in the list: number, name and how long there is; kind, state and whose it is. */
-class RequestCell extends ListCell<DueRequest> {
+class RequestCell extends WrappingCell<DueRequest> {
 
   private static final int SOON = 7;
   private static final double ROOM_BESIDE_NAME = 400;
@@ -47,7 +48,10 @@ class RequestCell extends ListCell<DueRequest> {
     name.setMaxWidth(Double.MAX_VALUE);
     what.setMaxWidth(Double.MAX_VALUE);
     line.getStyleClass().add("request-row");
-    setPrefWidth(0);
+    for (ShortenedLabel wrapping : List.of(name, what)) {
+      wrapping.setWrapText(true);
+      wrapping.setMinHeight(USE_PREF_SIZE);
+    }
     widthProperty().subscribe(width -> arrange(width.doubleValue()));
   }
 

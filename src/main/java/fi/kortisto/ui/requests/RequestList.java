@@ -9,10 +9,12 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.Present;
+import fi.kortisto.ui.control.RememberedPart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -40,8 +42,14 @@ final class RequestList {
     boolean mayCreate();
   }
 
+  private enum Extent {
+    OPEN,
+    ALL
+  }
+
   private static final int ROWS_AHEAD = 20;
 
+  private final RememberedPart<Extent> last;
   private final Texts texts;
   private final RequestRows rows;
   private final Wishes wishes;
@@ -56,6 +64,7 @@ final class RequestList {
   @FXML private ListView<DueRequest> list;
 
   RequestList(Desk desk, RequestRows rows, Wishes wishes) {
+    this.last = new RememberedPart<>(desk, "requests", Extent.OPEN);
     this.texts = desk.texts();
     this.rows = rows;
     this.wishes = wishes;
@@ -67,7 +76,7 @@ final class RequestList {
   private void initialize() {
     ToggleGroup extent = new ToggleGroup();
     extent.getToggles().setAll(open, all);
-    extent.selectToggle(open);
+    extent.selectToggle(last.left() == Extent.OPEN ? open : all);
     open.setOnAction(_ -> extent(open));
     all.setOnAction(_ -> extent(all));
     Choices.fill(
@@ -80,6 +89,7 @@ final class RequestList {
     list.setItems(rows.rows());
     list.setPlaceholder(new Label());
     list.setCellFactory(_ -> new Cell());
+    list.widthProperty().subscribe(_ -> Platform.runLater(list::refresh)); // other heights
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     rows.shown().addListener((_, _, shown) -> shown.ifPresent(this::arrived));
     rows.rows().subscribe(this::select);
@@ -124,10 +134,12 @@ final class RequestList {
 
   private void extent(ToggleButton wanted) {
     wanted.setSelected(true); // pressing it again must not leave none
+    last.chosen(wanted == open ? Extent.OPEN : Extent.ALL);
     look();
   }
 
-  private void look() {
+  /** Looks for the requests as chosen. */
+  void look() {
     rows.look(
         new RequestFilter(
             open.isSelected(),

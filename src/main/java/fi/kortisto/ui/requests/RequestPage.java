@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /** One request: who asks for what and by when, what comes next, and all that has been done. */
 final class RequestPage {
 
+  private final Desk desk;
   private final Texts texts;
   private final User user;
   private final PageDeeds deeds;
@@ -47,6 +48,7 @@ final class RequestPage {
   @FXML private VBox sections;
 
   RequestPage(Desk desk, User user, PageDeeds deeds, Runnable toList) {
+    this.desk = desk;
     this.texts = desk.texts();
     this.user = user;
     this.deeds = deeds;
@@ -117,7 +119,7 @@ final class RequestPage {
     RequestView view = possible.view();
     List<Node> all = new ArrayList<>();
     all.add(new AskerSection(view, texts, deeds.request()));
-    all.add(new IdentitySection(view, texts));
+    all.add(new IdentitySection(view, desk));
     if (possible.isForViewing() || view.request().viewing().isPresent()) {
       all.add(new ViewingSection(possible, texts, deeds.viewing()));
     }

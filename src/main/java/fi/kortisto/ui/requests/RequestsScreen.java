@@ -2,7 +2,6 @@ package fi.kortisto.ui.requests;
 
 import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
-import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.ui.Deed;
 import fi.kortisto.ui.Desk;
@@ -83,7 +82,7 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
       rows.again();
     } else {
       begun = true;
-      rows.look(RequestFilter.OPEN);
+      list.look();
     }
     if (list.root().isVisible()) {
       list.focus();

@@ -18,6 +18,7 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.ListBeside;
 import fi.kortisto.ui.control.Present;
+import fi.kortisto.ui.control.RememberedPart;
 import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ public final class RetentionScreen implements Screen {
   private final ToggleGroup group = new ToggleGroup();
   private final ListBeside both;
   private final Parent root;
-  private View view = View.NOW;
+  private final RememberedPart<View> last;
+  private View view;
   private Optional<CleaningUp> running = Optional.empty();
 
   @FXML private Button toList;
@@ -75,6 +77,8 @@ public final class RetentionScreen implements Screen {
   public RetentionScreen(
       Desk desk, SignedIn signedIn, Destinations destinations, StorageWatch watch) {
     this.desk = desk;
+    this.last = new RememberedPart<>(desk, "retention", View.NOW);
+    this.view = last.left();
     this.texts = desk.texts();
     this.signedIn = signedIn;
     this.watch = watch;
@@ -101,7 +105,7 @@ public final class RetentionScreen implements Screen {
       entry.setToggleGroup(group);
       entry.getStyleClass().add("section-switch");
       entry.setMinWidth(ToggleButton.USE_PREF_SIZE);
-      entry.setOnAction(_ -> open(each));
+      entry.setOnAction(_ -> choose(each));
       switches.put(each, entry);
       views.getChildren().add(entry);
     }
@@ -189,6 +193,11 @@ public final class RetentionScreen implements Screen {
     begin.setOnAction(_ -> watch.again());
     return new EmptyPlace(
         texts.get("retention.not-looked"), texts.get("retention.not-looked-what"), begin);
+  }
+
+  private void choose(View wanted) {
+    last.chosen(wanted);
+    open(wanted);
   }
 
   private void open(View wanted) {

@@ -68,16 +68,18 @@ public final class UsersScreen implements Screen {
         .getColumns()
         .setAll(
             List.of(
-                column("login", User::login),
-                column("name", User::fullName),
-                column("role", this::role),
-                column("commitment", this::commitment),
-                column(
-                    "last-sign-in",
-                    user ->
-                        user.lastSignIn()
-                            .map(desk.texts()::dateTime)
-                            .orElse(desk.texts().get("users.never")))));
+                column("login", 140, User::login),
+                column("name", 170, User::fullName),
+                column("role", 140, this::role),
+                column("commitment", 190, this::commitment),
+                Columns.whole(
+                    column(
+                        "last-sign-in",
+                        170,
+                        user ->
+                            user.lastSignIn()
+                                .map(desk.texts()::dateTime)
+                                .orElse(desk.texts().get("users.never"))))));
     RememberedColumns.of(table, "users", desk);
     change.disableProperty().bind(isNot(User::active));
     commitment.disableProperty().bind(isNot(User::active));
@@ -159,10 +161,10 @@ public final class UsersScreen implements Screen {
         .orElse(desk.texts().get("users.commitment.none"));
   }
 
-  private TableColumn<User, String> column(String key, Function<User, String> text) {
+  private TableColumn<User, String> column(String key, double width, Function<User, String> text) {
     return Columns.text(
         desk.texts().get("users.column." + key),
-        170,
+        width,
         desk.preferences().now().textSize() / 100.0,
         text);
   }

@@ -94,7 +94,7 @@ public final class DisclosuresScreen implements Screen {
 
   private void record() {
     if (mayRecord()) {
-      new DisclosureDialog(desk, signedIn.session(), _ -> open(false)).show();
+      new DisclosureDialog(desk, signedIn.session(), () -> open(false)).show();
     }
   }
 

@@ -60,9 +60,13 @@ public final class Copying {
    */
   public void personal(String text, String told) {
     plain(text);
+    goes(text);
+    toasts.show(told + " " + texts.get().get("copied.goes", KEPT_FOR.toSeconds()));
+  }
+
+  private void goes(String text) {
     copied = Optional.of(new Copied(digest(text), time.instant().plus(KEPT_FOR)));
     everySecond.play();
-    toasts.show(told + " " + texts.get().get("copied.goes", KEPT_FOR.toSeconds()));
   }
 
   /** Copies something that tells nothing of anybody; it stays. */
@@ -71,8 +75,19 @@ public final class Copying {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 
-  /** Somebody may have copied this out of a field; if so, it goes at the lock. */
-  void noticed(String text) {
+  /** Somebody may have copied this out of a field by its own keys; if so, it will not stay. */
+  void copied(String text) {
+    if (text.equals(content())) {
+      goes(text);
+      toasts.show(texts.get().get("copied.goes", KEPT_FOR.toSeconds()));
+    }
+  }
+
+  /**
+   * Somebody may have cut this out of a field. It is nowhere else any more: taking it away after a
+   * while would lose it, so it goes at the lock.
+   */
+  void cut(String text) {
     if (text.equals(content())) {
       forget();
       copied = Optional.of(new Copied(digest(text), Instant.MAX));

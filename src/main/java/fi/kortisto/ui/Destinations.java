@@ -58,33 +58,53 @@ public interface Destinations {
    */
   void registersChanged(Area by, SignedIn now);
 
-  /** Opens an area of the rail. Like the next seven, for those who see the main window. */
+  /** Opens an area of the rail, for those who see the main window. */
   void openArea(Area area);
 
+  /**
+   * Opens the area that an errand is for and hands it over, for those who see the main window and
+   * may go there.
+   */
+  void send(Errand errand);
+
   /** Opens the card of a person. */
-  void openPerson(SubjectId person);
+  default void openPerson(SubjectId person) {
+    send(new Errand.OpenPerson(person));
+  }
 
   /** Lays two persons side by side who may be one. */
-  void compare(SubjectId one, SubjectId other);
+  default void compare(SubjectId one, SubjectId other) {
+    send(new Errand.Compare(one, other));
+  }
 
   /** Opens a request. */
-  void openRequest(RequestId request);
+  default void openRequest(RequestId request) {
+    send(new Errand.OpenRequest(request));
+  }
 
   /** Opens the storage rules of a register. */
-  void openStorage(RegisterId register);
+  default void openStorage(RegisterId register) {
+    send(new Errand.OpenStorage(register));
+  }
 
   /** Opens the access log at those who have handled a person's data. */
-  void whoLooked(SubjectId person);
+  default void whoLooked(SubjectId person) {
+    send(new Errand.WhoLooked(person));
+  }
 
   /** Opens the access log at how long it is kept. */
-  void keepLog();
+  default void keepLog() {
+    send(new Errand.KeepLog());
+  }
 
   /**
    * Begins to enter a request.
    *
    * @param person from whom, where that is known
    */
-  void newRequest(Optional<SubjectId> person);
+  default void newRequest(Optional<SubjectId> person) {
+    send(new Errand.EnterRequest(person));
+  }
 
   /** Opens the help at that page, beside whatever is open. */
   void help(HelpTopic topic);

@@ -34,7 +34,23 @@ final class FieldCopies {
   /** What is selected is looked at before the field acts, the clipboard when it has. */
   private void done(InputEvent event) {
     if (event.getSource() instanceof Window window && mayCopy(event, window)) {
-      selected(window).ifPresent(text -> Platform.runLater(() -> copying.noticed(text)));
+      fieldOf(window)
+          .ifPresent(
+              field -> {
+                String text = field.getSelectedText();
+                if (!text.isEmpty()) {
+                  Platform.runLater(() -> tell(field, text));
+                }
+              });
+    }
+  }
+
+  /** What was cut is nowhere but in the clipboard. */
+  private void tell(TextInputControl field, String text) {
+    if (field.getSelectedText().equals(text)) {
+      copying.copied(text);
+    } else {
+      copying.cut(text);
     }
   }
 
@@ -50,14 +66,12 @@ final class FieldCopies {
             || key.getCode() == KeyCode.CUT);
   }
 
-  private static Optional<String> selected(Window window) {
+  private static Optional<TextInputControl> fieldOf(Window window) {
     Window of = window instanceof ContextMenu menu ? menu.getOwnerWindow() : window;
     return Optional.ofNullable(of)
         .map(Window::getScene)
         .map(Scene::getFocusOwner)
-        .flatMap(FieldCopies::field)
-        .map(TextInputControl::getSelectedText)
-        .filter(text -> !text.isEmpty());
+        .flatMap(FieldCopies::field);
   }
 
   private static Optional<TextInputControl> field(Node node) {

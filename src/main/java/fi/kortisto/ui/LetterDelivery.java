@@ -12,6 +12,7 @@ import fi.kortisto.post.Written;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.PrinterChoice;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -128,8 +128,8 @@ final class LetterDelivery extends VBox {
     save.setDisable(written.isEmpty());
     seal.setDisable(written.isEmpty());
     printing.ready(written.isPresent());
-    show(save, !sealed);
-    show(seal, electronic);
+    Present.when(save, !sealed);
+    Present.when(seal, electronic);
     accent(seal, sealed);
     accent(save, !sealed);
     sent.setDisable(filed.isEmpty());
@@ -265,8 +265,8 @@ final class LetterDelivery extends VBox {
 
   private void isSent(RequestView view, AnswerDelivery by, LocalDate on) {
     state.setText(texts.get("letter.sent", texts.date(on), texts.of(by)));
-    show(left, false);
-    show(sent, false);
+    Present.when(left, false);
+    Present.when(sent, false);
     onSent.run();
     done.accept(view);
   }
@@ -276,10 +276,5 @@ final class LetterDelivery extends VBox {
     if (accent) {
       button.getStyleClass().add("accent");
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

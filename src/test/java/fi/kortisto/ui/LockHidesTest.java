@@ -140,22 +140,39 @@ class LockHidesTest {
   }
 
   @Test
-  void whatWasCopiedOutOfAFieldGoesAtTheLock() {
+  void whatWasCopiedOutOfAFieldGoesAfterHalfAMinute() {
+    inSearch(KeyCode.C);
+    program.await("copied", () -> clipboard().equals("kerttu"));
+    program.await("it is said", () -> program.allText().contains("Leikepöytä tyhjennetään"));
+    pass(20);
+    assertThat(clipboard()).isEqualTo("kerttu");
+    pass(15);
+
+    program.await("it is gone", () -> clipboard().isEmpty());
+    assertThat(program.find("countdown")).as("still signed in").isPresent();
+  }
+
+  @Test
+  void whatWasCutOutOfAFieldGoesAtTheLock() {
+    inSearch(KeyCode.X);
+    program.await("cut", () -> clipboard().equals("kerttu"));
+    pass(35);
+    assertThat(clipboard()).as("it is nowhere else").isEqualTo("kerttu");
+    lock();
+
+    assertThat(clipboard()).isEmpty();
+  }
+
+  private void inSearch(KeyCode key) {
     program.onScreen(
         () -> {
           TextInputControl search = program.get("search", TextInputControl.class);
           search.requestFocus();
           search.selectAll();
           search.fireEvent(
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
           return search;
         });
-    program.await("copied", () -> clipboard().equals("kerttu"));
-    pass(35);
-    assertThat(clipboard()).as("words can be moved about").isEqualTo("kerttu");
-    lock();
-
-    assertThat(clipboard()).isEmpty();
   }
 
   @Test

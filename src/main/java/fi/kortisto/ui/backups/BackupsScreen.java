@@ -15,6 +15,7 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.BackupAge;
 import fi.kortisto.ui.control.Columns;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.RememberedColumns;
 import java.nio.file.Path;
@@ -116,8 +117,7 @@ public final class BackupsScreen implements Screen {
             destinations.restore(
                 Optional.ofNullable(kept.getSelectionModel().getSelectedItem())
                     .map(KeptBackup::file)));
-    compact.setVisible(false);
-    compact.setManaged(false);
+    Present.when(compact, false);
     now.setOnAction(_ -> make());
     asFile.setOnAction(_ -> makeFile());
     compact.setOnAction(_ -> compact());
@@ -195,8 +195,7 @@ public final class BackupsScreen implements Screen {
     months.getValueFactory().setValue(plan.months());
     kept.getItems().setAll(found.kept());
     kept.getSelectionModel().selectFirst();
-    compact.setVisible(found.compactingOwed());
-    compact.setManaged(found.compactingOwed());
+    Present.when(compact, found.compactingOwed());
     BackupAge old = BackupAge.of(found.last(), Instant.now(), desk.texts());
     age.setText(old.words());
     detail.setText(found.last().map(this::detail).orElse(desk.texts().get("backups.never.what")));

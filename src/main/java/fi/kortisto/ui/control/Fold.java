@@ -26,7 +26,6 @@ public final class Fold extends VBox {
       getChildren().add(content.get());
     }
     Node unfolded = getChildren().get(1);
-    unfolded.setVisible(open);
-    unfolded.setManaged(open);
+    Present.when(unfolded, open);
   }
 }

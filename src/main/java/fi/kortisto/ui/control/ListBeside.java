@@ -42,7 +42,7 @@ public final class ListBeside extends HBox {
     list.setOnMouseClicked(_ -> open());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     back.setOnAction(_ -> toList());
-    SideBySide.show(back, false);
+    Present.when(back, false);
     widthProperty().subscribe(_ -> arrange());
   }
 
@@ -71,7 +71,7 @@ public final class ListBeside extends HBox {
 
   private void arrange() {
     boolean wide = beside.arrange(list, detail, getWidth(), opened);
-    SideBySide.show(back, !wide && opened);
+    Present.when(back, !wide && opened);
     list.setMinWidth(wide ? getWidth() * share : 0);
     list.setMaxWidth(wide ? getWidth() * share : Double.MAX_VALUE);
   }

@@ -198,7 +198,6 @@ public final class PersonPicker extends VBox {
   }
 
   private static void put(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
+    Present.when(part, shown);
   }
 }

@@ -6,7 +6,6 @@ import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Texts;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,8 +35,8 @@ public final class PrinterChoice extends VBox {
     print.setId("print");
     print.setMaxWidth(Double.MAX_VALUE);
     print.setOnAction(_ -> printed.accept(printer.getValue()));
-    show(none, false);
-    show(printer, false);
+    Present.when(none, false);
+    Present.when(printer, false);
     print.setDisable(true);
     getChildren().addAll(printer, none, print);
   }
@@ -51,8 +50,8 @@ public final class PrinterChoice extends VBox {
   private void offer(List<String> printers) {
     printer.getItems().setAll(printers);
     printers.stream().findFirst().ifPresent(printer::setValue);
-    show(printer, !printers.isEmpty());
-    show(none, printers.isEmpty());
+    Present.when(printer, !printers.isEmpty());
+    Present.when(none, printers.isEmpty());
     ready(ready);
   }
 
@@ -60,10 +59,5 @@ public final class PrinterChoice extends VBox {
   public void ready(boolean now) {
     ready = now;
     print.setDisable(!now || printer.getItems().isEmpty());
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

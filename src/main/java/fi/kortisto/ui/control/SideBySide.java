@@ -50,16 +50,10 @@ public record SideBySide(double roomForBoth, double scale) {
    */
   public boolean arrange(Region side, Node opened, double width, boolean isOpened) {
     boolean both = fits(width);
-    show(side, both || !isOpened);
-    show(opened, both || isOpened);
+    Present.when(side, both || !isOpened);
+    Present.when(opened, both || isOpened);
     HBox.setHgrow(side, both ? Priority.NEVER : Priority.ALWAYS);
     side.setMaxWidth(both ? Region.USE_PREF_SIZE : Double.MAX_VALUE);
     return both;
-  }
-
-  /** Shows a part, or leaves neither it nor room for it. */
-  public static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 }

@@ -100,8 +100,7 @@ public final class SoundPlayer extends VBox {
     boolean playing = playback != null && !paused;
     play.setText(texts.get(playing ? "sound.pause" : "sound.play"));
     play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-    stop.setVisible(playback != null);
-    stop.setManaged(playback != null);
+    Present.when(stop, playback != null);
   }
 
   private void tell(Playback.Hindrance why) {

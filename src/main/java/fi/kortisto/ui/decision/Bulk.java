@@ -3,6 +3,7 @@ package fi.kortisto.ui.decision;
 import fi.kortisto.model.Refusal;
 import fi.kortisto.model.RequestKind;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Present;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -109,7 +110,6 @@ final class Bulk {
   }
 
   private void show(boolean shown) {
-    place.setVisible(shown);
-    place.setManaged(shown);
+    Present.when(place, shown);
   }
 }

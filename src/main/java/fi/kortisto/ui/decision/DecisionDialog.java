@@ -14,6 +14,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.OpenForms;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.FormMemory;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -125,14 +125,14 @@ public final class DecisionDialog {
     explaining.getChildren().add(explanation.root());
     String asked = request.request().content().wish();
     wish.setText(asked.isBlank() ? "" : texts.get("decision.wish", asked));
-    show(wish, !asked.isBlank());
-    show(unknown, kind().needsIdentity() && request.request().identification().isEmpty());
+    Present.when(wish, !asked.isBlank());
+    Present.when(unknown, kind().needsIdentity() && request.request().identification().isEmpty());
     if (WholeRefusal.isPossible(kind())) {
       WholeRefusal whole = new WholeRefusal(texts, kind());
       refusal = Optional.of(whole);
       refusing.getChildren().add(whole.root());
     }
-    show(choice, refusal.isPresent());
+    Present.when(choice, refusal.isPresent());
     refuse.selectedProperty().addListener(_ -> turn());
     turn();
   }
@@ -154,7 +154,7 @@ public final class DecisionDialog {
     objection = wanted.objection();
     parts.addAll(wanted.parts());
     parts.forEach(part -> deciding.getChildren().add(part.root()));
-    show(waiting, false);
+    Present.when(waiting, false);
     next.setDisable(false);
     turn();
     if (refusal.isEmpty()) {
@@ -183,8 +183,8 @@ public final class DecisionDialog {
   /** Shows what belongs to deciding or to refusing all of it. */
   private void turn() {
     boolean refused = refuse.isSelected();
-    show(refusing, refused);
-    show(deciding, !refused || objection.isPresent());
+    Present.when(refusing, refused);
+    Present.when(deciding, !refused || objection.isPresent());
     objection.ifPresent(part -> part.refused(refused));
     if (refused) {
       refusal.ifPresent(WholeRefusal::focus);
@@ -264,9 +264,9 @@ public final class DecisionDialog {
   }
 
   private void show(boolean effects) {
-    show(previewing, effects);
-    show(choosing, !effects);
-    show(back, effects);
+    Present.when(previewing, effects);
+    Present.when(choosing, !effects);
+    Present.when(back, effects);
     if (!effects) {
       next.setText(texts.get("decision.next"));
       next.getStyleClass().removeAll("danger", "accent");
@@ -308,10 +308,5 @@ public final class DecisionDialog {
                 texts.get("decision.leave-verb"))) {
       asked.consume();
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

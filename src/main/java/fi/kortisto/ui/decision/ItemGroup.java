@@ -3,6 +3,7 @@ package fi.kortisto.ui.decision;
 import fi.kortisto.model.RequestKind;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.Present;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -67,8 +68,7 @@ final class ItemGroup extends VBox {
     place.getChildren().setAll(rows);
     int left = items.size() - rows.size();
     more.setText(texts.get("decision.more", left));
-    more.setVisible(left > 0);
-    more.setManaged(left > 0);
+    Present.when(more, left > 0);
   }
 
   /** Shows what was chosen for many at once. */

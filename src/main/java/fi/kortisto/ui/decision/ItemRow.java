@@ -2,6 +2,7 @@ package fi.kortisto.ui.decision;
 
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.Present;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -138,8 +139,7 @@ final class ItemRow extends VBox {
     detail = detail();
     details.getChildren().setAll(detail.nodes());
     boolean any = !detail.nodes().isEmpty();
-    details.setVisible(any);
-    details.setManaged(any);
+    Present.when(details, any);
   }
 
   private ItemDetail detail() {

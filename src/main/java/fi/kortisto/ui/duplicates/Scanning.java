@@ -4,7 +4,7 @@ import fi.kortisto.model.DomainException;
 import fi.kortisto.service.DuplicateScan;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
-import fi.kortisto.ui.control.SideBySide;
+import fi.kortisto.ui.control.Present;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,9 +102,9 @@ final class Scanning {
   }
 
   private void show() {
-    SideBySide.show(scan, !running);
-    SideBySide.show(progress, running);
-    SideBySide.show(state, running);
-    SideBySide.show(cancel, running);
+    Present.when(scan, !running);
+    Present.when(progress, running);
+    Present.when(state, running);
+    Present.when(cancel, running);
   }
 }

@@ -9,7 +9,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.OpenLine;
-import fi.kortisto.ui.control.SideBySide;
+import fi.kortisto.ui.control.Present;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -32,7 +32,7 @@ final class LogDuePart extends VBox {
     this.destinations = destinations;
     this.refused = refused;
     setId("home-log");
-    SideBySide.show(this, false);
+    Present.when(this, false);
   }
 
   void shown() {
@@ -43,7 +43,7 @@ final class LogDuePart extends VBox {
 
   private void show(LogPruning due) {
     getChildren().clear();
-    SideBySide.show(this, !due.isNothing());
+    Present.when(this, !due.isNothing());
     if (!due.isNothing()) {
       Label title = Captioned.words(texts.get("home.log"));
       title.getStyleClass().add("section-title");

@@ -9,7 +9,7 @@ import fi.kortisto.ui.StorageWatch;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.OpenLine;
-import fi.kortisto.ui.control.SideBySide;
+import fi.kortisto.ui.control.Present;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -42,7 +42,7 @@ final class StoragePart extends VBox {
   private void show(Optional<RetentionPlan> plan) {
     getChildren().clear();
     Optional<RetentionPlan> due = plan.filter(found -> may && !found.isNothingDue());
-    SideBySide.show(this, due.isPresent());
+    Present.when(this, due.isPresent());
     if (due.isPresent()) {
       Label title = Captioned.words(texts.get("home.storage"));
       title.getStyleClass().add("section-title");

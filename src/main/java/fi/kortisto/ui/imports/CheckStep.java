@@ -6,9 +6,9 @@ import fi.kortisto.service.ImportCounts;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.RememberedColumns;
-import fi.kortisto.ui.control.SideBySide;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -110,7 +110,7 @@ final class CheckStep implements Step {
 
   private void show(List<ImportRun.Line> rows) {
     lines = rows;
-    SideBySide.show(filterLine, !rows.isEmpty());
+    Present.when(filterLine, !rows.isEmpty());
     showRows(filter.getValue());
   }
 
@@ -131,7 +131,7 @@ final class CheckStep implements Step {
       boolean dryRun, String what, Consumer<ImportRun.Outcome> then, Runnable otherwise) {
     AtomicBoolean mine = new AtomicBoolean();
     stop = mine;
-    SideBySide.show(busy, true);
+    Present.when(busy, true);
     bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     state.setText(what);
     problem.clear();
@@ -142,7 +142,7 @@ final class CheckStep implements Step {
             progress -> wanted.run(dryRun, new ShownProgress(progress, mine, bar)),
             outcome -> {
               if (stop == mine) {
-                SideBySide.show(busy, false);
+                Present.when(busy, false);
                 then.accept(outcome);
               }
             },
@@ -155,7 +155,7 @@ final class CheckStep implements Step {
   }
 
   private void refused(DomainException refused) {
-    SideBySide.show(busy, false);
+    Present.when(busy, false);
     state.setText("");
     problem.tell(
         refused.problem() == Problem.CANCELLED ? texts.get("import.cancelled") : texts.of(refused));

@@ -13,9 +13,9 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
-import fi.kortisto.ui.control.SideBySide;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +28,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -70,6 +68,7 @@ final class FileStep implements Step {
     this.bans = new BanListForm(desk);
     this.earlierImports = new EarlierImports(desk, signedIn, done);
     this.root = desk.load(this, "file");
+    FileDrop.on(root, _ -> true, files -> take(files.getFirst()));
   }
 
   @FXML
@@ -100,12 +99,12 @@ final class FileStep implements Step {
     boolean several = signedIn.registers().size() > 1;
     boolean sources = !source.getItems().isEmpty();
     for (Node part : List.of(registerLabel, register)) {
-      SideBySide.show(part, several && !ofBans);
+      Present.when(part, several && !ofBans);
     }
     for (Node part : List.of(sourceLabel, source)) {
-      SideBySide.show(part, sources && !ofBans);
+      Present.when(part, sources && !ofBans);
     }
-    SideBySide.show(banPlace, ofBans);
+    Present.when(banPlace, ofBans);
   }
 
   @Override
@@ -143,22 +142,6 @@ final class FileStep implements Step {
   private void refused(DomainException refused) {
     what.setText("");
     problem.tell(texts.of(refused));
-  }
-
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<File> files = drag.getDragboard().getFiles();
-    drag.setDropCompleted(!files.isEmpty());
-    drag.consume();
-    files.stream().findFirst().map(File::toPath).ifPresent(this::take);
   }
 
   /** What is asked for; empty when something is missing, which is then said. */

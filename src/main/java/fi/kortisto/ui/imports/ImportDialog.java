@@ -7,6 +7,7 @@ import fi.kortisto.service.ImportCounts;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,8 +129,7 @@ public final class ImportDialog {
   }
 
   private static void show(Button button, boolean shown) {
-    button.setVisible(shown);
-    button.setManaged(shown);
+    Present.when(button, shown);
   }
 
   private List<Stage> stages() {

@@ -13,6 +13,7 @@ import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.PageView;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.PrinterChoice;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
@@ -97,8 +98,8 @@ public final class FiledLetterDialog {
       place(pages);
     } else {
       place(new EmptyPlace(texts.get("letter.gone"), texts.get("letter.gone-what")));
-      show(save, false);
-      show(printing, false);
+      Present.when(save, false);
+      Present.when(printing, false);
     }
   }
 
@@ -158,10 +159,5 @@ public final class FiledLetterDialog {
 
   private void tell(DomainException refused) {
     problem.tell(texts.of(refused));
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -11,12 +11,12 @@ import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Register;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.Present;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -167,8 +167,8 @@ final class ConditionRows extends VBox {
       if (chosen && (choice.getItems().isEmpty() || !choices().equals(choice.getItems()))) {
         Choices.fill(choice, choices(), one -> texts.of(one.label()));
       }
-      show(choice, needed && chosen);
-      show(typed, needed && !chosen);
+      Present.when(choice, needed && chosen);
+      Present.when(typed, needed && !chosen);
       changed.run();
     }
 
@@ -182,11 +182,6 @@ final class ConditionRows extends VBox {
 
     private boolean wholeValue() {
       return operator.getValue() == Operator.IS || operator.getValue() == Operator.IS_NOT;
-    }
-
-    private static void show(Node node, boolean shown) {
-      node.setVisible(shown);
-      node.setManaged(shown);
     }
 
     void show(FieldCondition condition) {

@@ -16,7 +16,7 @@ import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.Fold;
-import fi.kortisto.ui.control.SideBySide;
+import fi.kortisto.ui.control.Present;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -157,14 +157,14 @@ final class ListChoices extends VBox {
 
   private void arrange() {
     BanPurpose wanted = purpose.getValue();
-    SideBySide.show(byChannel, wanted != null && wanted.isByChannel());
+    Present.when(byChannel, wanted != null && wanted.isByChannel());
     boolean customers =
         wanted != null
             && wanted.isMarketing()
             && (channel.getValue() == BanChannel.EMAIL
                 || channel.getValue() == BanChannel.SMS
                 || channel.getValue() == BanChannel.ANY);
-    SideBySide.show(similarPart, customers);
+    Present.when(similarPart, customers);
   }
 
   /** The fields of the registers that are chosen now. */

@@ -10,6 +10,7 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.SideBySide;
 import java.util.Optional;
@@ -166,14 +167,14 @@ public final class ListsScreen implements Screen {
     int included = list.preview().tally().included();
     count.setText(texts.get("lists.count", included, list.preview().tally().left()));
     ways.setDisable(included == 0);
-    SideBySide.show(ways, true);
+    Present.when(ways, true);
     labels.setVisible(list.order().roads().contains(BanChannel.POST));
   }
 
   private void showNothing() {
     shown = Optional.empty();
     count.setText("");
-    SideBySide.show(ways, false);
+    Present.when(ways, false);
     place
         .getChildren()
         .setAll(new EmptyPlace(texts.get("lists.empty"), texts.get("lists.empty-what")));
@@ -208,8 +209,8 @@ public final class ListsScreen implements Screen {
   private void arrange() {
     boolean both =
         new SideBySide(ROOM_FOR_BOTH, scale()).arrange(side, right, columns.getWidth(), opened);
-    SideBySide.show(back, !both);
-    SideBySide.show(look, !both);
+    Present.when(back, !both);
+    Present.when(look, !both);
   }
 
   private void refused(DomainException why) {

@@ -12,8 +12,8 @@ import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
-import fi.kortisto.ui.control.SideBySide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,7 +55,7 @@ final class KeepingPart implements LogPart {
     prune = button("log-prune", "log.prune.open", this::ask);
     paper = button("log-checkpoint", "log.checkpoint.save", this::savePaper);
     for (Node unknownYet : List.of(settings, prune, paper, checkpoint)) {
-      SideBySide.show(unknownYet, false);
+      Present.when(unknownYet, false);
     }
     kept.setId("log-kept");
     due.setId("log-due");
@@ -129,10 +129,10 @@ final class KeepingPart implements LogPart {
             ? texts.get("log.keeping.nothing")
             : texts.get(
                 "log.keeping.due", now.due().rows(), day(now.due().from()), day(now.due().to())));
-    SideBySide.show(settings, signedIn.user().may(Permission.CHANGE_SETTINGS));
-    SideBySide.show(prune, !now.due().isNothing() && signedIn.user().may(Permission.CLEAN_UP));
-    SideBySide.show(checkpoint, now.latest().isPresent());
-    SideBySide.show(paper, now.latest().isPresent());
+    Present.when(settings, signedIn.user().may(Permission.CHANGE_SETTINGS));
+    Present.when(prune, !now.due().isNothing() && signedIn.user().may(Permission.CLEAN_UP));
+    Present.when(checkpoint, now.latest().isPresent());
+    Present.when(paper, now.latest().isPresent());
     now.latest()
         .ifPresent(
             latest ->

@@ -15,10 +15,10 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Days;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.Shown;
-import fi.kortisto.ui.control.SideBySide;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -164,7 +164,7 @@ final class RowsPart implements LogPart {
   }
 
   private void tellSpan() {
-    SideBySide.show(span, only.isPresent());
+    Present.when(span, only.isPresent());
     only.ifPresent(
         rows ->
             span.setText(

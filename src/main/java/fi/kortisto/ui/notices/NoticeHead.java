@@ -4,6 +4,7 @@ import fi.kortisto.format.DifferenceWords;
 import fi.kortisto.model.NoticeGap;
 import fi.kortisto.model.NoticeState;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Present;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,9 +67,7 @@ final class NoticeHead extends VBox {
 
   /** While texts are written, they need the room. */
   void tellChanges(boolean told) {
-    changed.setVisible(old && told);
-    changed.setManaged(old && told);
-    gaps.setVisible(incomplete && told);
-    gaps.setManaged(incomplete && told);
+    Present.when(changed, old && told);
+    Present.when(gaps, incomplete && told);
   }
 }

@@ -13,6 +13,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.PageView;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.Shown;
 import java.util.ArrayList;
@@ -107,8 +108,8 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     language.setValue(texts.language());
     version.setConverter(
         new Shown<>(chosen -> chosen.map(words::of).orElseGet(() -> texts.get("notice.today"))));
-    show(publish, signedIn.may(Permission.PUBLISH_NOTICES));
-    show(edit, mayEdit());
+    Present.when(publish, signedIn.may(Permission.PUBLISH_NOTICES));
+    Present.when(edit, mayEdit());
     ToggleGroup views = new ToggleGroup();
     views.getToggles().setAll(preview, edit);
     views.selectToggle(preview);
@@ -129,7 +130,7 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   }
 
   void offerBack(boolean offered) {
-    show(back, offered);
+    Present.when(back, offered);
   }
 
   void focus() {
@@ -266,10 +267,11 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
     print.setDisable(!ready);
     keep.setDisable(!unsaved());
     head.tellChanges(!editing);
-    show(editButtons, editing || unsaved());
-    show(deedButtons, !editing && !unsaved());
-    show(unsavedNote, unsaved() && !editing);
-    show(version, !editing && !unsaved() && state.map(NoticeState::isPublished).orElse(false));
+    Present.when(editButtons, editing || unsaved());
+    Present.when(deedButtons, !editing && !unsaved());
+    Present.when(unsavedNote, unsaved() && !editing);
+    Present.when(
+        version, !editing && !unsaved() && state.map(NoticeState::isPublished).orElse(false));
   }
 
   /** Ctrl+S: keeps what was typed. */
@@ -357,10 +359,5 @@ final class NoticePlace implements NoticeDeeds.OpenNotice {
   public void tell(DomainException refused) {
     problem.tell(texts.of(refused));
     ready();
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

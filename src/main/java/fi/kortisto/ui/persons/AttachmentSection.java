@@ -5,6 +5,7 @@ import fi.kortisto.model.FieldType;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Present;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,8 +88,7 @@ final class AttachmentSection extends VBox {
       more.setOnAction(_ -> show(own, limit + SHOWN));
       lines.getChildren().add(more);
     }
-    lines.setVisible(!own.isEmpty());
-    lines.setManaged(!own.isEmpty());
+    Present.when(lines, !own.isEmpty());
   }
 
   private Node line(Attachment one) {

@@ -8,7 +8,7 @@ import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Register;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.ConversationView;
-import java.io.File;
+import fi.kortisto.ui.control.FileDrop;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -21,11 +21,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -115,8 +113,7 @@ final class EntryLine extends HBox {
             wishes.edit(entry);
           }
         });
-    setOnDragOver(this::draggedOver);
-    setOnDragDropped(this::dropped);
+    FileDrop.on(this, _ -> true, files -> wishes.attach(entry, files));
   }
 
   private void pressed(KeyEvent key) {
@@ -128,20 +125,6 @@ final class EntryLine extends HBox {
       wishes.remove(entry);
       key.consume();
     }
-  }
-
-  private void draggedOver(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  private void dropped(DragEvent drag) {
-    List<Path> files = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-    drag.setDropCompleted(!files.isEmpty());
-    drag.consume();
-    wishes.attach(entry, files);
   }
 
   private MenuButton menu() {

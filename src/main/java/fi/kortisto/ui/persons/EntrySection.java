@@ -10,6 +10,7 @@ import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Present;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,8 +226,7 @@ final class EntrySection extends VBox implements EntryLine.Wishes {
         register.content().entryKinds().stream().map(texts::of).collect(Collectors.joining(", "));
     empty.setText(texts.get("entry.none", kinds));
     boolean nothing = counts.total() == 0 && form.isEmpty();
-    empty.setVisible(nothing);
-    empty.setManaged(nothing);
+    Present.when(empty, nothing);
   }
 
   private void focusWanted() {

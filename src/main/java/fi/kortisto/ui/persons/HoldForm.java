@@ -10,6 +10,7 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.Present;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -96,15 +97,10 @@ final class HoldForm extends VBox {
     end.valueProperty()
         .subscribe(
             now -> {
-              show(day, now != End.OPEN);
-              show(advice, now == End.EXPECTED);
+              Present.when(day, now != End.OPEN);
+              Present.when(advice, now == End.EXPECTED);
             });
     getChildren().add(when);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private String name(End of) {

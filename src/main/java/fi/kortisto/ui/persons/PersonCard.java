@@ -13,16 +13,14 @@ import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.Notable;
-import java.io.File;
-import java.nio.file.Path;
+import fi.kortisto.ui.control.Present;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,8 +29,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -52,8 +48,6 @@ final class PersonCard {
 
     void back();
   }
-
-  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   /** Share of the card's height. */
   private static final double HIGHEST_HEAD = 0.4;
@@ -108,6 +102,7 @@ final class PersonCard {
         new CardSections(
             desk, user, datum -> wishes.edit(Optional.of(datum)), deeds, entryDeeds, files);
     this.root = desk.load(this, "card");
+    FileDrop.on(root, _ -> files.mayAdd(), dropped -> files.add(dropped, Optional.empty()));
   }
 
   @FXML
@@ -127,33 +122,11 @@ final class PersonCard {
     protect.setOnAction(_ -> deeds.protectAddress(true));
     unprotect.setOnAction(_ -> deeds.protectAddress(false));
     reveal.setOnAction(_ -> deeds.revealAddress());
-    show(edit, user.may(Permission.EDIT_SUBJECTS));
-    show(ban, user.may(Permission.RECORD_BANS));
-    show(answer, user.may(Permission.ANSWER_REQUESTS));
-    show(export, user.may(Permission.EXPORT_SUBJECTS));
-    show(more, user.may(Permission.EDIT_SUBJECTS));
-  }
-
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (files.mayAdd() && drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-      root.pseudoClassStateChanged(DROP, true);
-    }
-  }
-
-  @FXML
-  private void draggedOut() {
-    root.pseudoClassStateChanged(DROP, false);
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-    drag.setDropCompleted(!dropped.isEmpty());
-    drag.consume();
-    files.add(dropped, Optional.empty());
+    Present.when(edit, user.may(Permission.EDIT_SUBJECTS));
+    Present.when(ban, user.may(Permission.RECORD_BANS));
+    Present.when(answer, user.may(Permission.ANSWER_REQUESTS));
+    Present.when(export, user.may(Permission.EXPORT_SUBJECTS));
+    Present.when(more, user.may(Permission.EDIT_SUBJECTS));
   }
 
   /** Where the window is low or the text large, the head scrolls away with the rest. */
@@ -172,7 +145,7 @@ final class PersonCard {
 
   /** Whether a way back to the list is offered, where the card covers it. */
   void offerBack(boolean offered) {
-    show(back, offered);
+    Present.when(back, offered);
   }
 
   void focus() {
@@ -246,7 +219,7 @@ final class PersonCard {
             .filter(value -> !value.equals(file.subject().displayName()))
             .collect(Collectors.joining(" · "));
     position.setText(line);
-    show(position, !line.isEmpty());
+    Present.when(position, !line.isEmpty());
   }
 
   private void showMarks(SubjectFile file) {
@@ -256,12 +229,12 @@ final class PersonCard {
             .map(Notable::label)
             .toList();
     marks.getChildren().setAll(labels);
-    show(marks, !labels.isEmpty());
+    Present.when(marks, !labels.isEmpty());
   }
 
   private void showPhoto(SubjectFile file) {
     photo.setImage(null);
-    show(photo, false);
+    Present.when(photo, false);
     file.data()
         .filter(datum -> datum.field().type() == FieldType.IMAGE)
         .findFirst()
@@ -272,12 +245,7 @@ final class PersonCard {
                     datum.value(),
                     image -> {
                       photo.setImage(image);
-                      show(photo, true);
+                      Present.when(photo, true);
                     }));
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

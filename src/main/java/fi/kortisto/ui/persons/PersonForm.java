@@ -13,6 +13,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.FormMemory;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -97,7 +97,7 @@ final class PersonForm {
     person = Optional.of(file);
     joining = Optional.empty();
     title.setText(file.subject().displayName());
-    show(register, false);
+    Present.when(register, false);
     begin();
     for (RegisterPart part : file.parts()) {
       if (file.parts().size() > 1) {
@@ -123,7 +123,7 @@ final class PersonForm {
     person = Optional.of(file);
     joining = Optional.of(other);
     title.setText(file.subject().displayName());
-    show(register, false);
+    Present.when(register, false);
     begin();
     addTitle(other);
     Label carried = new Label(texts.get("form.carried"));
@@ -147,7 +147,7 @@ final class PersonForm {
     person = Optional.empty();
     joining = Optional.empty();
     title.setText(texts.get("form.new"));
-    show(register, registers.size() > 1);
+    Present.when(register, registers.size() > 1);
     register.setValue(null);
     Choices.fill(register, registers, choice -> texts.of(choice.name()));
     desk.forms().opened(CREATING, Optional.empty()).ifPresent(draft -> create(registers, draft));
@@ -314,10 +314,5 @@ final class PersonForm {
 
   private void edited() {
     problem.clear();
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -10,18 +10,17 @@ import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Divider;
+import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.SideBySide;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -62,6 +61,7 @@ public final class PersonsScreen
     this.list = new PersonList(desk, rows, this);
     this.place = new CardPlace(desk, signedIn, actions, this);
     this.root = desk.load(this);
+    FileDrop.on(root, _ -> mayImport(), files -> bringIn(Optional.of(files.getFirst())));
     this.deeds = allDeeds();
     top.getChildren().add(bar.root());
     desktop.getChildren().addAll(list.root(), divider, place.root());
@@ -254,22 +254,6 @@ public final class PersonsScreen
     }
   }
 
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (mayImport() && drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<File> files = drag.getDragboard().getFiles();
-    drag.setDropCompleted(!files.isEmpty());
-    drag.consume();
-    files.stream().findFirst().map(File::toPath).ifPresent(file -> bringIn(Optional.of(file)));
-  }
-
   private void bringIn(Optional<Path> file) {
     if (mayImport()) {
       actions.importContacts(file, rows::again);
@@ -280,10 +264,10 @@ public final class PersonsScreen
     double width = desktop.getWidth();
     boolean both = beside.fits(width);
     boolean nobody = rows.found().get().map(PersonRows.Found::isNobodyAtAll).orElse(true);
-    SideBySide.show(list.root(), both || !filled);
-    SideBySide.show(place.root(), filled || (both && !nobody));
+    Present.when(list.root(), both || !filled);
+    Present.when(place.root(), filled || (both && !nobody));
     place.offerBack(!both);
-    SideBySide.show(divider, list.root().isVisible() && place.root().isVisible());
+    Present.when(divider, list.root().isVisible() && place.root().isVisible());
     beside.share(place.root(), width, both, divider.share());
   }
 }

@@ -7,6 +7,7 @@ import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.Source;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Present;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -28,8 +29,7 @@ final class ProvenanceLine extends HBox {
   /** The entry tells its own day, so that of its source is left for whoever hovers. */
   ProvenanceLine(Entry entry, Register register, Texts texts) {
     this(entry.content().provenance(), entry.recordedAt(), register, texts);
-    day.setVisible(source.getText().isEmpty());
-    day.setManaged(source.getText().isEmpty());
+    Present.when(day, source.getText().isEmpty());
   }
 
   ProvenanceLine(Attachment attachment, Register register, Texts texts) {
@@ -71,7 +71,6 @@ final class ProvenanceLine extends HBox {
 
   void showSource(boolean shown) {
     boolean needed = shown || day.getText().isEmpty();
-    source.setVisible(needed);
-    source.setManaged(needed);
+    Present.when(source, needed);
   }
 }

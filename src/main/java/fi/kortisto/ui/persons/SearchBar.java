@@ -7,6 +7,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.FittingPrompt;
+import fi.kortisto.ui.control.Present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +90,11 @@ final class SearchBar {
   @FXML
   private void initialize() {
     create.setOnAction(_ -> wishes.create());
-    show(create, wishes.mayCreate());
+    Present.when(create, wishes.mayCreate());
     bringIn.setOnAction(_ -> wishes.importContacts());
-    show(bringIn, wishes.mayImport());
+    Present.when(bringIn, wishes.mayImport());
     duplicates.setOnAction(_ -> wishes.duplicates());
-    show(duplicates, wishes.mayMerge());
+    Present.when(duplicates, wishes.mayMerge());
     FittingPrompt.in(search, texts.get("persons.search"), texts.get("persons.search-brief"));
     register.setMaxWidth(ROOM_FOR_REGISTER * scale);
     duplicates.setWrapText(true);
@@ -177,11 +178,6 @@ final class SearchBar {
         choices,
         choice ->
             choice.map(one -> texts.of(one.name())).orElse(texts.get("persons.all-registers")));
-    show(register, registers.size() > 1);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Present.when(register, registers.size() > 1);
   }
 }

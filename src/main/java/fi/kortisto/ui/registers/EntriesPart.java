@@ -9,6 +9,7 @@ import fi.kortisto.model.RegisterUse;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
+import fi.kortisto.ui.control.Present;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,8 +69,7 @@ final class EntriesPart implements Part {
     category.ifPresent(belongs::setValue);
     VBox rule = new VBox(belongs);
     rule.getStyleClass().add("indented");
-    rule.setVisible(category.isPresent());
-    rule.setManaged(category.isPresent());
+    Present.when(rule, category.isPresent());
     box.setOnAction(_ -> keep(register, kind, box.isSelected(), belongs.getValue()));
     belongs.setOnAction(_ -> keep(register, kind, true, belongs.getValue()));
     VBox line = new VBox(box, rule);

@@ -13,6 +13,7 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.LabelEditor;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.RowsEditor;
 import java.util.ArrayList;
@@ -104,8 +105,8 @@ final class FieldInputs {
     type.valueProperty()
         .subscribe(
             now -> {
-              show(chosen, now == FieldType.CHOICE);
-              show(identity, now == FieldType.IDENTITY_CODE && start.type() != now);
+              Present.when(chosen, now == FieldType.CHOICE);
+              Present.when(identity, now == FieldType.IDENTITY_CODE && start.type() != now);
             });
     root.getStyleClass().add("fields");
     root.getChildren()
@@ -125,7 +126,7 @@ final class FieldInputs {
   private Node typeAdvice(long values) {
     var advice = Captioned.advice(values > 0 ? texts.get("registers.field.values", values) : "");
     advice.setId("field-values");
-    show(advice, values > 0);
+    Present.when(advice, values > 0);
     return advice;
   }
 
@@ -226,10 +227,5 @@ final class FieldInputs {
   private static RowsEditor.Row row(Choice choice) {
     Label label = choice.label();
     return new RowsEditor.Row(choice.code(), List.of(label.fi(), label.sv(), label.en()));
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -6,6 +6,7 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.LabelEditor;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.time.Period;
 import java.util.List;
@@ -75,8 +76,7 @@ final class FloorInputs extends VBox {
     set.selectedProperty()
         .subscribe(
             wanted -> {
-              floor.setVisible(wanted);
-              floor.setManaged(wanted);
+              Present.when(floor, wanted);
             });
     amount.textProperty().subscribe(_ -> problem.clear());
     getStyleClass().add("fields");

@@ -9,16 +9,14 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
+import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.WrappingList;
-import java.io.File;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -62,6 +60,7 @@ public final class RegistersScreen implements Screen {
         new RegisterView(desk, new Editing(desk, signedIn.session(), this::changed, this::refused));
     this.list = new WrappingList<>(this::line);
     this.root = desk.load(this);
+    FileDrop.on(root, _ -> true, files -> this.templates.bringIn(files.getFirst(), this::addFrom));
   }
 
   @FXML
@@ -137,24 +136,6 @@ public final class RegistersScreen implements Screen {
         .filter(register -> register.id().equals(id))
         .findFirst()
         .ifPresent(list.getSelectionModel()::select);
-  }
-
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    drag.setDropCompleted(drag.getDragboard().hasFiles());
-    drag.consume();
-    drag.getDragboard().getFiles().stream()
-        .findFirst()
-        .map(File::toPath)
-        .ifPresent(file -> templates.bringIn(file, this::addFrom));
   }
 
   /** List and register stand side by side where there is room, or one above the other. */

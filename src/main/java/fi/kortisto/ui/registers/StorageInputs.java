@@ -8,6 +8,7 @@ import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.LabelEditor;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.time.LocalDate;
 import java.time.Period;
@@ -87,10 +88,8 @@ final class StorageInputs {
         .subscribe(
             now -> {
               boolean some = now != Span.Unit.NONE;
-              amount.setVisible(some);
-              amount.setManaged(some);
-              fixed.setVisible(some);
-              fixed.setManaged(some);
+              Present.when(amount, some);
+              Present.when(fixed, some);
               problem.clear();
             });
     amount.textProperty().subscribe(_ -> problem.clear());
@@ -105,8 +104,7 @@ final class StorageInputs {
         .valueProperty()
         .subscribe(
             now -> {
-              day.setVisible(now == StorageClock.NOTICE_DAY);
-              day.setManaged(now == StorageClock.NOTICE_DAY);
+              Present.when(day, now == StorageClock.NOTICE_DAY);
               dayProblem.clear();
             });
     return day;

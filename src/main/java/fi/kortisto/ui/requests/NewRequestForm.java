@@ -24,11 +24,12 @@ import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
+import fi.kortisto.ui.control.FileDrop;
 import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.PersonPicker;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TabLeaves;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,9 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -48,8 +47,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -71,7 +68,6 @@ final class NewRequestForm {
     void leave();
   }
 
-  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
   private static final double ROOM_FOR_ASIDE = 760;
 
   /** The place of its drafts. */
@@ -99,7 +95,6 @@ final class NewRequestForm {
   private FormMemory memory = new FormMemory();
   private Optional<Draft> before = Optional.empty();
 
-  @FXML private VBox card;
   @FXML private HBox columns;
   @FXML private VBox fields;
   @FXML private FlowPane coming;
@@ -138,6 +133,7 @@ final class NewRequestForm {
     this.concerned = new ConcernedRegisters(texts, this::explain);
     this.letter = new AttachedFiles(texts);
     this.root = desk.load(this, "form");
+    FileDrop.on(root, _ -> true, letter::add);
   }
 
   @FXML
@@ -170,7 +166,7 @@ final class NewRequestForm {
                 authority,
                 Captioned.advice(texts.get("request.form.authority-what"))));
     onFile.selectedProperty().subscribe(found -> who(found));
-    represented.selectedProperty().subscribe(told -> show(representing, told));
+    represented.selectedProperty().subscribe(told -> Present.when(representing, told));
     picker.chosen().addListener((_, _, person) -> chosen(person));
     received.getEditor().textProperty().subscribe(_ -> explain());
     kind.valueProperty().addListener(_ -> explain());
@@ -306,8 +302,8 @@ final class NewRequestForm {
   }
 
   private void who(boolean found) {
-    show(finding, found);
-    show(writing, !found);
+    Present.when(finding, found);
+    Present.when(writing, !found);
     offer(found && picker.chosen().get().isPresent() ? ofPerson : signedIn.registers());
   }
 
@@ -338,7 +334,7 @@ final class NewRequestForm {
 
   private void offer(List<Register> possible) {
     concerned.offer(possible);
-    show(concerning, concerned.isAChoice());
+    Present.when(concerning, concerned.isAChoice());
   }
 
   /** How a request usually comes by that road, until somebody says otherwise. */
@@ -366,7 +362,7 @@ final class NewRequestForm {
     }
     String warning = warning();
     caution.setText(warning);
-    show(caution, !warning.isEmpty());
+    Present.when(caution, !warning.isEmpty());
   }
 
   private String warning() {
@@ -403,32 +399,5 @@ final class NewRequestForm {
       columns.getChildren().remove(aside);
       fields.getChildren().add(1, aside);
     }
-  }
-
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-      card.pseudoClassStateChanged(DROP, true);
-    }
-  }
-
-  @FXML
-  private void draggedOut() {
-    card.pseudoClassStateChanged(DROP, false);
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-    drag.setDropCompleted(!dropped.isEmpty());
-    drag.consume();
-    letter.add(dropped);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -8,6 +8,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.EmptyPlace;
+import fi.kortisto.ui.control.Present;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,8 +75,7 @@ final class RequestList {
         kinds(),
         one -> one.map(texts::beginning).orElseGet(() -> texts.get("requests.every-kind")));
     kind.valueProperty().addListener(_ -> look());
-    create.setVisible(wishes.mayCreate());
-    create.setManaged(wishes.mayCreate());
+    Present.when(create, wishes.mayCreate());
     create.setOnAction(_ -> wishes.create());
     list.setItems(rows.rows());
     list.setPlaceholder(new Label());

@@ -8,29 +8,24 @@ import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Captioned;
+import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** One request: who asks for what and by when, what comes next, and all that has been done. */
 final class RequestPage {
-
-  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final Texts texts;
   private final User user;
@@ -58,6 +53,7 @@ final class RequestPage {
     this.toList = toList;
     this.pageVerbs = new PageVerbs(texts, deeds);
     this.root = desk.load(this, "page");
+    FileDrop.on(root, _ -> mayAdd(), deeds.files()::add);
   }
 
   @FXML
@@ -70,7 +66,7 @@ final class RequestPage {
   }
 
   void offerBack(boolean offered) {
-    show(back, offered);
+    Present.when(back, offered);
   }
 
   /** What comes next has the focus. */
@@ -102,7 +98,7 @@ final class RequestPage {
     verbs.getChildren().setAll(pageVerbs.of(possible));
     List<Node> reasons = pageVerbs.reasons(possible).stream().<Node>map(Captioned::advice).toList();
     why.getChildren().setAll(reasons);
-    show(why, !reasons.isEmpty());
+    Present.when(why, !reasons.isEmpty());
     sections.getChildren().setAll(sections(possible));
     if (another) {
       scroll.setVvalue(0);
@@ -140,34 +136,7 @@ final class RequestPage {
     return all;
   }
 
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (drag.getDragboard().hasFiles() && mayAdd()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-      root.pseudoClassStateChanged(DROP, true);
-    }
-  }
-
-  @FXML
-  private void draggedOut() {
-    root.pseudoClassStateChanged(DROP, false);
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-    drag.setDropCompleted(!dropped.isEmpty());
-    drag.consume();
-    deeds.files().add(dropped);
-  }
-
   private boolean mayAdd() {
     return shown.map(view -> new Possible(view, user, LocalDate.now()).mayRecord()).orElse(false);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -11,6 +11,7 @@ import fi.kortisto.ui.Errand;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Divider;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.SideBySide;
 import java.util.List;
 import java.util.Optional;
@@ -172,10 +173,10 @@ public final class RequestsScreen implements Screen, RequestList.Wishes, Request
   private void arrange() {
     double width = columns.getWidth();
     boolean both = beside.fits(width) && !place.isEntering();
-    SideBySide.show(list.root(), both || !place.isFilled());
-    SideBySide.show(place.root(), place.isFilled() || (both && !rows.rows().isEmpty()));
+    Present.when(list.root(), both || !place.isFilled());
+    Present.when(place.root(), place.isFilled() || (both && !rows.rows().isEmpty()));
     place.offerBack(!both);
-    SideBySide.show(divider, list.root().isVisible() && place.root().isVisible());
+    Present.when(divider, list.root().isVisible() && place.root().isVisible());
     beside.share(place.root(), width, both, divider.share());
   }
 }

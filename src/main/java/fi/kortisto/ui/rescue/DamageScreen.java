@@ -9,6 +9,7 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TypedPassword;
 import java.time.ZoneId;
@@ -77,8 +78,7 @@ public final class DamageScreen implements Screen {
             .orElse(desk.texts().get("damage.newest.none")));
     restore.setOnAction(_ -> destinations.restore(damage.newest().map(NearbyBackup::file)));
     boolean readable = !damage.logins().isEmpty();
-    look.setVisible(readable);
-    look.setManaged(readable);
+    Present.when(look, readable);
     loginLabel.setLabelFor(login);
     passwordLabel.setLabelFor(password);
     login.getItems().setAll(damage.logins());

@@ -9,6 +9,7 @@ import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.control.CapsLockLabel;
 import fi.kortisto.ui.control.NewPassword;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TabLeaves;
 import fi.kortisto.ui.control.TypedPassword;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -97,15 +97,10 @@ final class Opening {
 
   private void showWay(boolean key) {
     withKey = key;
-    show(byKey, key);
-    show(byPassword, !key);
+    Present.when(byKey, key);
+    Present.when(byPassword, !key);
     other.setText(desk.texts().get(key ? "restore.by-password" : "restore.by-key"));
     problem.clear();
-  }
-
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 
   private void chooseLedger() {

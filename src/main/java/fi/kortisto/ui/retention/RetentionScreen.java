@@ -17,6 +17,7 @@ import fi.kortisto.ui.StorageWatch;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.ListBeside;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.nio.file.Path;
@@ -139,7 +140,7 @@ public final class RetentionScreen implements Screen {
       state.setText(texts.get("retention.looking"));
     }
     boolean under = looking || running.isPresent();
-    SideBySide.show(busy, under);
+    Present.when(busy, under);
     look.setDisable(under);
     run.setDisable(under);
     if (watch.plan().get().isEmpty()) {
@@ -156,8 +157,8 @@ public final class RetentionScreen implements Screen {
 
   private void show() {
     Optional<RetentionPlan> plan = watch.plan().get();
-    SideBySide.show(views, plan.isPresent());
-    SideBySide.show(run, plan.filter(found -> !found.isNothingDue()).isPresent());
+    Present.when(views, plan.isPresent());
+    Present.when(run, plan.filter(found -> !found.isNothingDue()).isPresent());
     if (plan.isEmpty()) {
       flagged.getChildren().clear();
       list.getItems().clear();
@@ -170,7 +171,7 @@ public final class RetentionScreen implements Screen {
       entry.setText(texts.get("retention.view." + each.code(), each.items(found)));
     }
     flagged.getChildren().setAll(missing.of(found));
-    SideBySide.show(flagged, !flagged.getChildren().isEmpty());
+    Present.when(flagged, !flagged.getChildren().isEmpty());
     open(view);
   }
 

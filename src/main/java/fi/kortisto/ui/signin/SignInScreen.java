@@ -9,6 +9,7 @@ import fi.kortisto.ui.HelpTopic;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.control.CapsLockLabel;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TypedPassword;
 import javafx.fxml.FXML;
@@ -54,8 +55,7 @@ public final class SignInScreen implements Screen {
     this.destinations = destinations;
     this.root = desk.load(this);
     hint.setText(told);
-    hint.setVisible(!told.isEmpty());
-    hint.setManaged(!told.isEmpty());
+    Present.when(hint, !told.isEmpty());
   }
 
   @FXML

@@ -8,6 +8,7 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.Columns;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.RememberedColumns;
 import java.util.List;
@@ -61,10 +62,8 @@ public final class UsersScreen implements Screen {
   @FXML
   private void initialize() {
     boolean mayAdminister = signedIn.may(Permission.ADMINISTER_USERS);
-    administration.setVisible(mayAdminister);
-    administration.setManaged(mayAdminister);
-    keys.setVisible(mayAdminister);
-    keys.setManaged(mayAdminister);
+    Present.when(administration, mayAdminister);
+    Present.when(keys, mayAdminister);
     table
         .getColumns()
         .setAll(

@@ -6,8 +6,11 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Locked;
 import fi.kortisto.ui.Screen;
+import fi.kortisto.ui.control.FileDrop;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -16,8 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,6 +47,8 @@ public final class WelcomeScreen implements Screen {
     this.desk = desk;
     this.destinations = destinations;
     this.root = desk.load(this);
+    FileDrop.on(
+        root, files -> thing(files).isPresent(), files -> thing(files).ifPresent(this::begin));
     problem.tell(told);
   }
 
@@ -58,8 +61,7 @@ public final class WelcomeScreen implements Screen {
                 .folder(desk.texts().get("welcome.open.title"))
                 .ifPresent(destinations::open));
     restore.setOnAction(_ -> destinations.restore(Optional.empty()));
-    demo.setVisible(destinations.hasDemo());
-    demo.setManaged(destinations.hasDemo());
+    Present.when(demo, destinations.hasDemo());
     demo.setOnAction(
         _ ->
             desk.files()
@@ -79,27 +81,9 @@ public final class WelcomeScreen implements Screen {
     recent.lookupAll(".recent-open").stream().findFirst().orElse(create).requestFocus();
   }
 
-  @FXML
-  private void draggedOver(DragEvent drag) {
-    if (thing(drag).isPresent()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  @FXML
-  private void dropped(DragEvent drag) {
-    Optional<Beginning> thing = thing(drag);
-    drag.setDropCompleted(thing.isPresent());
-    drag.consume();
-    thing.ifPresent(this::begin);
-  }
-
   /** The register or the backup that is dragged, where it is one and nothing else. */
-  private static Optional<Beginning> thing(DragEvent drag) {
-    return drag.getDragboard().getFiles().size() == 1
-        ? Beginning.on(drag.getDragboard().getFiles().getFirst().toPath().toString())
-        : Optional.empty();
+  private static Optional<Beginning> thing(List<Path> files) {
+    return files.size() == 1 ? Beginning.on(files.getFirst().toString()) : Optional.empty();
   }
 
   private void begin(Beginning thing) {
@@ -114,8 +98,7 @@ public final class WelcomeScreen implements Screen {
     recent.getChildren().setAll(desk.preferences().now().recent().stream().map(this::row).toList());
     boolean none = recent.getChildren().isEmpty();
     recent.setManaged(!none);
-    noneRecent.setVisible(none);
-    noneRecent.setManaged(none);
+    Present.when(noneRecent, none);
   }
 
   private HBox row(Path folder) {

@@ -16,6 +16,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.PageView;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.TabLeaves;
 import fi.kortisto.ui.control.WrappingList;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -365,17 +365,12 @@ final class WordingPlace {
 
   private void arrange() {
     boolean both = columns.getWidth() >= ROOM_FOR_BOTH * scale;
-    show(views, !both);
-    show(writing, both || write.isSelected());
-    show(pages, both || look.isSelected());
+    Present.when(views, !both);
+    Present.when(writing, both || write.isSelected());
+    Present.when(pages, both || look.isSelected());
   }
 
   private void tell(DomainException refused) {
     problem.tell(texts.of(refused));
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

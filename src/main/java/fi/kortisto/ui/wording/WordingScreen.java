@@ -8,6 +8,7 @@ import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ public final class WordingScreen implements Screen {
   private void arrange() {
     double scale = desk.preferences().now().textSize() / 100.0;
     SideBySide beside = new SideBySide(ROOM_FOR_BOTH, scale);
-    SideBySide.show(back, !beside.arrange(side, right, columns.getWidth(), opened));
+    Present.when(back, !beside.arrange(side, right, columns.getWidth(), opened));
   }
 
   private WrappingList.Line line(Row row) {

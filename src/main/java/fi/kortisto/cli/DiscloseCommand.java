@@ -90,7 +90,7 @@ final class DiscloseCommand implements Callable<Integer> {
       DisclosureContent content = what.content(session.registers(), place.speech(), place.today());
       if (persons.size() == 1) {
         Purpose purpose = ground.map(Purpose.NONE::on).orElse(Purpose.NONE);
-        tell(session.disclosures().add(persons.getFirst(), content, purpose));
+        tell(session.disclosures().add(persons.getFirst(), content, purpose).now());
       } else {
         Listed listed = session.disclosures().addList(persons, content);
         tell(listed.disclosure());

@@ -96,7 +96,7 @@ final class ListCommand implements Callable<Integer> {
   private void list(Session session) throws DomainException, IOException {
     ListOrder order = what.order(session, place.speech(), place.today());
     if (save.isPresent()) {
-      order = session.savedLists().keep(order.named(save.get())).order();
+      order = session.savedLists().keep(order.named(save.get())).now().order();
       place.tell("list.saved", order.name());
     }
     if (file.out().isEmpty() || dryRun) {

@@ -42,7 +42,7 @@ final class RequestExtendCommand implements Callable<Integer> {
     try (Session session = place.open(access.register())) {
       RequestView view = session.requests().of(access.id());
       RequestView extended =
-          session.requests().extend(access.id(), view.request().version(), reason);
+          session.requests().extend(access.id(), view.request().version(), reason).now();
       Deadline deadline = extended.request().deadline(place.today());
       place.out().println(deadline.due() + "  " + Speech.harmless(place.speech().reason(deadline)));
       new Outbox(place, session, letter).write(extended, LetterKind.EXTENSION, target);

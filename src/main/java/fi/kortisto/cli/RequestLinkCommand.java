@@ -40,7 +40,8 @@ final class RequestLinkCommand implements Callable<Integer> {
               .change(
                   access.id(),
                   view.request().version(),
-                  view.request().content().of(new SubjectId(subject)));
+                  view.request().content().of(new SubjectId(subject)))
+              .now();
       place.tell("request.linked", linked.request().id(), Long.toString(subject));
     }
     return 0;

@@ -84,7 +84,8 @@ final class InventedRequests {
             .askIdentity(
                 view.request().id(),
                 view.request().version(),
-                "Esimerkki: allekirjoitus ei vastaa aiempaa.");
+                "Esimerkki: allekirjoitus ei vastaa aiempaa.")
+            .now();
     steps.send(steps.write(asked, LetterKind.IDENTITY_REQUEST));
   }
 
@@ -95,7 +96,8 @@ final class InventedRequests {
             .extend(
                 view.request().id(),
                 view.request().version(),
-                "Esimerkki: vastustamisen perusteet on selvitettävä.");
+                "Esimerkki: vastustamisen perusteet on selvitettävä.")
+            .now();
     steps.send(steps.write(extended, LetterKind.EXTENSION));
   }
 

@@ -39,7 +39,7 @@ record PersonJob(Session session, Path folder, LocalDate today, Stopwatch watch)
     NewBan ban =
         new NewBan(
             BanPurpose.DISCLOSURE, BanChannel.ANY, today, Optional.empty(), "Esimerkkilomake");
-    watch.timed(Step.BAN, () -> session.bans().add(id, ban), file -> "" + file.bans().size());
+    watch.timed(Step.BAN, () -> session.bans().add(id, ban).now(), file -> "" + file.bans().size());
     PersonFiles files = new PersonFiles(session, id, folder, today);
     export(files, Step.EXPORT_JSON, SubjectExport.Format.JSON);
     export(files, Step.EXPORT_CSV, SubjectExport.Format.CSV);

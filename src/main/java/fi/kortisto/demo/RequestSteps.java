@@ -56,7 +56,8 @@ record RequestSteps(Session session) {
         rules(view).methods().stream().findFirst().orElse(IdentityMethod.OFFICIAL_ID);
     return session
         .requests()
-        .identify(view.request().id(), view.request().version(), method, "Esimerkki");
+        .identify(view.request().id(), view.request().version(), method, "Esimerkki")
+        .now();
   }
 
   RequestView decide(RequestView view, Decision decision) throws DomainException {

@@ -73,7 +73,8 @@ record RightsJob(
                 .add(
                     person,
                     RequestSteps.disclosure(register, today, name.field().code()),
-                    Purpose.NONE),
+                    Purpose.NONE)
+                .now(),
         disclosure -> Long.toString(disclosure.id()));
     RequestView rectified =
         watch.timed(Step.RECTIFY, () -> rectified(steps, person, name), RightsJob::told);

@@ -89,10 +89,16 @@ final class AnswerDealings {
           case ConsentScope.OfUse(BanPurpose purpose, BanChannel channel) ->
               text.beginning(purpose) + " (" + text.word(channel) + ")";
         };
-    String done =
-        text.get(act.given() ? "consent.given" : "consent.withdrawn", text.date(act.day()));
+    String done = text.get(done(act), text.date(act.day()));
     String until = act.until().map(day -> " " + text.get("item.until", text.date(day))).orElse("");
     return what + ": " + done + until;
+  }
+
+  private static String done(NewConsent act) {
+    if (act.isCorrection()) {
+      return act.given() ? "consent.not-withdrawn" : "consent.not-given";
+    }
+    return act.given() ? "consent.given" : "consent.withdrawn";
   }
 
   /** What outweighs a ban, with the reason. */

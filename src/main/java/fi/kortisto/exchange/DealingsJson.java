@@ -137,7 +137,10 @@ final class DealingsJson {
     json.put("lifted", restriction.lifted());
   }
 
-  /** A row of the ledger: the day stands under what was done. */
+  /**
+   * A row of the ledger: the day stands under what was done; of one that puts another row right
+   * {@code statedBy} is {@code correction}.
+   */
   void write(ConsentAct row) {
     NewConsent act = row.act();
     switch (act.scope()) {

@@ -19,4 +19,25 @@ public record NewConsent(
     StatedBy statedBy,
     String received,
     String evidence,
-    Optional<RequestId> request) {}
+    Optional<RequestId> request) {
+
+  /** What puts it right in the ledger, where it was entered by mistake. */
+  public NewConsent correction() {
+    return new NewConsent(
+        !given, scope, day, Optional.empty(), StatedBy.CORRECTION, "", "", Optional.empty());
+  }
+
+  /** Whether it only puts another row right: nobody gave or took back anything. */
+  public boolean isCorrection() {
+    return statedBy == StatedBy.CORRECTION;
+  }
+
+  private boolean corrects(NewConsent other) {
+    return isCorrection() && other.correction().equals(this);
+  }
+
+  /** Whether the other one puts this right. */
+  boolean isCorrectedBy(NewConsent other) {
+    return other.corrects(this);
+  }
+}

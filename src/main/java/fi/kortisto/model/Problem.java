@@ -58,6 +58,8 @@ public enum Problem {
   CANCELLED(Outcome.FAILED),
   /** Somebody else changed the person meanwhile. */
   CHANGED_MEANWHILE(Outcome.FAILED),
+  /** What was done does not stand as it was done any more, or something rests on it. */
+  CANNOT_BE_TAKEN_BACK(Outcome.FAILED),
 
   WRONG_LOGIN_OR_PASSWORD(Outcome.NOT_LET_IN),
   /** {0}: seconds to wait. */

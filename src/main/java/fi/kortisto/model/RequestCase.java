@@ -108,6 +108,24 @@ public record RequestCase(
     return changed(draft -> draft.viewing = Optional.of(appointment));
   }
 
+  /** The same as it is to take the place of a later version. */
+  public RequestCase inVersion(long later) {
+    return new RequestCase(
+        id,
+        later,
+        content,
+        state,
+        outcome,
+        handler,
+        queries,
+        identification,
+        extension,
+        decision,
+        decided,
+        answered,
+        viewing);
+  }
+
   private RequestCase changed(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);

@@ -15,7 +15,9 @@ public enum StatedBy {
   /** It stood in an imported file. */
   FILE,
   /** The person had been erased, and what they forbade was kept as a digest only. */
-  SUPPRESSION;
+  SUPPRESSION,
+  /** Nobody: the firm had entered a consent, or that it was taken back, by mistake. */
+  CORRECTION;
 
   /** The name used on the command line and in files: {@code national-register}. */
   public String code() {

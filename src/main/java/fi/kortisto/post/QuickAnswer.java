@@ -165,6 +165,6 @@ public record QuickAnswer(
       return view;
     }
     RequestId id = view.request().id();
-    return session.requests().identify(id, view.request().version(), known, note);
+    return session.requests().identify(id, view.request().version(), known, note).now();
   }
 }

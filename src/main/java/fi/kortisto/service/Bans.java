@@ -10,8 +10,10 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary.RoleValue;
+import fi.kortisto.store.SuppressionRecords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What persons have forbidden. */
 public final class Bans {
@@ -25,11 +27,11 @@ public final class Bans {
   }
 
   /**
-   * Records a ban.
+   * Records a ban. Taken back, it stays on file as withdrawn.
    *
    * @throws DomainException NO_SUCH_SUBJECT, BAN_ENDS_BEFORE_IT_STARTS, NOT_PERMITTED
    */
-  public SubjectFile add(SubjectId subject, NewBan ban) throws DomainException {
+  public Done<SubjectFile> add(SubjectId subject, NewBan ban) throws DomainException {
     if (ban.until().isPresent() && ban.until().get().isBefore(ban.from())) {
       throw new DomainException(Problem.BAN_ENDS_BEFORE_IT_STARTS);
     }
@@ -40,32 +42,77 @@ public final class Bans {
         Permission.RECORD_BANS,
         given -> {
           reading.existing(subject);
-          desk.store().bans().insert(subject, ban, desk.now(), desk.userId());
-          return reading.card(subject, given);
+          long id = desk.store().bans().insert(subject, ban, desk.now(), desk.userId());
+          return new Done<>(
+              reading.card(subject, given),
+              undo(
+                  Permission.RECORD_BANS,
+                  subject,
+                  "ban:" + id,
+                  () -> {
+                    Undo.checkStands(standing(subject, id).isPresent());
+                    withdrawn(subject, id);
+                  }));
         });
   }
 
   /**
    * Records that a ban was taken back; the ban stays on file. What was kept of it for the case that
-   * the person is erased and comes again goes.
+   * the person is erased and comes again goes. Taken back, the ban stands as if nothing had been.
    *
    * @throws DomainException NO_SUCH_BAN when the person has none such that is not withdrawn yet
    */
-  public SubjectFile withdraw(SubjectId subject, long ban) throws DomainException {
+  public Done<SubjectFile> withdraw(SubjectId subject, long ban) throws DomainException {
     Trace trace = new Trace(LogAction.WITHDRAW_BAN).of(subject).fields(List.of("ban:" + ban));
     return desk.act(
         trace,
         Permission.RECORD_BANS,
         given -> {
           reading.existing(subject);
-          Ban withdrawn =
-              desk.store().bans().of(subject).stream()
-                  .filter(one -> one.id() == ban && one.withdrawn().isEmpty())
-                  .findFirst()
-                  .orElseThrow(() -> new DomainException(Problem.NO_SUCH_BAN));
-          desk.store().bans().withdraw(subject, ban, desk.now(), desk.userId());
-          new Suppressions(desk)
-              .forget(withdrawn, reading.data(subject).stream().map(RoleValue::of).toList());
+          List<SuppressionRecords.Kept> forgotten = withdrawn(subject, ban);
+          return new Done<>(
+              reading.card(subject, given),
+              undo(
+                  Permission.RECORD_BANS,
+                  subject,
+                  "ban:" + ban,
+                  () -> {
+                    Undo.checkStands(desk.store().bans().reinstate(subject, ban, desk.now()));
+                    new Suppressions(desk).remember(forgotten);
+                  }));
+        });
+  }
+
+  private List<SuppressionRecords.Kept> withdrawn(SubjectId subject, long id)
+      throws DomainException {
+    Ban ban = standing(subject, id).orElseThrow(() -> new DomainException(Problem.NO_SUCH_BAN));
+    desk.store().bans().withdraw(subject, id, desk.now(), desk.userId());
+    return new Suppressions(desk)
+        .forget(ban, reading.data(subject).stream().map(RoleValue::of).toList());
+  }
+
+  private Optional<Ban> standing(SubjectId subject, long id) throws DomainException {
+    return desk.store().bans().of(subject).stream()
+        .filter(one -> one.id() == id && one.withdrawn().isEmpty())
+        .findFirst();
+  }
+
+  /** What takes a deed back. */
+  @FunctionalInterface
+  private interface TakingBack {
+    void run() throws DomainException;
+  }
+
+  private Undo<SubjectFile> undo(
+      Permission permission, SubjectId subject, String what, TakingBack how) {
+    return new Undo<>(
+        desk,
+        permission,
+        Optional.of(subject),
+        what,
+        given -> {
+          reading.existing(subject);
+          how.run();
           return reading.card(subject, given);
         });
   }
@@ -76,7 +123,7 @@ public final class Bans {
    * @throws DomainException OBJECTION_IS_ABSOLUTE for direct marketing (21(3)), REASON_MISSING,
    *     BAN_ENDS_BEFORE_IT_STARTS, NO_SUCH_SUBJECT, NOT_PERMITTED
    */
-  public SubjectFile addException(SubjectId subject, NewException exception)
+  public Done<SubjectFile> addException(SubjectId subject, NewException exception)
       throws DomainException {
     if (exception.purpose().isMarketing()) {
       throw new DomainException(Problem.OBJECTION_IS_ABSOLUTE);
@@ -93,8 +140,14 @@ public final class Bans {
         Permission.ANSWER_REQUESTS,
         given -> {
           reading.existing(subject);
-          desk.store().exceptions().insert(subject, exception, desk.now(), desk.userId());
-          return reading.card(subject, given);
+          long id = desk.store().exceptions().insert(subject, exception, desk.now(), desk.userId());
+          return new Done<>(
+              reading.card(subject, given),
+              undo(
+                  Permission.ANSWER_REQUESTS,
+                  subject,
+                  "exception:" + id,
+                  () -> Undo.checkStands(ended(subject, id))));
         });
   }
 
@@ -103,17 +156,27 @@ public final class Bans {
    *
    * @throws DomainException NO_SUCH_BAN when the person has none such that is not ended yet
    */
-  public SubjectFile endException(SubjectId subject, long exception) throws DomainException {
+  public Done<SubjectFile> endException(SubjectId subject, long exception) throws DomainException {
     return desk.act(
         new Trace(LogAction.END_EXCEPTION).of(subject).fields(List.of("exception:" + exception)),
         Permission.ANSWER_REQUESTS,
         given -> {
           reading.existing(subject);
-          if (!desk.store().exceptions().end(subject, exception, desk.now(), desk.userId())) {
+          if (!ended(subject, exception)) {
             throw new DomainException(Problem.NO_SUCH_BAN);
           }
-          return reading.card(subject, given);
+          return new Done<>(
+              reading.card(subject, given),
+              undo(
+                  Permission.ANSWER_REQUESTS,
+                  subject,
+                  "exception:" + exception,
+                  () -> Undo.checkStands(desk.store().exceptions().reopen(subject, exception))));
         });
+  }
+
+  private boolean ended(SubjectId subject, long exception) throws DomainException {
+    return desk.store().exceptions().end(subject, exception, desk.now(), desk.userId());
   }
 
   /** The bans of one person, the newest first. */

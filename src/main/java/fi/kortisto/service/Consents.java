@@ -11,9 +11,11 @@ import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterId;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import java.util.List;
+import java.util.Optional;
 
 /** What persons have consented to: a ledger that only grows (GDPR art. 7). */
 public final class Consents {
@@ -28,13 +30,15 @@ public final class Consents {
 
   /**
    * Enters that a consent was given or taken back. To take one back needs no proof and no reason:
-   * it is as easy as giving it (art. 7(3)).
+   * it is as easy as giving it (art. 7(3)). Undone, a row stands besides that puts the entry right:
+   * as if it had never been made.
    *
    * @throws DomainException NOT_A_CONSENT for a purpose of the register that does not rest on one;
-   *     EVIDENCE_MISSING when nothing tells how a given consent was received (7(1));
-   *     BAN_ENDS_BEFORE_IT_STARTS, RECEIVED_IN_FUTURE, NO_SUCH_SUBJECT, NOT_PERMITTED
+   *     EVIDENCE_MISSING when nothing tells how a given consent was received (7(1)), and for what
+   *     nobody stated; BAN_ENDS_BEFORE_IT_STARTS, RECEIVED_IN_FUTURE, NO_SUCH_SUBJECT,
+   *     NOT_PERMITTED
    */
-  public SubjectFile add(SubjectId subject, NewConsent consent) throws DomainException {
+  public Done<SubjectFile> add(SubjectId subject, NewConsent consent) throws DomainException {
     check(consent);
     LogAction action = consent.given() ? LogAction.CONSENT : LogAction.WITHDRAW_CONSENT;
     return desk.act(
@@ -42,7 +46,31 @@ public final class Consents {
         Permission.RECORD_BANS,
         given -> {
           reading.existing(subject);
-          desk.store().consents().insert(subject, consent, desk.now(), desk.userId());
+          long row = insert(subject, consent);
+          return new Done<>(reading.card(subject, given), undo(subject, consent, row));
+        });
+  }
+
+  private long insert(SubjectId subject, NewConsent consent) throws DomainException {
+    return desk.store().consents().insert(subject, consent, desk.now(), desk.userId());
+  }
+
+  private Undo<SubjectFile> undo(SubjectId subject, NewConsent consent, long row) {
+    return new Undo<>(
+        desk,
+        Permission.RECORD_BANS,
+        Optional.of(subject),
+        "consent-row:" + row,
+        given -> {
+          reading.existing(subject);
+          List<ConsentAct> ledger = desk.store().consents().of(subject);
+          Undo.checkStands(
+              ConsentAct.uncorrected(ledger).stream()
+                  .filter(act -> act.act().scope().equals(consent.scope()))
+                  .reduce((_, last) -> last)
+                  .filter(act -> act.id() == row)
+                  .isPresent());
+          insert(subject, consent.correction());
           return reading.card(subject, given);
         });
   }
@@ -53,6 +81,9 @@ public final class Consents {
     }
     if (consent.until().filter(last -> last.isBefore(consent.day())).isPresent()) {
       throw new DomainException(Problem.BAN_ENDS_BEFORE_IT_STARTS);
+    }
+    if (consent.statedBy() == StatedBy.CORRECTION) {
+      throw new DomainException(Problem.EVIDENCE_MISSING);
     }
     if (consent.given() && (consent.received() + consent.evidence()).isBlank()) {
       throw new DomainException(Problem.EVIDENCE_MISSING);

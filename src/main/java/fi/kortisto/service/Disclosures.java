@@ -40,14 +40,16 @@ public final class Disclosures {
 
   /**
    * Enters the disclosure of one person's data, before it is made. A protected address is handed on
-   * where it must be; that it is, is the ledger's business.
+   * where it must be; that it is, is the ledger's business. Taken back, the row goes from the
+   * ledger while the log tells that it was there; not once a correction is to be told to the
+   * recipient.
    *
    * @param purpose with one of the grounds of art. 18(2) where the person's data is restricted
    * @throws DomainException DISCLOSURE_BANNED, DISCLOSURE_NEEDS_CONSENT, RESTRICTED_NEEDS_GROUND,
    *     NO_SUCH_SUBJECT, NOTHING_DISCLOSED, NAME_MISSING, REASON_MISSING, SAFEGUARD_MISSING,
    *     NO_SUCH_REGISTER
    */
-  public Disclosure add(SubjectId person, DisclosureContent content, Purpose purpose)
+  public Done<Disclosure> add(SubjectId person, DisclosureContent content, Purpose purpose)
       throws DomainException {
     return desk.act(
         trace(content).of(person).because(purpose),
@@ -62,7 +64,21 @@ public final class Disclosures {
           if (refused.isPresent()) {
             throw new DomainException(refused.get());
           }
-          return ledger.entered(content, List.of(person));
+          Disclosure entered = ledger.entered(content, List.of(person));
+          return new Done<>(entered, undo(person, entered));
+        });
+  }
+
+  private Undo<Disclosure> undo(SubjectId person, Disclosure entered) {
+    return new Undo<>(
+        desk,
+        Permission.RECORD_DISCLOSURES,
+        Optional.of(person),
+        "disclosure:" + entered.id(),
+        trace -> {
+          trace.in(entered.content().register());
+          Undo.checkStands(desk.store().disclosures().remove(entered.id()));
+          return entered;
         });
   }
 

@@ -53,11 +53,12 @@ public final class Holding {
   }
 
   /**
-   * Puts a hold on an item of a person, which then cannot be erased until it ends.
+   * Puts a hold on an item of a person, which then cannot be erased until it ends. Taken back, it
+   * has never been; the log tells that it was there.
    *
    * @throws DomainException NO_SUCH_SUBJECT, NO_SUCH_DATUM, HOLD_WITH_TWO_ENDS, HOLD_ENDS_IN_PAST
    */
-  public SubjectFile record(SubjectId subject, NewHold hold) throws DomainException {
+  public Done<SubjectFile> record(SubjectId subject, NewHold hold) throws DomainException {
     return desk.act(
         trace(LogAction.HOLD, subject, hold.item().code()),
         Permission.EDIT_SUBJECTS,
@@ -65,10 +66,14 @@ public final class Holding {
           subjects.existing(subject);
           new HeldItems(desk).checkThere(subject, hold.item());
           checkEnds(hold.until(), hold.expected());
-          desk.store()
-              .holds()
-              .insert(subject, hold, Optional.empty(), Optional.empty(), desk.now(), desk.userId());
-          return subjects.card(subject, trace);
+          long id =
+              desk.store()
+                  .holds()
+                  .insert(
+                      subject, hold, Optional.empty(), Optional.empty(), desk.now(), desk.userId());
+          return new Done<>(
+              subjects.card(subject, trace),
+              undo(subject, id, () -> Undo.checkStands(desk.store().holds().remove(subject, id))));
         });
   }
 
@@ -78,7 +83,7 @@ public final class Holding {
    * @throws DomainException NO_SUCH_SUBJECT, NO_SUCH_HOLD, HOLD_HAS_ENDED, HOLD_WITH_TWO_ENDS,
    *     HOLD_ENDS_IN_PAST
    */
-  public SubjectFile change(
+  public Done<SubjectFile> change(
       SubjectId subject,
       long id,
       Optional<LocalDate> until,
@@ -94,7 +99,8 @@ public final class Holding {
           trace.fields(List.of(hold.item().code()));
           checkEnds(until, expected);
           desk.store().holds().change(hold, until, expected, note.strip());
-          return subjects.card(subject, trace);
+          return new Done<>(
+              subjects.card(subject, trace), undo(subject, id, () -> changeBack(subject, hold)));
         });
   }
 
@@ -104,15 +110,47 @@ public final class Holding {
    * @param why in words
    * @throws DomainException NO_SUCH_SUBJECT, NO_SUCH_HOLD, HOLD_HAS_ENDED, REASON_MISSING
    */
-  public SubjectFile end(SubjectId subject, long id, String why) throws DomainException {
+  public Done<SubjectFile> end(SubjectId subject, long id, String why) throws DomainException {
     return desk.act(
         new Trace(LogAction.END_HOLD).of(subject),
         Permission.EDIT_SUBJECTS,
         trace -> {
           Hold hold = standing(subject, id);
           trace.fields(List.of(hold.item().code()));
-          end(hold, why);
-          return subjects.card(subject, trace);
+          Hold.Ended ended = end(hold, why);
+          return new Done<>(
+              subjects.card(subject, trace),
+              undo(
+                  subject,
+                  id,
+                  () -> Undo.checkStands(desk.store().holds().reopen(subject, hold, ended.at()))));
+        });
+  }
+
+  private void changeBack(SubjectId subject, Hold before) throws DomainException {
+    Undo.checkStands(
+        recorded(subject).stream()
+            .anyMatch(hold -> hold.id() == before.id() && hold.ended().isEmpty()));
+    NewHold content = before.content();
+    desk.store().holds().change(before, content.until(), content.expected(), content.note());
+  }
+
+  /** What takes a deed back. */
+  @FunctionalInterface
+  private interface TakingBack {
+    void run() throws DomainException;
+  }
+
+  private Undo<SubjectFile> undo(SubjectId subject, long hold, TakingBack how) {
+    return new Undo<>(
+        desk,
+        Permission.EDIT_SUBJECTS,
+        Optional.of(subject),
+        "hold:" + hold,
+        given -> {
+          subjects.existing(subject);
+          how.run();
+          return subjects.card(subject, given);
         });
   }
 
@@ -140,12 +178,13 @@ public final class Holding {
         });
   }
 
-  private void end(Hold hold, String why) throws DomainException {
+  private Hold.Ended end(Hold hold, String why) throws DomainException {
     if (why.isBlank()) {
       throw new DomainException(Problem.REASON_MISSING);
     }
     Hold.Ended ended = new Hold.Ended(desk.now(), desk.user().login(), why.strip());
     desk.store().holds().end(hold, ended, desk.userId(), desk.today());
+    return ended;
   }
 
   private Hold standing(SubjectId subject, long id) throws DomainException {

@@ -26,6 +26,7 @@ import fi.kortisto.model.LogAction;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.Progress;
+import fi.kortisto.model.StatedBy;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SubjectSummary.RoleValue;
 import fi.kortisto.model.User;
@@ -63,15 +64,18 @@ final class LedgerReplay {
     LedgerCount count = LedgerCount.NOTHING;
     Set<LedgerDeed> lifted = new HashSet<>();
     Set<Long> takenBack = new HashSet<>();
+    Set<LedgerDeed> bannedAgain = new HashSet<>();
     List<LedgerEntry> standing = new ArrayList<>();
     for (LedgerEntry entry : entries.reversed()) {
       switch (entry.deed()) {
         case RestrictionLifted lifting -> lifted.add(lifting);
         case ImportTakenBack(long batch, Instant _) -> takenBack.add(batch);
-        case PersonErased _, ItemsErased _, Banned _, BanWithdrawn _, ConsentWithdrawn _ -> {}
+        case Banned(var person, var purpose, var channel, var from, var until, _) ->
+            bannedAgain.add(new BanWithdrawn(person, purpose, channel, from, until));
+        case PersonErased _, ItemsErased _, BanWithdrawn _, ConsentWithdrawn _ -> {}
         case KeptBan _, KeptBanWithdrawn _, Restricted _, UserRemoved _ -> {}
       }
-      if (!isRevoked(entry.deed(), lifted, takenBack)) {
+      if (!bannedAgain.contains(entry.deed()) && !isRevoked(entry.deed(), lifted, takenBack)) {
         standing.add(entry);
       }
     }
@@ -178,7 +182,11 @@ final class LedgerReplay {
         store.consents().of(person.get()).stream()
             .map(ConsentAct::act)
             .anyMatch(
-                act -> !act.given() && act.scope().equals(scope) && act.day().equals(taken.day()));
+                act ->
+                    !act.given()
+                        && act.isCorrection() == (taken.statedBy() == StatedBy.CORRECTION)
+                        && act.scope().equals(scope)
+                        && act.day().equals(taken.day()));
     if (!known) {
       NewConsent act =
           new NewConsent(

@@ -27,6 +27,7 @@ import fi.kortisto.model.UserId;
 import fi.kortisto.model.Viewing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -142,7 +143,8 @@ public final class Requests {
    *
    * @throws DomainException as {@link #add}; WRONG_STATE once it is decided; CHANGED_MEANWHILE
    */
-  public RequestView change(RequestId id, long version, NewRequest content) throws DomainException {
+  public Done<RequestView> change(RequestId id, long version, NewRequest content)
+      throws DomainException {
     return changed(
         LogAction.CHANGE_REQUEST,
         Permission.RECORD_REQUESTS,
@@ -157,9 +159,29 @@ public final class Requests {
   }
 
   /** Puts a request into the hands of a user, or of nobody. */
-  public RequestView assign(RequestId id, Optional<String> login) throws DomainException {
-    return reading.touched(
-        id, (request, trace) -> desk.store().requests().assign(id, handler(login)));
+  public Done<RequestView> assign(RequestId id, Optional<String> login) throws DomainException {
+    List<String> before = new ArrayList<>();
+    RequestView now =
+        reading.touched(
+            id,
+            (request, trace) -> {
+              before.add(request.handler());
+              desk.store().requests().assign(id, handler(login));
+            });
+    Optional<String> earlier = Optional.of(before.getFirst()).filter(one -> !one.isBlank());
+    return new Done<>(
+        now,
+        new Undo<>(
+            desk,
+            Permission.RECORD_REQUESTS,
+            now.request().subject(),
+            "request:" + id,
+            trace -> {
+              trace.because(Purpose.of(id));
+              Undo.checkStands(reading.existing(id).handler().equals(now.request().handler()));
+              desk.store().requests().assign(id, handler(earlier));
+              return reading.view(id);
+            }));
   }
 
   private Optional<UserId> handler(Optional<String> login) throws DomainException {
@@ -203,7 +225,8 @@ public final class Requests {
    * @param doubt why there is reasonable doubt (GDPR art. 12(6)), as the person is told
    * @throws DomainException REASON_MISSING, WRONG_STATE
    */
-  public RequestView askIdentity(RequestId id, long version, String doubt) throws DomainException {
+  public Done<RequestView> askIdentity(RequestId id, long version, String doubt)
+      throws DomainException {
     return changed(
         LogAction.ASK_IDENTITY,
         Permission.RECORD_REQUESTS,
@@ -220,7 +243,7 @@ public final class Requests {
    * @throws DomainException IDENTITY_NOT_ENOUGH with the register's rule, REASON_MISSING,
    *     WRONG_STATE
    */
-  public RequestView identify(RequestId id, long version, IdentityMethod method, String note)
+  public Done<RequestView> identify(RequestId id, long version, IdentityMethod method, String note)
       throws DomainException {
     return changed(
         LogAction.IDENTIFY,
@@ -242,7 +265,8 @@ public final class Requests {
    * @param reasons as the person is told
    * @throws DomainException REASON_MISSING, ALREADY_EXTENDED, EXTENSION_TOO_LATE, WRONG_STATE
    */
-  public RequestView extend(RequestId id, long version, String reasons) throws DomainException {
+  public Done<RequestView> extend(RequestId id, long version, String reasons)
+      throws DomainException {
     return changed(
         LogAction.EXTEND,
         Permission.RECORD_REQUESTS,
@@ -253,7 +277,8 @@ public final class Requests {
   }
 
   /** Records that the person took the request back. */
-  public RequestView withdraw(RequestId id, long version, String note) throws DomainException {
+  public Done<RequestView> withdraw(RequestId id, long version, String note)
+      throws DomainException {
     return changed(
         LogAction.CHANGE_REQUEST,
         Permission.RECORD_REQUESTS,
@@ -268,7 +293,7 @@ public final class Requests {
    *
    * @throws DomainException WRONG_STATE before it was answered, PASS_ON_OWED
    */
-  public RequestView close(RequestId id, long version) throws DomainException {
+  public Done<RequestView> close(RequestId id, long version) throws DomainException {
     return changed(
         LogAction.CHANGE_REQUEST,
         Permission.RECORD_REQUESTS,
@@ -292,7 +317,7 @@ public final class Requests {
    *
    * @throws DomainException ROAD_NOT_ALLOWED, NOT_PERMITTED
    */
-  public RequestView appoint(RequestId id, long version, LocalDateTime at, String place)
+  public Done<RequestView> appoint(RequestId id, long version, LocalDateTime at, String place)
       throws DomainException {
     return changed(
         LogAction.CHANGE_REQUEST,
@@ -348,7 +373,7 @@ public final class Requests {
     RequestCase of(RequestCase request) throws DomainException;
   }
 
-  private RequestView changed(
+  private Done<RequestView> changed(
       LogAction action,
       Permission permission,
       RequestId id,
@@ -364,7 +389,29 @@ public final class Requests {
           RequestCase now = change.of(request);
           now.subject().ifPresent(trace::of);
           reading.save(now, note.strip());
-          return reading.view(id);
+          RequestView view = reading.view(id);
+          return new Done<>(view, undo(permission, request, view));
+        });
+  }
+
+  /**
+   * Nothing must have come since, such as a letter. The trail shows the step and that the request
+   * is again where it was before.
+   */
+  private Undo<RequestView> undo(Permission permission, RequestCase before, RequestView done) {
+    return new Undo<>(
+        desk,
+        permission,
+        done.request().subject(),
+        "request:" + before.id(),
+        trace -> {
+          trace.because(Purpose.of(before.id()));
+          RequestCase now = reading.existing(before.id());
+          Undo.checkStands(
+              now.version() == done.request().version()
+                  && desk.store().requests().steps(before.id()).size() == done.steps().size());
+          reading.save(before.inVersion(now.version()), "");
+          return reading.view(before.id());
         });
   }
 }

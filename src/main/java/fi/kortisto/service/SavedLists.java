@@ -9,6 +9,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.SavedList;
 import fi.kortisto.store.Store;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lists that are drawn again and again, and the firm's own sheets of labels. Here no person is
@@ -44,15 +45,34 @@ public final class SavedLists {
    *
    * @throws DomainException NAME_MISSING
    */
-  public SavedList keep(ListOrder order) throws DomainException {
+  public Done<SavedList> keep(ListOrder order) throws DomainException {
     if (order.name().isBlank()) {
       throw new DomainException(Problem.NAME_MISSING);
     }
     return change(
         () -> {
+          Optional<SavedList> before = desk.store().savedLists().find(order.name());
           desk.store().savedLists().put(order, desk.now(), desk.userId());
-          return existing(order.name());
+          SavedList kept = existing(order.name());
+          return new Done<>(
+              kept,
+              undo(
+                  () -> {
+                    Undo.checkStands(existing(kept.name()).order().equals(kept.order()));
+                    if (before.isPresent()) {
+                      desk.store()
+                          .savedLists()
+                          .put(before.get().order(), desk.now(), desk.userId());
+                    } else {
+                      desk.store().savedLists().remove(kept.id());
+                    }
+                    return before.orElse(kept);
+                  }));
         });
+  }
+
+  private <T> Undo<T> undo(Store.Work<T> back) {
+    return new Undo<>(desk, Permission.DRAW_LISTS, Optional.empty(), "list", _ -> back.run());
   }
 
   /**
@@ -60,7 +80,7 @@ public final class SavedLists {
    *
    * @throws DomainException NO_SUCH_LIST, LIST_NAME_TAKEN, NAME_MISSING
    */
-  public SavedList rename(String name, String other) throws DomainException {
+  public Done<SavedList> rename(String name, String other) throws DomainException {
     String wanted = other.strip();
     if (wanted.isEmpty()) {
       throw new DomainException(Problem.NAME_MISSING);
@@ -72,7 +92,17 @@ public final class SavedLists {
             throw new DomainException(Problem.LIST_NAME_TAKEN, wanted);
           }
           desk.store().savedLists().rename(saved.id(), wanted);
-          return existing(wanted);
+          return new Done<>(
+              existing(wanted),
+              undo(
+                  () -> {
+                    boolean free =
+                        saved.name().equals(wanted)
+                            || desk.store().savedLists().find(saved.name()).isEmpty();
+                    Undo.checkStands(existing(wanted).id() == saved.id() && free);
+                    desk.store().savedLists().rename(saved.id(), saved.name());
+                    return existing(saved.name());
+                  }));
         });
   }
 

@@ -5,6 +5,7 @@ import fi.kortisto.model.DatumChange;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.LogAction;
+import fi.kortisto.model.Membership;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
@@ -227,7 +228,7 @@ public final class Subjects {
    * @throws DomainException NO_SUCH_SUBJECT, NO_SUCH_REGISTER when the person is not in it,
    *     RESTRICTED_SUBJECT
    */
-  public SubjectFile endRelation(SubjectId id, RegisterId register, Optional<LocalDate> ended)
+  public Done<SubjectFile> endRelation(SubjectId id, RegisterId register, Optional<LocalDate> ended)
       throws DomainException {
     Trace trace =
         new Trace(LogAction.END_RELATION)
@@ -240,9 +241,29 @@ public final class Subjects {
         given -> {
           reading.openToChange(id);
           desk.register(register);
-          if (!desk.store().subjects().endRelation(id, register, ended)) {
-            throw new DomainException(Problem.NO_SUCH_REGISTER, register);
-          }
+          Membership before = membership(id, register);
+          desk.store().subjects().endRelation(id, register, ended);
+          return new Done<>(
+              reading.card(id, given), endingBack(id, register, ended, before.ended()));
+        });
+  }
+
+  private Membership membership(SubjectId id, RegisterId register) throws DomainException {
+    return Optional.ofNullable(desk.store().subjects().memberships(id).get(register))
+        .orElseThrow(() -> new DomainException(Problem.NO_SUCH_REGISTER, register));
+  }
+
+  private Undo<SubjectFile> endingBack(
+      SubjectId id, RegisterId register, Optional<LocalDate> done, Optional<LocalDate> before) {
+    return new Undo<>(
+        desk,
+        Permission.EDIT_SUBJECTS,
+        Optional.of(id),
+        "relation:" + before.map(LocalDate::toString).orElse("goes-on"),
+        given -> {
+          reading.openToChange(id);
+          Undo.checkStands(membership(id, register).ended().equals(done));
+          desk.store().subjects().endRelation(id, register, before);
           return reading.card(id, given);
         });
   }

@@ -131,13 +131,24 @@ final class Suppressions {
         && there.until().equals(ban.until());
   }
 
-  /** Forgets what a person has now taken back, so that it does not come again with a file. */
-  void forget(Ban withdrawn, List<RoleValue> data) throws DomainException {
+  /**
+   * Forgets what a person has now taken back, so that it does not come again with a file.
+   *
+   * @return what was kept of it
+   */
+  List<SuppressionRecords.Kept> forget(Ban withdrawn, List<RoleValue> data) throws DomainException {
     List<byte[]> digests = digests(data);
-    if (!digests.isEmpty()) {
-      desk.store()
-          .suppressions()
-          .remove(digests, withdrawn.purpose(), withdrawn.channel(), desk.now());
+    return digests.isEmpty()
+        ? List.of()
+        : desk.store()
+            .suppressions()
+            .remove(digests, withdrawn.purpose(), withdrawn.channel(), desk.now());
+  }
+
+  /** Keeps again what was forgotten by mistake. */
+  void remember(List<SuppressionRecords.Kept> forgotten) throws DomainException {
+    for (SuppressionRecords.Kept one : forgotten) {
+      desk.store().suppressions().insert(one.digest(), one.ban(), one.batch(), desk.now());
     }
   }
 

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Those who may sign in. */
 public final class Users {
@@ -116,7 +117,7 @@ public final class Users {
    * @throws DomainException OWN_RIGHTS, NO_SUCH_USER, ROLE_OF_ALL_REGISTERS, NO_SUCH_REGISTER,
    *     NOT_PERMITTED
    */
-  public User assign(UserId id, UserRole role, Set<RegisterId> only) throws DomainException {
+  public Done<User> assign(UserId id, UserRole role, Set<RegisterId> only) throws DomainException {
     List<String> fields = new ArrayList<>(List.of("user:" + id, "role:" + role.code()));
     only.stream()
         .sorted(Comparator.comparing(RegisterId::value))
@@ -129,10 +130,13 @@ public final class Users {
           if (id.equals(desk.userId())) {
             throw new DomainException(Problem.OWN_RIGHTS);
           }
-          existing(id);
+          User before = existing(id);
           checkLimit(role, only);
           desk.store().users().assign(id, role, only);
-          return existing(id);
+          return done(
+              id,
+              now -> now.role() == role && now.only().equals(only),
+              () -> desk.store().users().assign(id, before.role(), before.only()));
         });
   }
 
@@ -142,14 +146,17 @@ public final class Users {
    * @param fullName given name first; may be blank
    * @throws DomainException NO_SUCH_USER, NOT_PERMITTED
    */
-  public User rename(UserId id, String fullName) throws DomainException {
+  public Done<User> rename(UserId id, String fullName) throws DomainException {
     return desk.act(
         new Trace(LogAction.CHANGE_USER).fields(List.of("user:" + id, "name")),
         Permission.ADMINISTER_USERS,
         trace -> {
-          existing(id);
+          User before = existing(id);
           desk.store().users().rename(id, fullName.strip());
-          return existing(id);
+          return done(
+              id,
+              now -> now.fullName().equals(fullName.strip()),
+              () -> desk.store().users().rename(id, before.fullName()));
         });
   }
 
@@ -161,7 +168,7 @@ public final class Users {
    * @throws DomainException OWN_RIGHTS, NO_SUCH_USER, COMMITMENT_IN_FUTURE, TOO_LARGE_FILE,
    *     NOT_PERMITTED
    */
-  public User commit(UserId id, LocalDate signed, Optional<CommitmentPaper> paper)
+  public Done<User> commit(UserId id, LocalDate signed, Optional<CommitmentPaper> paper)
       throws DomainException {
     return desk.act(
         new Trace(LogAction.CHANGE_USER).fields(List.of("user:" + id, "commitment:" + signed)),
@@ -170,10 +177,42 @@ public final class Users {
           if (id.equals(desk.userId()) && hasOtherAdministrator(id)) {
             throw new DomainException(Problem.OWN_RIGHTS);
           }
-          existing(id);
+          User before = existing(id);
+          Optional<CommitmentPaper> earlier = desk.store().users().paper(id);
           keep(id, signed, paper);
-          return existing(id);
+          return done(
+              id,
+              now -> now.commitment().equals(Optional.of(signed)),
+              () -> {
+                desk.store().users().commit(id, before.commitment());
+                desk.store().users().removePaper(id);
+                if (earlier.isPresent()) {
+                  desk.store().users().keep(id, earlier.get());
+                }
+              });
         });
+  }
+
+  /** What takes a change back. */
+  @FunctionalInterface
+  private interface TakingBack {
+    void run() throws DomainException;
+  }
+
+  private Done<User> done(UserId id, Predicate<User> stands, TakingBack how)
+      throws DomainException {
+    return new Done<>(
+        existing(id),
+        new Undo<>(
+            desk,
+            Permission.ADMINISTER_USERS,
+            Optional.empty(),
+            "user:" + id,
+            _ -> {
+              Undo.checkStands(stands.test(existing(id)));
+              how.run();
+              return existing(id);
+            }));
   }
 
   /**
@@ -196,7 +235,7 @@ public final class Users {
     if (signed.isAfter(desk.today())) {
       throw new DomainException(Problem.COMMITMENT_IN_FUTURE);
     }
-    desk.store().users().commit(id, signed);
+    desk.store().users().commit(id, Optional.of(signed));
     if (paper.isPresent()) {
       if (paper.get().content().length > CommitmentPaper.LARGEST) {
         throw new DomainException(Problem.TOO_LARGE_FILE, CommitmentPaper.LARGEST >> 20);

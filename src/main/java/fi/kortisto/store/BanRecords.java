@@ -54,23 +54,25 @@ public final class BanRecords {
         .and(BAN.UNTIL_DAY.isNull().or(BAN.UNTIL_DAY.ge(day.toString())));
   }
 
-  public void insert(SubjectId subject, NewBan ban, Instant at, UserId by) {
-    sql.insertInto(BAN)
-        .set(BAN.SUBJECT_ID, subject.value())
-        .set(BAN.PURPOSE, ban.purpose().name())
-        .set(BAN.CHANNEL, ban.channel().name())
-        .set(BAN.FROM_DAY, ban.from().toString())
-        .set(BAN.UNTIL_DAY, Times.text(ban.until()))
-        .set(BAN.RECEIVED, ban.received())
-        .set(BAN.ORIGIN, ban.statedBy().name())
-        .set(BAN.EVIDENCE, ban.evidence())
-        .set(BAN.REQUEST_ID, ban.request().map(RequestId::value).orElse(null))
-        .set(BAN.RECORDED_AT, at.toEpochMilli())
-        .set(BAN.RECORDED_BY, by.value())
-        .execute();
+  /** Enters a ban and gives its id. */
+  public long insert(SubjectId subject, NewBan ban, Instant at, UserId by) {
+    BanRecord row = sql.newRecord(BAN);
+    row.setSubjectId(subject.value());
+    row.setPurpose(ban.purpose().name());
+    row.setChannel(ban.channel().name());
+    row.setFromDay(ban.from().toString());
+    row.setUntilDay(Times.text(ban.until()));
+    row.setReceived(ban.received());
+    row.setOrigin(ban.statedBy().name());
+    row.setEvidence(ban.evidence());
+    row.setRequestId(ban.request().map(RequestId::value).orElse(null));
+    row.setRecordedAt(at.toEpochMilli());
+    row.setRecordedBy(by.value());
+    row.insert();
     ledger.add(
         new Banned(subject, ban.purpose(), ban.channel(), ban.from(), ban.until(), ban.statedBy()),
         at);
+    return row.getId();
   }
 
   /** Whether there was such a ban of the person, not withdrawn before. */
@@ -90,6 +92,34 @@ public final class BanRecords {
     return withdrawn;
   }
 
+  /** Lets a ban stand again that was withdrawn by mistake; whether there was such. */
+  public boolean reinstate(SubjectId subject, long ban, Instant at) {
+    boolean stands =
+        sql.update(BAN)
+                .setNull(BAN.WITHDRAWN_AT)
+                .setNull(BAN.WITHDRAWN_BY)
+                .where(BAN.ID.eq(ban))
+                .and(BAN.SUBJECT_ID.eq(subject.value()))
+                .and(BAN.WITHDRAWN_AT.isNotNull())
+                .execute()
+            == 1;
+    if (stands) {
+      find(ban)
+          .ifPresent(
+              one ->
+                  ledger.add(
+                      new Banned(
+                          one.subject(),
+                          one.purpose(),
+                          one.channel(),
+                          one.from(),
+                          one.until(),
+                          one.statedBy()),
+                      at));
+    }
+    return stands;
+  }
+
   /** Takes away a ban that came with an import which is undone. */
   public void remove(long ban, Instant at) {
     enterWithdrawal(ban, at);
@@ -97,15 +127,17 @@ public final class BanRecords {
   }
 
   private void enterWithdrawal(long ban, Instant at) {
-    sql.selectFrom(BAN)
-        .where(BAN.ID.eq(ban))
-        .fetchOptional(BanRecords::ban)
+    find(ban)
         .ifPresent(
             one ->
                 ledger.add(
                     new BanWithdrawn(
                         one.subject(), one.purpose(), one.channel(), one.from(), one.until()),
                     at));
+  }
+
+  private Optional<Ban> find(long ban) {
+    return sql.selectFrom(BAN).where(BAN.ID.eq(ban)).fetchOptional(BanRecords::ban);
   }
 
   /** Takes away the words on how the bans of a person came, who is erased; the bans stay. */

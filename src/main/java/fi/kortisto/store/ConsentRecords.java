@@ -40,22 +40,23 @@ public final class ConsentRecords {
         .fetch(ConsentRecords::act);
   }
 
-  public void insert(SubjectId subject, NewConsent consent, Instant at, UserId by) {
-    sql.insertInto(CONSENT_ACT)
-        .set(CONSENT_ACT.SUBJECT_ID, subject.value())
-        .set(CONSENT_ACT.GIVEN, consent.given())
-        .set(CONSENT_ACT.REGISTER_ID, register(consent.scope()))
-        .set(CONSENT_ACT.PURPOSE, purpose(consent.scope()))
-        .set(CONSENT_ACT.CHANNEL, channel(consent.scope()).name())
-        .set(CONSENT_ACT.DAY, consent.day().toString())
-        .set(CONSENT_ACT.UNTIL_DAY, Times.text(consent.until()))
-        .set(CONSENT_ACT.ORIGIN, consent.statedBy().name())
-        .set(CONSENT_ACT.RECEIVED, consent.received())
-        .set(CONSENT_ACT.EVIDENCE, consent.evidence())
-        .set(CONSENT_ACT.REQUEST_ID, consent.request().map(RequestId::value).orElse(null))
-        .set(CONSENT_ACT.RECORDED_AT, at.toEpochMilli())
-        .set(CONSENT_ACT.RECORDED_BY, by.value())
-        .execute();
+  /** Enters a row and gives its id. */
+  public long insert(SubjectId subject, NewConsent consent, Instant at, UserId by) {
+    ConsentActRecord row = sql.newRecord(CONSENT_ACT);
+    row.setSubjectId(subject.value());
+    row.setGiven(consent.given());
+    row.setRegisterId(register(consent.scope()));
+    row.setPurpose(purpose(consent.scope()));
+    row.setChannel(channel(consent.scope()).name());
+    row.setDay(consent.day().toString());
+    row.setUntilDay(Times.text(consent.until()));
+    row.setOrigin(consent.statedBy().name());
+    row.setReceived(consent.received());
+    row.setEvidence(consent.evidence());
+    row.setRequestId(consent.request().map(RequestId::value).orElse(null));
+    row.setRecordedAt(at.toEpochMilli());
+    row.setRecordedBy(by.value());
+    row.insert();
     if (!consent.given()) {
       ledger.add(
           new ConsentWithdrawn(
@@ -67,6 +68,7 @@ public final class ConsentRecords {
               consent.statedBy()),
           at);
     }
+    return row.getId();
   }
 
   /** Takes away the words on how the consents of a person came, who is erased; the rows stay. */

@@ -3,6 +3,7 @@ package fi.kortisto.store;
 import static fi.kortisto.store.db.Tables.APP_USER;
 import static fi.kortisto.store.db.Tables.DISCLOSURE;
 import static fi.kortisto.store.db.Tables.DISCLOSURE_SUBJECT;
+import static fi.kortisto.store.db.Tables.PASS_ON;
 
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Disclosure;
@@ -106,6 +107,21 @@ public final class DisclosureRecords {
         .where(DISCLOSURE_SUBJECT.DISCLOSURE_ID.eq(disclosure))
         .and(among.person(DISCLOSURE_SUBJECT.SUBJECT_ID))
         .fetch(row -> new SubjectId(row.value1()));
+  }
+
+  /**
+   * Takes away one that was entered by mistake a moment ago.
+   *
+   * @return false where somebody is to be told of a correction because of it
+   */
+  public boolean remove(long disclosure) {
+    if (sql.fetchExists(PASS_ON, PASS_ON.DISCLOSURE_ID.eq(disclosure))) {
+      return false;
+    }
+    sql.deleteFrom(DISCLOSURE_SUBJECT)
+        .where(DISCLOSURE_SUBJECT.DISCLOSURE_ID.eq(disclosure))
+        .execute();
+    return sql.deleteFrom(DISCLOSURE).where(DISCLOSURE.ID.eq(disclosure)).execute() == 1;
   }
 
   private SelectOnConditionStep<? extends Record> select() {

@@ -31,17 +31,19 @@ public final class ExceptionRecords {
         .fetch(ExceptionRecords::exception);
   }
 
-  public void insert(SubjectId subject, NewException exception, Instant at, UserId by) {
-    sql.insertInto(LAWFUL_EXCEPTION)
-        .set(LAWFUL_EXCEPTION.SUBJECT_ID, subject.value())
-        .set(LAWFUL_EXCEPTION.PURPOSE, exception.purpose().name())
-        .set(LAWFUL_EXCEPTION.CHANNEL, exception.channel().name())
-        .set(LAWFUL_EXCEPTION.REASON, exception.reason())
-        .set(LAWFUL_EXCEPTION.FROM_DAY, exception.from().toString())
-        .set(LAWFUL_EXCEPTION.UNTIL_DAY, Times.text(exception.until()))
-        .set(LAWFUL_EXCEPTION.RECORDED_AT, at.toEpochMilli())
-        .set(LAWFUL_EXCEPTION.RECORDED_BY, by.value())
-        .execute();
+  /** Enters one and gives its id. */
+  public long insert(SubjectId subject, NewException exception, Instant at, UserId by) {
+    LawfulExceptionRecord row = sql.newRecord(LAWFUL_EXCEPTION);
+    row.setSubjectId(subject.value());
+    row.setPurpose(exception.purpose().name());
+    row.setChannel(exception.channel().name());
+    row.setReason(exception.reason());
+    row.setFromDay(exception.from().toString());
+    row.setUntilDay(Times.text(exception.until()));
+    row.setRecordedAt(at.toEpochMilli());
+    row.setRecordedBy(by.value());
+    row.insert();
+    return row.getId();
   }
 
   /** Whether there was such an exception of the person, not ended before. */
@@ -52,6 +54,18 @@ public final class ExceptionRecords {
             .where(LAWFUL_EXCEPTION.ID.eq(exception))
             .and(LAWFUL_EXCEPTION.SUBJECT_ID.eq(subject.value()))
             .and(LAWFUL_EXCEPTION.ENDED_AT.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Lets one stand again that was ended by mistake; whether there was such. */
+  public boolean reopen(SubjectId subject, long exception) {
+    return sql.update(LAWFUL_EXCEPTION)
+            .setNull(LAWFUL_EXCEPTION.ENDED_AT)
+            .setNull(LAWFUL_EXCEPTION.ENDED_BY)
+            .where(LAWFUL_EXCEPTION.ID.eq(exception))
+            .and(LAWFUL_EXCEPTION.SUBJECT_ID.eq(subject.value()))
+            .and(LAWFUL_EXCEPTION.ENDED_AT.isNotNull())
             .execute()
         == 1;
   }

@@ -92,26 +92,28 @@ public final class HoldRecords {
    *
    * @param request whose erasure waits for it
    * @param follows the one for which that waits, to end with it
+   * @return its id
    */
-  public void insert(
+  public long insert(
       SubjectId subject,
       NewHold hold,
       Optional<RequestId> request,
       Optional<Long> follows,
       Instant at,
       UserId by) {
-    sql.insertInto(HOLD)
-        .set(HOLD.SUBJECT_ID, subject.value())
-        .set(HOLD.ITEM, hold.item().code())
-        .set(HOLD.GROUND, hold.ground().name())
-        .set(HOLD.UNTIL_DAY, Times.text(hold.until()))
-        .set(HOLD.EXPECTED_DAY, Times.text(hold.expected()))
-        .set(HOLD.NOTE, hold.note())
-        .set(HOLD.REQUEST_ID, request.map(RequestId::value).orElse(null))
-        .set(HOLD.FOLLOWS, follows.orElse(null))
-        .set(HOLD.RECORDED_AT, at.toEpochMilli())
-        .set(HOLD.RECORDED_BY, by.value())
-        .execute();
+    HoldRecord row = sql.newRecord(HOLD);
+    row.setSubjectId(subject.value());
+    row.setItem(hold.item().code());
+    row.setGround(hold.ground().name());
+    row.setUntilDay(Times.text(hold.until()));
+    row.setExpectedDay(Times.text(hold.expected()));
+    row.setNote(hold.note());
+    row.setRequestId(request.map(RequestId::value).orElse(null));
+    row.setFollows(follows.orElse(null));
+    row.setRecordedAt(at.toEpochMilli());
+    row.setRecordedBy(by.value());
+    row.insert();
+    return row.getId();
   }
 
   /** Gives a hold, and those that end with it, another end. */
@@ -139,6 +141,54 @@ public final class HoldRecords {
         .set(HOLD.END_REASON, how.reason())
         .where(standing)
         .execute();
+  }
+
+  /**
+   * Takes away one that was put by mistake a moment ago.
+   *
+   * @return false where it has ended, or an erasure has come to wait for it
+   */
+  public boolean remove(SubjectId subject, long hold) {
+    return !sql.fetchExists(HOLD, HOLD.FOLLOWS.eq(hold))
+        && sql.deleteFrom(HOLD)
+                .where(HOLD.ID.eq(hold))
+                .and(HOLD.SUBJECT_ID.eq(subject.value()))
+                .and(HOLD.ENDED_AT.isNull())
+                .and(HOLD.REQUEST_ID.isNull())
+                .execute()
+            == 1;
+  }
+
+  /**
+   * Lets one, and those that ended with it, stand again.
+   *
+   * @param ended when they were ended by mistake
+   * @return false where what it kept was erased meanwhile
+   */
+  public boolean reopen(SubjectId subject, Hold hold, Instant ended) {
+    Condition these = isOfOne(hold).and(HOLD.ENDED_AT.eq(ended.toEpochMilli()));
+    boolean there =
+        sql.fetchExists(
+            HOLD,
+            HOLD.ID
+                .eq(hold.id())
+                .and(HOLD.SUBJECT_ID.eq(subject.value()))
+                .and(HOLD.ENDED_AT.eq(ended.toEpochMilli()))
+                .and(HOLD.REQUEST_ID.isNull().or(HOLD.RELEASED_ON.isNull())));
+    if (there) {
+      sql.update(HOLD)
+          .setNull(HOLD.RELEASED_ON)
+          .where(these)
+          .and(HOLD.REQUEST_ID.isNull())
+          .execute();
+      sql.update(HOLD)
+          .setNull(HOLD.ENDED_AT)
+          .setNull(HOLD.ENDED_BY)
+          .set(HOLD.END_REASON, "")
+          .where(these)
+          .execute();
+    }
+    return there;
   }
 
   /** The hold itself, the one that it follows, and all that follow the same. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -90,15 +91,43 @@ public final class SuppressionRecords {
         .execute();
   }
 
-  /** Takes away what the person themself has taken back. */
-  public void remove(
+  /**
+   * A ban as it is kept.
+   *
+   * @param batch of the import by which it came
+   */
+  public record Kept(byte[] digest, Suppressed ban, Optional<Long> batch) {}
+
+  /**
+   * Takes away what the person themself has taken back.
+   *
+   * @return what was there
+   */
+  public List<Kept> remove(
       Collection<byte[]> digests, BanPurpose purpose, BanChannel channel, Instant at) {
     ledger.add(new KeptBanWithdrawn(purpose, channel, List.copyOf(digests)), at);
-    sql.deleteFrom(SUPPRESSION)
-        .where(SUPPRESSION.HASH.in(digests))
-        .and(SUPPRESSION.PURPOSE.eq(purpose.name()))
-        .and(SUPPRESSION.CHANNEL.eq(channel.name()))
-        .execute();
+    Condition such =
+        SUPPRESSION
+            .HASH
+            .in(digests)
+            .and(SUPPRESSION.PURPOSE.eq(purpose.name()))
+            .and(SUPPRESSION.CHANNEL.eq(channel.name()));
+    List<Kept> there =
+        sql.selectFrom(SUPPRESSION)
+            .where(such)
+            .fetch(
+                row ->
+                    new Kept(
+                        row.getHash(),
+                        new Suppressed(
+                            purpose,
+                            channel,
+                            LocalDate.parse(row.getFromDay()),
+                            Times.optionalDay(row.getUntilDay()),
+                            StatedBy.valueOf(row.getOrigin())),
+                        Optional.ofNullable(row.getBatchId())));
+    sql.deleteFrom(SUPPRESSION).where(such).execute();
+    return there;
   }
 
   /** Takes away what an import brought. */

@@ -101,22 +101,29 @@ public final class UserRecords {
         .execute();
   }
 
-  public void commit(UserId id, LocalDate signed) {
+  /**
+   * @param signed empty where none is
+   */
+  public void commit(UserId id, Optional<LocalDate> signed) {
     sql.update(APP_USER)
-        .set(APP_USER.COMMITMENT, signed.toString())
+        .set(APP_USER.COMMITMENT, Times.text(signed))
         .where(APP_USER.ID.eq(id.value()))
         .execute();
   }
 
   /** Keeps the signed commitment of a user in the place of an earlier one. */
   public void keep(UserId id, CommitmentPaper paper) {
-    sql.deleteFrom(COMMITMENT_DOCUMENT).where(COMMITMENT_DOCUMENT.USER_ID.eq(id.value())).execute();
+    removePaper(id);
     sql.insertInto(COMMITMENT_DOCUMENT)
         .set(COMMITMENT_DOCUMENT.USER_ID, id.value())
         .set(COMMITMENT_DOCUMENT.FILE_NAME, paper.fileName())
         .set(COMMITMENT_DOCUMENT.MEDIA_TYPE, paper.mediaType())
         .set(COMMITMENT_DOCUMENT.CONTENT, paper.content())
         .execute();
+  }
+
+  public void removePaper(UserId id) {
+    sql.deleteFrom(COMMITMENT_DOCUMENT).where(COMMITMENT_DOCUMENT.USER_ID.eq(id.value())).execute();
   }
 
   public Optional<CommitmentPaper> paper(UserId id) {

@@ -7,6 +7,7 @@ import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Done;
 import fi.kortisto.ui.answer.AnswerDialog;
 import fi.kortisto.ui.ban.BanDialog;
 import fi.kortisto.ui.ban.ConsentDialog;
@@ -24,12 +25,13 @@ record PersonDialogs(Desk desk, SignedIn signedIn, Destinations destinations)
     implements PersonActions {
 
   @Override
-  public void ban(SubjectFile person, Consumer<SubjectFile> done) {
+  public void ban(SubjectFile person, Consumer<Done<SubjectFile>> done) {
     new BanDialog(desk, signedIn.session(), person, done).show();
   }
 
   @Override
-  public void ban(SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done) {
+  public void ban(
+      SubjectFile person, BanPurpose use, BanChannel road, Consumer<Done<SubjectFile>> done) {
     new BanDialog(desk, signedIn.session(), person, done).show(use, road);
   }
 
@@ -39,14 +41,14 @@ record PersonDialogs(Desk desk, SignedIn signedIn, Destinations destinations)
       boolean given,
       BanPurpose use,
       BanChannel road,
-      Consumer<SubjectFile> done) {
+      Consumer<Done<SubjectFile>> done) {
     ConsentScope.OfUse scope = new ConsentScope.OfUse(use, road);
     new ConsentDialog(desk, signedIn.session(), person, given, scope, done).show();
   }
 
   @Override
   public void exception(
-      SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done) {
+      SubjectFile person, BanPurpose use, BanChannel road, Consumer<Done<SubjectFile>> done) {
     new ExceptionDialog(desk, signedIn.session(), person, use, road, done).show();
   }
 
@@ -62,7 +64,7 @@ record PersonDialogs(Desk desk, SignedIn signedIn, Destinations destinations)
 
   @Override
   public void disclose(SubjectFile person, Runnable done) {
-    new DisclosureDialog(desk, signedIn.session(), _ -> done.run()).show(person);
+    new DisclosureDialog(desk, signedIn.session(), done).show(person);
   }
 
   @Override

@@ -28,6 +28,8 @@ public final class Toasts {
 
   private static final Duration SHOWN_FOR = Duration.seconds(8);
 
+  private static final String DONE = "toast-done";
+
   private final VBox host = new VBox();
   private Optional<Node> before = Optional.empty();
 
@@ -55,6 +57,31 @@ public final class Toasts {
    * @param verb on the button
    */
   public void show(String text, String verb, Runnable action) {
+    add(toast(text, verb, action));
+  }
+
+  /**
+   * What was done, with the verb that takes it back; {@link #undo} does so too while it is seen.
+   */
+  public void showDone(String text, String verb, Runnable back) {
+    HBox toast = toast(text, verb, back);
+    toast.getStyleClass().add(DONE);
+    add(toast);
+  }
+
+  /** Takes back what the words are about, where they are about something that can be. */
+  public void undo() {
+    Optional.ofNullable(host.lookup("." + DONE + " .button"))
+        .map(Button.class::cast)
+        .ifPresent(Button::fire);
+  }
+
+  /** Whether there is something to take back. */
+  public boolean hasUndo() {
+    return host.lookup("." + DONE) != null;
+  }
+
+  private HBox toast(String text, String verb, Runnable action) {
     HBox toast = toast(text);
     Button button = new Button(verb);
     button.getStyleClass().add("flat");
@@ -65,7 +92,7 @@ public final class Toasts {
           action.run();
         });
     toast.getChildren().add(button);
-    add(toast);
+    return toast;
   }
 
   /** Takes all of them away. */

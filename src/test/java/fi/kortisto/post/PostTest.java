@@ -79,7 +79,8 @@ class PostTest {
                 received.request().id(),
                 received.request().version(),
                 IdentityMethod.KNOWN_CUSTOMER,
-                "");
+                "")
+            .now();
     return walked
         .session()
         .decisions()

@@ -224,7 +224,7 @@ class SixRegistersWalkTest {
       }
     }
     IdentityMethod first = accepted.stream().findFirst().orElseThrow();
-    return walked.session().requests().identify(id, version, first, "nähty");
+    return walked.session().requests().identify(id, version, first, "nähty").now();
   }
 
   /** The sentence names the register and what it allows. */
@@ -347,7 +347,8 @@ class SixRegistersWalkTest {
         walked
             .session()
             .requests()
-            .identify(received.request().id(), received.request().version(), method, "nähty");
+            .identify(received.request().id(), received.request().version(), method, "nähty")
+            .now();
     return walked
         .session()
         .decisions()
@@ -368,10 +369,8 @@ class SixRegistersWalkTest {
             .session()
             .requests()
             .identify(
-                received.request().id(),
-                received.request().version(),
-                IdentityMethod.SIGNATURE,
-                "");
+                received.request().id(), received.request().version(), IdentityMethod.SIGNATURE, "")
+            .now();
 
     refusesNaming(
         walked,

@@ -92,7 +92,7 @@ class BansAndConsentsTest {
             StatedBy.NATIONAL_REGISTER,
             "ote kansiossa 7",
             Optional.empty());
-    Ban ban = session.bans().add(id, wanted).bans().getFirst();
+    Ban ban = session.bans().add(id, wanted).now().bans().getFirst();
 
     assertThat(ban.statedBy()).isEqualTo(StatedBy.NATIONAL_REGISTER);
     assertThat(ban.evidence()).isEqualTo("ote kansiossa 7");
@@ -101,9 +101,9 @@ class BansAndConsentsTest {
 
   @Test
   void aConsentOpensAndItsWithdrawalClosesAndBothStayInTheLedger() throws DomainException {
-    assertThat(permit(session.consents().add(id, consent(true, "messuilla"))))
+    assertThat(permit(session.consents().add(id, consent(true, "messuilla")).now()))
         .isEqualTo(UsePermit.ALLOWED);
-    SubjectFile after = session.consents().add(id, consent(false, ""));
+    SubjectFile after = session.consents().add(id, consent(false, "")).now();
 
     assertThat(permit(after)).isEqualTo(UsePermit.NEEDS_CONSENT);
     assertThat(after.dealings().consents()).hasSize(2);
@@ -140,12 +140,12 @@ class BansAndConsentsTest {
         () -> session.bans().addException(id, exception(BanPurpose.DISCLOSURE, " ")));
     session.bans().add(id, ban(BanPurpose.DISCLOSURE));
     SubjectFile opened =
-        session.bans().addException(id, exception(BanPurpose.DISCLOSURE, "ulosotto"));
+        session.bans().addException(id, exception(BanPurpose.DISCLOSURE, "ulosotto")).now();
 
     assertThat(rule(opened).mayWe(BanPurpose.DISCLOSURE, BanChannel.ANY).permit())
         .isEqualTo(UsePermit.ALLOWED);
     long number = opened.dealings().exceptions().getFirst().id();
-    SubjectFile ended = session.bans().endException(id, number);
+    SubjectFile ended = session.bans().endException(id, number).now();
     assertThat(rule(ended).mayWe(BanPurpose.DISCLOSURE, BanChannel.ANY).permit())
         .isEqualTo(UsePermit.FORBIDDEN);
     refuses(Problem.NO_SUCH_BAN, () -> session.bans().endException(id, number));
@@ -185,7 +185,7 @@ class BansAndConsentsTest {
 
   @Test
   void whatWasWithdrawnBeforeTheErasureDoesNotComeBack() throws DomainException {
-    SubjectFile banned = session.bans().add(id, ban(BanPurpose.DIRECT_MARKETING));
+    SubjectFile banned = session.bans().add(id, ban(BanPurpose.DIRECT_MARKETING)).now();
     session.bans().withdraw(id, banned.bans().getFirst().id());
     eraseAll();
 
@@ -200,6 +200,16 @@ class BansAndConsentsTest {
     session.bans().withdraw(back.subject().id(), back.bans().getFirst().id());
 
     assertThat(add("Aino", "Esimerkki", "aino@example.fi", "20100").bans()).isEmpty();
+  }
+
+  @Test
+  void aBanThatWasTakenBackByMistakeIsKnownAgainAfterwardsToo() throws DomainException {
+    session.bans().add(id, ban(BanPurpose.DIRECT_MARKETING));
+    eraseAll();
+    SubjectFile back = add("Aino", "Esimerkki", "aino@example.fi", "20100");
+    session.bans().withdraw(back.subject().id(), back.bans().getFirst().id()).undo().run();
+
+    assertThat(add("Aino", "Esimerkki", "aino@example.fi", "20100").bans()).hasSize(1);
   }
 
   @Test

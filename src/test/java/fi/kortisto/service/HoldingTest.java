@@ -108,7 +108,7 @@ class HoldingTest {
   }
 
   private Hold put(NewHold hold) throws DomainException {
-    return session.holds().record(id, hold).dealings().holds().getLast();
+    return session.holds().record(id, hold).now().dealings().holds().getLast();
   }
 
   private static NewHold claim(ItemKey item) {

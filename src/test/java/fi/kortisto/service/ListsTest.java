@@ -392,7 +392,7 @@ class ListsTest {
     assertThat(listed.tally().of(LeftOutReason.PROTECTED_ADDRESS)).isEqualTo(1);
     assertThat(problem(() -> given.session().disclosures().add(eero, content(), Purpose.NONE)))
         .isEqualTo(Problem.DISCLOSURE_BANNED);
-    assertThat(given.session().disclosures().add(venla, content(), Purpose.NONE).persons())
+    assertThat(given.session().disclosures().add(venla, content(), Purpose.NONE).now().persons())
         .isEqualTo(1);
   }
 

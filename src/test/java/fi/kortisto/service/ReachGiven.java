@@ -146,6 +146,7 @@ record ReachGiven(
                 ofBoth,
                 RequestGiven.disclosure(second.id(), "Salattu Perintä Oy", "email"),
                 Purpose.NONE)
+            .now()
             .id();
     RequestId request = requests(session, second.id(), ofFirst, ofBoth, ofSecond);
     return new ReachGiven(

@@ -68,7 +68,8 @@ public final class RequestGiven {
     RequestView view = session.requests().add(request);
     return session
         .requests()
-        .identify(view.request().id(), view.request().version(), method, "tunnistettu");
+        .identify(view.request().id(), view.request().version(), method, "tunnistettu")
+        .now();
   }
 
   public static DisclosureContent disclosure(RegisterId register, String to, String... fields) {

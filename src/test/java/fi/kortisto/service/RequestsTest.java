@@ -91,7 +91,8 @@ class RequestsTest {
     RequestView asked =
         session
             .requests()
-            .askIdentity(view.request().id(), view.request().version(), "Allekirjoitus puuttuu");
+            .askIdentity(view.request().id(), view.request().version(), "Allekirjoitus puuttuu")
+            .now();
     assertThat(asked.request().isPaused()).isTrue();
 
     clock.set(RECEIVED.plusDays(10));
@@ -104,7 +105,8 @@ class RequestsTest {
                 asked.request().id(),
                 asked.request().version(),
                 IdentityMethod.SIGNATURE,
-                "verrattu sopimukseen");
+                "verrattu sopimukseen")
+            .now();
 
     assertThat(known.request().state()).isEqualTo(RequestState.IN_HANDLING);
     clock.set(RECEIVED.plusDays(30));
@@ -134,7 +136,7 @@ class RequestsTest {
     clock.set(LocalDate.of(2026, 4, 8));
     refuses(Problem.EXTENSION_TOO_LATE, () -> session.requests().extend(id, 1, "Pyyntö on laaja"));
     clock.set(LocalDate.of(2026, 4, 7));
-    RequestView extended = session.requests().extend(id, 1, "Pyyntö on laaja");
+    RequestView extended = session.requests().extend(id, 1, "Pyyntö on laaja").now();
 
     assertThat(extended.request().deadline(RECEIVED).due()).isEqualTo(LocalDate.of(2026, 6, 5));
     refuses(
@@ -174,7 +176,7 @@ class RequestsTest {
   @Test
   void aWithdrawnRequestIsClosedAndNothingFollows() throws DomainException {
     RequestView view = session.requests().add(request(RequestKind.ERASURE, aino, RECEIVED));
-    RequestView closed = session.requests().withdraw(view.request().id(), 1, "soitti");
+    RequestView closed = session.requests().withdraw(view.request().id(), 1, "soitti").now();
 
     assertThat(closed.request().state()).isEqualTo(RequestState.CLOSED);
     refuses(

@@ -200,6 +200,18 @@ class RestoreTest {
     }
   }
 
+  @Test
+  void aBanThatWasWithdrawnByMistakeStandsInTheBackupToo() throws DomainException {
+    session.bans().add(eero, ban(BanPurpose.OPINION_POLL));
+    Path backup = backup();
+    session.bans().withdraw(eero, session.bans().of(eero).getFirst().id()).undo().run();
+
+    try (Session back = restore(backup).session()) {
+      assertThat(back.bans().of(eero)).hasSize(1);
+      assertThat(back.bans().of(eero).getFirst().withdrawn()).isEmpty();
+    }
+  }
+
   private static NewBan ban(BanPurpose purpose) {
     return new NewBan(purpose, BanChannel.ANY, TODAY, Optional.empty(), "soitti");
   }

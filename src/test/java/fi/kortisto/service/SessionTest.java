@@ -204,11 +204,12 @@ class SessionTest {
                     BanChannel.POST,
                     LocalDate.of(2026, 3, 5),
                     Optional.empty(),
-                    "puhelimitse"));
+                    "puhelimitse"))
+            .now();
 
     assertThat(banned.subject().bans()).isEqualTo(1);
     assertThat(session.bans().standing()).hasSize(1);
-    SubjectFile free = session.bans().withdraw(id, banned.bans().getFirst().id());
+    SubjectFile free = session.bans().withdraw(id, banned.bans().getFirst().id()).now();
     assertThat(free.subject().bans()).isZero();
     assertThat(free.bans()).hasSize(1);
   }

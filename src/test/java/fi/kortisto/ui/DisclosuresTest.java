@@ -71,6 +71,9 @@ class DisclosuresTest {
 
     assertThat(rows().getFirst().content().recipient().name()).isEqualTo("Kuljetus Keksitty Oy");
     assertThat(rows().getFirst().content().fields()).containsExactlyInAnyOrder("phone", "email");
+    program.await("told", () -> program.allText().contains("Kumoa"));
+    program.key(KeyCode.Z, true, false);
+    program.await("taken back", () -> rows().size() == 3);
   }
 
   @Test

@@ -94,7 +94,8 @@ final class EventfulRequests {
             view.request().id(),
             view.request().version(),
             IdentityMethod.OFFICIAL_ID,
-            "Henkilökortti nähty.");
+            "Henkilökortti nähty.")
+        .now();
   }
 
   /** Her e-mail address has been given to a collector. */

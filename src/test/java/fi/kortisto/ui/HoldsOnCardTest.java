@@ -9,6 +9,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,12 @@ class HoldsOnCardTest {
     program.await("it is gone", () -> !program.allText().contains(HoldsOnFile.RELEASED));
   }
 
+  private void undo() {
+    program.await("offered", () -> program.allText().contains("Kumoa"));
+    program.key(KeyCode.Z, true, false);
+    program.await("undone", () -> program.allText().contains("Muutos kumottiin."));
+  }
+
   @Test
   void putsAHoldOnAnItemAndMarksItInWords() {
     openPerson(HoldsOnFile.HELD);
@@ -121,6 +128,8 @@ class HoldsOnCardTest {
         () -> program.allText().contains("Säilytettävä arviolta 1.6.2030 asti: oikeusvaade"));
     program.await("the list", () -> program.allText().contains("Säilytysperusteet (2)"));
     assertThat(words()).contains("Oikeusvaade · arviolta 1.6.2030 asti · Asia 7");
+    undo();
+    program.await("gone again", () -> program.allText().contains("Säilytysperusteet (1)"));
   }
 
   @Test
@@ -147,6 +156,8 @@ class HoldsOnCardTest {
     program.await(
         "the day", () -> program.allText().contains("Säilytettävä 31.12.2031 asti: oikeusvaade"));
     assertThat(words()).doesNotContain("Aika tarkistaa.");
+    undo();
+    program.await("the day as before", () -> program.allText().contains("Aika tarkistaa."));
   }
 
   @Test

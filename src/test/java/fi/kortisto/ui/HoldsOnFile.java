@@ -92,6 +92,7 @@ final class HoldsOnFile {
         session
             .holds()
             .record(toivo.subject().id(), new NewHold(complaint, HoldGround.LEGAL_CLAIM, "Riita"))
+            .now()
             .dealings()
             .holds()
             .getFirst()

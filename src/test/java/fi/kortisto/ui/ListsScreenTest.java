@@ -173,6 +173,42 @@ class ListsScreenTest {
                     == BanPurpose.DISTANCE_SELLING);
   }
 
+  @Test
+  void aSavedListThatWasRemovedIsThereAgain() {
+    want(BanPurpose.DISTANCE_SELLING, BanChannel.PHONE);
+    program.type("lists-text", "turku");
+    program.press("lists-keep");
+    program.awaitShown("list-name");
+    program.type("list-name", "Turun asiakkaat");
+    program.answer("Tallenna");
+    program.await("kept", () -> saved().isPresent());
+    SavedList kept = saved().orElseThrow();
+    program.press("lists-remove");
+    program.answer(new Texts(Language.FI).get("lists.remove-verb"));
+    program.await("removed", () -> saved().isEmpty());
+    program.await("told", () -> program.allText().contains("Kumoa"));
+    program.key(KeyCode.Z, true, false);
+
+    program.await("there again", () -> saved().map(SavedList::order).isPresent());
+    assertThat(saved().orElseThrow().order()).isEqualTo(kept.order());
+  }
+
+  @Test
+  void aListSavedByMistakeIsTakenAwayAgain() {
+    want(BanPurpose.DISTANCE_SELLING, BanChannel.PHONE);
+    program.press("lists-keep");
+    program.awaitShown("list-name");
+    program.type("list-name", "Turun asiakkaat");
+    program.answer("Tallenna");
+    program.await("kept", () -> saved().isPresent());
+    program.await("told", () -> program.allText().contains("Kumoa"));
+    program.key(KeyCode.Z, true, false);
+
+    program.await("gone", () -> saved().isEmpty());
+    assertThat(program.onScreen(() -> program.get("lists-saved", ComboBox.class).getItems().size()))
+        .isEqualTo(1);
+  }
+
   private Optional<SavedList> saved() {
     Object value = program.get("lists-saved", ComboBox.class).getValue();
     return value instanceof Optional<?> one && one.orElse(null) instanceof SavedList list

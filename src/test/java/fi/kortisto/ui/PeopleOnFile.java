@@ -218,7 +218,8 @@ final class PeopleOnFile {
         .bans()
         .add(
             person.subject().id(),
-            new NewBan(purpose, channel, day, Optional.empty(), "puhelimitse"));
+            new NewBan(purpose, channel, day, Optional.empty(), "puhelimitse"))
+        .now();
   }
 
   private SubjectFile add(String... fieldsAndValues) throws DomainException {

@@ -226,7 +226,8 @@ final class RequestsOnFile {
     RequestView known =
         session
             .requests()
-            .identify(asked.id(), asked.version(), IdentityMethod.OFFICIAL_ID, "Passi nähty.");
+            .identify(asked.id(), asked.version(), IdentityMethod.OFFICIAL_ID, "Passi nähty.")
+            .now();
     RequestCase extended =
         session
             .requests()
@@ -234,6 +235,7 @@ final class RequestsOnFile {
                 known.request().id(),
                 known.request().version(),
                 "Keskusteluja on paljon ja ne käydään läpi käsin.")
+            .now()
             .request();
     session
         .requests()
@@ -250,7 +252,8 @@ final class RequestsOnFile {
         .askIdentity(
             view.request().id(),
             view.request().version(),
-            "Kirjeessä on toinen osoite kuin rekisterissä.");
+            "Kirjeessä on toinen osoite kuin rekisterissä.")
+        .now();
   }
 
   private RequestView identify(RequestView view) throws DomainException {
@@ -260,7 +263,8 @@ final class RequestsOnFile {
             view.request().id(),
             view.request().version(),
             IdentityMethod.OFFICIAL_ID,
-            "Henkilökortti nähty.");
+            "Henkilökortti nähty.")
+        .now();
   }
 
   private void letter(RequestView view) throws DomainException {

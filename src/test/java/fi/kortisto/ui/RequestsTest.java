@@ -226,7 +226,7 @@ class RequestsTest {
     program.awaitShown("request-handler");
     program.press("request-confirm");
     program.await(
-        "assigned", () -> program.onScreen(program::allText).contains(PeopleOnFile.LOGIN));
+        "assigned", () -> program.onScreen(program::allText).contains("The handler was changed."));
     requests.more("request-note");
     requests.write("Called back.");
 
@@ -240,6 +240,14 @@ class RequestsTest {
     requests.more("request-withdraw");
     requests.write("By phone.");
 
+    program.await("closed", () -> program.text("request-state").equals("Closed: withdrawn"));
+    requests.awaitRows(0);
+    program.await("told", () -> program.allText().contains("Undo"));
+    program.key(KeyCode.Z, true, false);
+    program.await("open again", () -> program.text("request-state").startsWith("Received"));
+    requests.awaitRows(1);
+    requests.more("request-withdraw");
+    requests.write("By phone after all.");
     program.await("closed", () -> program.text("request-state").equals("Closed: withdrawn"));
     requests.awaitRows(0);
     program.tick("requests-all");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kortisto.model.Language;
 import fi.kortisto.model.User;
+import fi.kortisto.model.UserRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
@@ -98,6 +99,31 @@ class UsersTest {
         () ->
             program.get("users-table", TableView.class).getItems().getLast() instanceof User user
                 && user.only().size() == 1);
+  }
+
+  @Test
+  void takesBackWhatAUserWasChangedToByItsKey() {
+    openUsersAs(Given.LOGIN, Given.PASSWORD);
+    selectLast();
+    UserRole before = last().role();
+    program.press("user-change");
+    program.awaitShown("user-role");
+    program.type("user-name", "Toinen Nimi");
+    program.chooseValue("user-role", UserRole.AUDITOR);
+    program.answer("Save");
+    program.await(
+        "changed",
+        () -> last().role() == UserRole.AUDITOR && last().fullName().equals("Toinen Nimi"));
+    program.await("told", () -> program.allText().contains("was saved."));
+    program.key(KeyCode.Z, true, false);
+
+    program.await(
+        "as before", () -> last().role() == before && !last().fullName().equals("Toinen Nimi"));
+    assertThat(program.onScreen(program::allText)).contains("The change was undone.");
+  }
+
+  private User last() {
+    return (User) program.get("users-table", TableView.class).getItems().getLast();
   }
 
   @Test

@@ -104,6 +104,68 @@ class UsesOnCardTest {
     program.await("why", () -> program.text("use-why").contains("ulosottokaari 3:66"));
   }
 
+  @Test
+  void takesBackByItsKeyExactlyWhatWasDone() {
+    choose(POST, "use-ban");
+    program.awaitShown("stops");
+    program.answer("Kirjaa kielto");
+    program.await("it is forbidden", () -> word(POST).equals("ei"));
+    undo("Kielto kirjattiin.");
+    program.await("it may again", () -> word(POST).equals("saa"));
+
+    choose(POST, "use-ban");
+    program.awaitShown("stops");
+    program.answer("Kirjaa kielto");
+    program.await("it is forbidden", () -> word(POST).equals("ei"));
+    choose(POST, "card-withdraw");
+    program.answer("Peru kielto");
+    program.await("it may", () -> word(POST).equals("saa"));
+    undo("Kielto peruttiin.");
+    program.await("the ban stands again", () -> word(POST).equals("ei"));
+  }
+
+  @Test
+  void aConsentTakenBackIsPutRightInTheLedger() {
+    choose(EMAIL, "use-consent-give");
+    program.awaitShown("consent-confirm");
+    program.onScreen(
+        () -> {
+          program.get("received", ComboBox.class).getEditor().setText("messuilla lomakkeella");
+          return program;
+        });
+    program.press("consent-confirm");
+    program.await("it may", () -> word(EMAIL).equals("saa"));
+    undo("Suostumus kirjattiin.");
+    program.await("to be asked again", () -> word(EMAIL).equals("kysy"));
+    program.await("both rows", () -> program.allText().contains("Suostumukset ja perusteet (2)"));
+  }
+
+  @Test
+  void aReasonAndItsEndAreTakenBack() {
+    choose(DISCLOSURE, "use-ban");
+    program.awaitShown("stops");
+    program.answer("Kirjaa kielto");
+    program.await("it is forbidden", () -> word(DISCLOSURE).equals("ei"));
+    choose(DISCLOSURE, "use-exception");
+    program.awaitShown("reason");
+    program.type("reason", "ulosottokaari 3:66");
+    program.answer("Kirjaa peruste");
+    program.await("it is opened", () -> word(DISCLOSURE).equals("saa"));
+    choose(DISCLOSURE, "use-exception-end");
+    program.answer("Päätä peruste");
+    program.await("it is forbidden again", () -> word(DISCLOSURE).equals("ei"));
+    undo("Peruste päätettiin.");
+    program.await("it is opened again", () -> word(DISCLOSURE).equals("saa"));
+  }
+
+  /** By the key, while the toast says what there is to take back. */
+  private void undo(String told) {
+    program.await("told", () -> program.allText().contains(told));
+    assertThat(program.onScreen(program::allText)).contains("Kumoa");
+    program.pressAtFocus(KeyCode.Z, true);
+    program.await("undone", () -> program.allText().contains("Muutos kumottiin."));
+  }
+
   private String word(String cell) {
     return program.onScreen(() -> program.get(cell, Button.class).getText());
   }

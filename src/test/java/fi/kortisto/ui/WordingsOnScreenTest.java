@@ -76,6 +76,42 @@ class WordingsOnScreenTest {
   }
 
   @Test
+  void goesBackToTheFirmsOwnWordsWhenTheResetIsTakenBack() {
+    String standard = program.text("wording-words");
+    program.type("wording-words", "Thank you. We have {{number}}.");
+    program.pressAtFocus(KeyCode.S, true);
+    program.await("kept", () -> program.text("wording-own").equals("The firm’s own words."));
+    program.press("wording-reset");
+    program.answer("Go back to Kortisto’s words");
+    program.await("reset", () -> program.text("wording-words").equals(standard));
+    undo("Kortisto’s words");
+
+    program.await(
+        "the firm's own",
+        () -> program.text("wording-words").equals("Thank you. We have {{number}}."));
+    assertThat(program.text("wording-own")).isEqualTo("The firm’s own words.");
+  }
+
+  @Test
+  void takesBackWordsThatWereSaved() {
+    String before = program.text("wording-words");
+    program.type("wording-words", "Thank you. We have {{number}}.");
+    program.pressAtFocus(KeyCode.S, true);
+    program.await("kept", () -> program.text("wording-own").equals("The firm’s own words."));
+    undo("The letter’s words were saved");
+
+    program.await("as before", () -> program.text("wording-words").equals(before));
+    assertThat(program.text("wording-own")).startsWith("Kortisto’s words");
+  }
+
+  private void undo(String told) {
+    program.await("told", () -> program.allText().contains(told));
+    program.await("offered", () -> program.allText().contains("Undo"));
+    program.key(KeyCode.Z, true, false);
+    program.await("undone", () -> program.allText().contains("The change was undone."));
+  }
+
+  @Test
   void saysWhatOfTheWordsIsNotUnderstoodAndKeepsNothing() {
     String before = program.text("wording-words");
     program.type("wording-words", "Thank you. We have {{numbr}}.");
@@ -132,6 +168,8 @@ class WordingsOnScreenTest {
     program.press("logo-remove");
 
     program.await("gone", () -> program.text("letterhead-logo").startsWith("There is no logo"));
+    undo("The logo was removed.");
+    program.await("again", () -> program.text("letterhead-logo").startsWith("The logo is printed"));
   }
 
   @Test

@@ -160,8 +160,8 @@ final class WorkOnFile {
   private RequestView known(RequestView request) throws DomainException {
     return session
         .requests()
-        .identify(
-            request.request().id(), request.request().version(), IdentityMethod.SIGNATURE, "");
+        .identify(request.request().id(), request.request().version(), IdentityMethod.SIGNATURE, "")
+        .now();
   }
 
   private RequestView request(SubjectId person, RequestKind kind, int daysAgo)

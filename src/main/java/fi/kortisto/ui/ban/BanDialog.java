@@ -5,6 +5,7 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.NewBan;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.service.Done;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -31,9 +32,10 @@ public final class BanDialog {
   private final Label stops = Captioned.words("");
 
   /**
-   * @param done hears of the person with the ban
+   * @param done hears of the person with the ban, and how to take it back
    */
-  public BanDialog(Desk desk, Session session, SubjectFile person, Consumer<SubjectFile> done) {
+  public BanDialog(
+      Desk desk, Session session, SubjectFile person, Consumer<Done<SubjectFile>> done) {
     this.texts = desk.texts();
     this.purpose = Choices.of(List.of(BanPurpose.values()), texts::beginning);
     this.channel = Choices.of(List.of(BanChannel.values()), texts::beginning);

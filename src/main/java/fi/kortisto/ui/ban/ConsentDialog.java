@@ -6,6 +6,7 @@ import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.NewConsent;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.service.Done;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -26,7 +27,7 @@ public final class ConsentDialog {
 
   /**
    * @param given whether it is given; otherwise it is taken back
-   * @param done hears of the person as they are then
+   * @param done hears of the person as they are then, and how to take it back
    */
   public ConsentDialog(
       Desk desk,
@@ -34,7 +35,7 @@ public final class ConsentDialog {
       SubjectFile person,
       boolean given,
       ConsentScope.OfUse scope,
-      Consumer<SubjectFile> done) {
+      Consumer<Done<SubjectFile>> done) {
     this.given = given;
     this.scope = scope;
     Texts texts = desk.texts();

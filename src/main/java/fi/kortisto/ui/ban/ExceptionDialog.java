@@ -4,6 +4,7 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.NewException;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.service.Done;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -24,7 +25,7 @@ public final class ExceptionDialog {
   private final FormDialog dialog;
 
   /**
-   * @param done hears of the person with the exception
+   * @param done hears of the person with the exception, and how to take it back
    */
   public ExceptionDialog(
       Desk desk,
@@ -32,7 +33,7 @@ public final class ExceptionDialog {
       SubjectFile person,
       BanPurpose purpose,
       BanChannel channel,
-      Consumer<SubjectFile> done) {
+      Consumer<Done<SubjectFile>> done) {
     Texts texts = desk.texts();
     Term term = new Term(texts);
     reason.setId("reason");

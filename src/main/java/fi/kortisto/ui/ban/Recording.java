@@ -2,6 +2,7 @@ package fi.kortisto.ui.ban;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.service.Done;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -15,18 +16,18 @@ final class Recording {
   /** Reads the form into what is to be done; refused where something in it is not understood. */
   @FunctionalInterface
   interface Reading {
-    Background.Task<SubjectFile> read() throws DomainException;
+    Background.Task<Done<SubjectFile>> read() throws DomainException;
   }
 
   private final Desk desk;
   private final FormDialog dialog;
-  private final Consumer<SubjectFile> done;
+  private final Consumer<Done<SubjectFile>> done;
   private boolean running;
 
   /**
-   * @param done hears of the person as they are then
+   * @param done hears of the person as they are then, and how to take it back
    */
-  Recording(Desk desk, FormDialog dialog, Consumer<SubjectFile> done, Reading reading) {
+  Recording(Desk desk, FormDialog dialog, Consumer<Done<SubjectFile>> done, Reading reading) {
     this.desk = desk;
     this.dialog = dialog;
     this.done = done;
@@ -46,9 +47,9 @@ final class Recording {
     }
   }
 
-  private void recorded(SubjectFile person) {
+  private void recorded(Done<SubjectFile> deed) {
     dialog.close();
-    done.accept(person);
+    done.accept(deed);
   }
 
   private void refused(DomainException refused) {

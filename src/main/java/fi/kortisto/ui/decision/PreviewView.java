@@ -40,6 +40,7 @@ final class PreviewView extends VBox {
       caution.getStyleClass().add("caution");
       getChildren().add(caution);
     }
+    getChildren().add(Captioned.advice(texts.get("decision.final")));
   }
 
   /** What is answered without changing anything. */

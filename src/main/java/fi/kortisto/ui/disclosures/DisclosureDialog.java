@@ -8,6 +8,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
+import fi.kortisto.service.Done;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -21,7 +22,6 @@ import fi.kortisto.ui.control.RecipientInputs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -33,7 +33,7 @@ public final class DisclosureDialog {
   private final Desk desk;
   private final Texts texts;
   private final Session session;
-  private final Consumer<Disclosure> done;
+  private final Runnable changed;
   private final FormDialog dialog;
   private final VBox content = new VBox();
   private final VBox form = new VBox();
@@ -49,13 +49,13 @@ public final class DisclosureDialog {
       SubjectFile person, RegisterPart part, RecipientInputs recipient, DataTicks data) {}
 
   /**
-   * @param done hears of what was recorded
+   * @param changed hears when one was recorded, or taken back
    */
-  public DisclosureDialog(Desk desk, Session session, Consumer<Disclosure> done) {
+  public DisclosureDialog(Desk desk, Session session, Runnable changed) {
     this.desk = desk;
     this.texts = desk.texts();
     this.session = session;
-    this.done = done;
+    this.changed = changed;
     this.day = new DayField(texts, Optional.of(LocalDate.now()));
     this.basis = Choices.of(List.of(LegalBasis.values()), texts::beginning);
     this.ground = new GroundChoice(texts);
@@ -186,10 +186,19 @@ public final class DisclosureDialog {
         parts.recipient().safeguard());
   }
 
-  private void recorded(Disclosure disclosure) {
+  private void recorded(Done<Disclosure> recorded) {
     dialog.close();
-    desk.toasts().show(texts.get("disclosure.recorded"));
-    done.accept(disclosure);
+    changed.run();
+    desk.toasts()
+        .showDone(
+            texts.get("disclosure.recorded"),
+            texts.get("card.undo"),
+            () -> desk.work().run(recorded.undo()::run, _ -> takenBack(), desk.dialogs()::problem));
+  }
+
+  private void takenBack() {
+    changed.run();
+    desk.toasts().show(texts.get("card.undone"));
   }
 
   private void refused(DomainException refused) {

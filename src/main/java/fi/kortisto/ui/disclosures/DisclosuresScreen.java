@@ -113,7 +113,7 @@ public final class DisclosuresScreen implements Screen {
 
   private void record() {
     if (mayRecord()) {
-      new DisclosureDialog(desk, signedIn.session(), _ -> open(Part.LEDGER)).show();
+      new DisclosureDialog(desk, signedIn.session(), () -> open(Part.LEDGER)).show();
     }
   }
 

@@ -13,6 +13,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.ListBeside;
+import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.SideBySide;
 import fi.kortisto.ui.control.WrappingList;
 import java.util.List;
@@ -165,7 +166,7 @@ public final class DuplicatesScreen implements Screen, PairDeeds.Surroundings {
   private void show(Read read, boolean anew) {
     loading = false;
     complete = read.pairs().size() < PAGE;
-    SideBySide.show(again, read.number() > 0); // the empty place offers it too
+    Present.when(again, read.number() > 0); // the empty place offers it too
     count.setText(texts.get("duplicates.count", read.number()));
     if (!anew) {
       list.getItems().addAll(read.pairs());

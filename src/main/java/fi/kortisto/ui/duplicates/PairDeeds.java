@@ -86,7 +86,7 @@ final class PairDeeds implements PairView.Wishes {
 
   private void merged(Duplicates.Merged merged) {
     desk.toasts()
-        .show(
+        .showDone(
             texts.get("duplicates.merged", merged.file().subject().displayName()),
             texts.get("card.undo"),
             () ->
@@ -105,7 +105,7 @@ final class PairDeeds implements PairView.Wishes {
             () -> duplicates().markDistinct(one, other),
             () -> {
               desk.toasts()
-                  .show(
+                  .showDone(
                       texts.get("duplicates.distinct-done"),
                       texts.get("card.undo"),
                       () ->

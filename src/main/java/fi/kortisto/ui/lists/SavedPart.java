@@ -3,6 +3,7 @@ package fi.kortisto.ui.lists;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.ListOrder;
 import fi.kortisto.model.SavedList;
+import fi.kortisto.service.Done;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -150,7 +151,10 @@ final class SavedPart extends VBox {
   }
 
   private void named(
-      String title, String verb, String before, Function<String, Background.Task<SavedList>> task) {
+      String title,
+      String verb,
+      String before,
+      Function<String, Background.Task<Done<SavedList>>> task) {
     TextField name = new TextField(before);
     name.setId("list-name");
     FormDialog dialog =
@@ -167,8 +171,8 @@ final class SavedPart extends VBox {
                     task.apply(name.getText().strip()),
                     kept -> {
                       dialog.close();
-                      desk.toasts().show(texts.get("lists.kept", kept.name()));
-                      again(Optional.of(kept.name()));
+                      again(Optional.of(kept.now().name()));
+                      told("lists.kept", kept.now(), kept.undo()::run);
                     },
                     problem -> dialog.tell(texts.of(problem))));
     dialog.show(name);
@@ -195,15 +199,25 @@ final class SavedPart extends VBox {
   /** Taking it back keeps how the list is chosen; how often it was drawn is counted anew. */
   private void removed(SavedList one) {
     again(Optional.empty());
+    told("lists.removed", one, () -> signedIn.session().savedLists().keep(one.order()).now());
+  }
+
+  /**
+   * @param back takes it back, and gives the list that is to be shown then, if it is still there
+   */
+  private void told(String told, SavedList list, Background.Task<SavedList> back) {
     desk.toasts()
-        .show(
-            texts.get("lists.removed", one.name()),
+        .showDone(
+            texts.get(told, list.name()),
             texts.get("card.undo"),
             () ->
                 desk.work()
                     .run(
-                        () -> signedIn.session().savedLists().keep(one.order()),
-                        kept -> again(Optional.of(kept.name())),
+                        back,
+                        there -> {
+                          again(Optional.of(there.name()));
+                          desk.toasts().show(texts.get("card.undone"));
+                        },
                         refused));
   }
 }

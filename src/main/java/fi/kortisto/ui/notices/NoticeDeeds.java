@@ -120,7 +120,7 @@ final class NoticeDeeds {
                     notice.kept(kept.state());
                     if (first) {
                       undo = Optional.of(new Undo(register, kept.takenBack()));
-                      desk.toasts().show(texts.get(told), texts.get("card.undo"), this::undo);
+                      desk.toasts().showDone(texts.get(told), texts.get("card.undo"), this::undo);
                     } else {
                       undo = Optional.empty();
                       desk.toasts().show(texts.get(told));

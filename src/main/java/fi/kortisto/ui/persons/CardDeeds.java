@@ -10,6 +10,7 @@ import fi.kortisto.model.Permission;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.StorageTerm;
+import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.SuspectPair;
@@ -18,9 +19,9 @@ import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is done with the person whose card is open, besides editing. */
@@ -36,6 +37,7 @@ final class CardDeeds {
   private final UseDeeds use;
   private final HoldDeeds holds;
   private final RelationDeeds relations;
+  private final DoneDeeds done;
 
   CardDeeds(Desk desk, SignedIn signedIn, PersonActions actions, OpenCard open) {
     this.desk = desk;
@@ -44,6 +46,7 @@ final class CardDeeds {
     this.signedIn = signedIn;
     this.actions = actions;
     this.open = open;
+    this.done = new DoneDeeds(desk, open);
     this.restriction = new RestrictionDeeds(desk, signedIn, open);
     this.use = new UseDeeds(desk, signedIn, actions, open, this::withdraw);
     this.holds = new HoldDeeds(desk, signedIn, open);
@@ -93,33 +96,8 @@ final class CardDeeds {
 
   void ban() {
     if (signedIn.may(Permission.RECORD_BANS)) {
-      whenOpen(
-          file ->
-              actions.ban(
-                  file,
-                  banned -> {
-                    open.showAgain(banned);
-                    tellOfBan(banned);
-                  }));
+      whenOpen(file -> actions.ban(file, banned -> done.show(banned, "card.banned")));
     }
-  }
-
-  /** Taking it back withdraws it: that it was recorded stays in the history. */
-  private void tellOfBan(SubjectFile banned) {
-    banned.bans().stream()
-        .filter(ban -> ban.withdrawn().isEmpty())
-        .max(Comparator.comparingLong(Ban::id))
-        .ifPresent(
-            ban ->
-                desk.toasts()
-                    .show(
-                        texts.get("card.banned"),
-                        texts.get("card.undo"),
-                        () ->
-                            work.run(
-                                () -> signedIn.session().bans().withdraw(ban.subject(), ban.id()),
-                                open::showAgain,
-                                open::tell)));
   }
 
   void withdraw(Ban ban) {
@@ -131,7 +109,7 @@ final class CardDeeds {
             texts.get("card.withdraw"))) {
       work.run(
           () -> signedIn.session().bans().withdraw(ban.subject(), ban.id()),
-          open::showAgain,
+          withdrawn -> done.show(withdrawn, "card.withdrawn"),
           open::tell);
     }
   }
@@ -151,12 +129,30 @@ final class CardDeeds {
   void protectAddress(boolean protect) {
     whenOpen(
         file ->
-            work.run(
-                () ->
-                    subjects()
-                        .protectAddress(file.subject().id(), file.subject().version(), protect),
-                open::showAgain,
-                open::tell));
+            protectAddress(
+                file.subject(),
+                protect,
+                now ->
+                    open.tellDone(
+                        texts.get(protect ? "card.protected" : "card.unprotected"),
+                        Optional.of(
+                            () ->
+                                protectAddress(
+                                    now,
+                                    !protect,
+                                    _ ->
+                                        open.tellDone(
+                                            texts.get("card.undone"), Optional.empty()))))));
+  }
+
+  private void protectAddress(Subject person, boolean protect, Consumer<Subject> told) {
+    work.run(
+        () -> subjects().protectAddress(person.id(), person.version(), protect),
+        now -> {
+          open.showAgain(now);
+          told.accept(now.subject());
+        },
+        open::tell);
   }
 
   void revealAddress() {

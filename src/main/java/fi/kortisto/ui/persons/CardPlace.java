@@ -296,7 +296,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
   public void tellDone(String sentence, Optional<Runnable> back) {
     undo = back;
     if (back.isPresent()) {
-      desk.toasts().show(sentence, texts.get("card.undo"), this::undo);
+      desk.toasts().showDone(sentence, texts.get("card.undo"), this::undo);
     } else {
       desk.toasts().show(sentence);
     }

@@ -5,6 +5,7 @@ import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Done;
 import fi.kortisto.service.Holding;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
@@ -115,14 +116,13 @@ final class HoldDeeds {
     dialog.show(why);
   }
 
-  private void run(FormDialog dialog, Background.Task<SubjectFile> deed, String done) {
+  private void run(FormDialog dialog, Background.Task<Done<SubjectFile>> deed, String told) {
     desk.work()
         .run(
             deed,
-            card -> {
+            done -> {
               dialog.close();
-              open.showMeanwhile(card);
-              open.tellDone(texts.get(done), Optional.empty());
+              new DoneDeeds(desk, open).show(done, told);
             },
             refused -> dialog.tell(texts.of(refused)));
   }

@@ -55,7 +55,7 @@ final class LedgerSection extends VBox {
 
   private String line(ConsentAct row) {
     NewConsent act = row.act();
-    String done = texts.get(act.given() ? "card.consent-given" : "card.consent-withdrawn");
+    String done = texts.get(done(act));
     String until =
         act.until().map(last -> texts.get("card.consent-until", texts.date(last))).orElse("");
     return joined(
@@ -65,6 +65,13 @@ final class LedgerSection extends VBox {
         texts.of(act.statedBy()),
         act.received(),
         act.evidence());
+  }
+
+  private static String done(NewConsent act) {
+    if (act.isCorrection()) {
+      return act.given() ? "card.consent-not-withdrawn" : "card.consent-not-given";
+    }
+    return act.given() ? "card.consent-given" : "card.consent-withdrawn";
   }
 
   private String what(ConsentScope scope) {

@@ -6,6 +6,7 @@ import fi.kortisto.model.RequestId;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Done;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,10 +19,10 @@ public interface PersonActions {
    *
    * @param done hears of the person as they are then
    */
-  void ban(SubjectFile person, Consumer<SubjectFile> done);
+  void ban(SubjectFile person, Consumer<Done<SubjectFile>> done);
 
   /** As {@link #ban(SubjectFile, Consumer)}, with what is forbidden chosen already. */
-  void ban(SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done);
+  void ban(SubjectFile person, BanPurpose use, BanChannel road, Consumer<Done<SubjectFile>> done);
 
   /**
    * Asks how a consent was given or taken back, and enters it in the ledger.
@@ -33,10 +34,11 @@ public interface PersonActions {
       boolean given,
       BanPurpose use,
       BanChannel road,
-      Consumer<SubjectFile> done);
+      Consumer<Done<SubjectFile>> done);
 
   /** Asks for the reason for which a ban does not stop that use. */
-  void exception(SubjectFile person, BanPurpose use, BanChannel road, Consumer<SubjectFile> done);
+  void exception(
+      SubjectFile person, BanPurpose use, BanChannel road, Consumer<Done<SubjectFile>> done);
 
   void export(Subject person);
 

@@ -6,6 +6,7 @@ import fi.kortisto.model.Problem;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
+import fi.kortisto.service.Done;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -25,12 +26,14 @@ final class RelationDeeds {
   private final Texts texts;
   private final SignedIn signedIn;
   private final OpenCard open;
+  private final DoneDeeds done;
 
   RelationDeeds(Desk desk, SignedIn signedIn, OpenCard open) {
     this.desk = desk;
     this.texts = desk.texts();
     this.signedIn = signedIn;
     this.open = open;
+    this.done = new DoneDeeds(desk, open);
   }
 
   boolean mayChange() {
@@ -58,9 +61,9 @@ final class RelationDeeds {
                         run(
                             part,
                             Optional.of(last),
-                            card -> {
+                            ended -> {
                               dialog.close();
-                              shown(card, texts.get("relation.end-done"));
+                              done.show(ended, "relation.end-done");
                             },
                             refused -> dialog.tell(texts.of(refused)))));
     dialog.show(day);
@@ -77,26 +80,21 @@ final class RelationDeeds {
 
   /** It goes on after all. */
   void resume(RegisterPart part) {
-    run(part, Optional.empty(), card -> shown(card, texts.get("relation.resume-done")), open::tell);
+    run(part, Optional.empty(), resumed -> done.show(resumed, "relation.resume-done"), open::tell);
   }
 
   private void run(
       RegisterPart part,
       Optional<LocalDate> ended,
-      Consumer<SubjectFile> done,
+      Consumer<Done<SubjectFile>> then,
       Consumer<DomainException> refused) {
     open.person()
         .ifPresent(
             person -> {
               SubjectId id = person.subject().id();
-              Background.Task<SubjectFile> task =
+              Background.Task<Done<SubjectFile>> task =
                   () -> signedIn.session().subjects().endRelation(id, part.register().id(), ended);
-              desk.work().run(task, done, refused);
+              desk.work().run(task, then, refused);
             });
-  }
-
-  private void shown(SubjectFile card, String sentence) {
-    open.showMeanwhile(card);
-    open.tellDone(sentence, Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import fi.kortisto.model.Permission;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.UseAnswer;
 import fi.kortisto.model.User;
+import fi.kortisto.service.Done;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
@@ -30,6 +31,7 @@ final class UseDeeds {
   private final PersonActions actions;
   private final OpenCard open;
   private final Consumer<Ban> withdraw;
+  private final DoneDeeds done;
 
   /**
    * @param withdraw asks whether a ban is taken back, and does it
@@ -42,6 +44,7 @@ final class UseDeeds {
     this.actions = actions;
     this.open = open;
     this.withdraw = withdraw;
+    this.done = new DoneDeeds(desk, open);
   }
 
   /** What is offered; nothing to those who may not. */
@@ -100,16 +103,13 @@ final class UseDeeds {
       desk.work()
           .run(
               () -> signedIn.session().bans().endException(exception.subject(), exception.id()),
-              open::showAgain,
+              ended -> done.show(ended, "use.exception-ended"),
               open::tell);
     }
   }
 
-  private Consumer<SubjectFile> done(String toast) {
-    return changed -> {
-      open.showAgain(changed);
-      desk.toasts().show(texts.get(toast));
-    };
+  private Consumer<Done<SubjectFile>> done(String toast) {
+    return deed -> done.show(deed, toast);
   }
 
   private MenuItem item(String key, Runnable action) {

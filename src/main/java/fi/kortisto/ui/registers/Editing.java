@@ -136,7 +136,7 @@ final class Editing {
 
   private void tell(RegisterId id, Changed changed, String told) {
     onChanged.accept(changed.now());
-    desk.toasts().show(told, desk.texts().get("card.undo"), () -> undo(id, changed.before()));
+    desk.toasts().showDone(told, desk.texts().get("card.undo"), () -> undo(id, changed.before()));
   }
 
   /** The texts of the notice are written elsewhere, perhaps since: they stay as they are now. */

@@ -127,7 +127,7 @@ final class FirmForm {
   private void kept(SignedIn now) {
     dialog.close();
     onChanged.accept(now);
-    desk.toasts().show(texts.get("registers.firm.told"), texts.get("card.undo"), this::undo);
+    desk.toasts().showDone(texts.get("registers.firm.told"), texts.get("card.undo"), this::undo);
   }
 
   private void undo() {

@@ -3,6 +3,7 @@ package fi.kortisto.ui.requests;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.RequestView;
+import fi.kortisto.service.Done;
 import fi.kortisto.ui.Background;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -46,6 +47,24 @@ record Doing(Desk desk, OpenRequest open) {
     dialog.show(area);
   }
 
+  /**
+   * As {@link #words}, for what can be taken back.
+   *
+   * @param told key of the sentence that says what was done
+   */
+  void words(
+      Words words,
+      String caption,
+      String place,
+      Function<String, Background.Task<Done<RequestView>>> deed,
+      String told) {
+    TextArea area = area();
+    FormDialog dialog = form(words, new Captioned(caption, area));
+    dialog.remember(place, Optional.empty());
+    dialog.onConfirm(() -> run(dialog, deed.apply(area.getText()), told));
+    dialog.show(area);
+  }
+
   /** Asks whether it is to be done. */
   void question(Words words, Background.Task<RequestView> deed) {
     FormDialog dialog = form(words);
@@ -84,6 +103,39 @@ record Doing(Desk desk, OpenRequest open) {
               open.changed(now);
             },
             refused -> refused(dialog, refused));
+  }
+
+  /** As {@link #run(FormDialog, Background.Task)}, for what can be taken back. */
+  void run(FormDialog dialog, Background.Task<Done<RequestView>> deed, String told) {
+    dialog.confirm().setDisable(true);
+    desk.work()
+        .run(
+            deed,
+            done -> {
+              dialog.close();
+              done(done, told);
+            },
+            refused -> refused(dialog, refused));
+  }
+
+  /** Shows the request as it now is, and says what was done, with the way to take it back. */
+  void done(Done<RequestView> done, String told) {
+    open.changed(done.now());
+    desk.toasts()
+        .showDone(
+            desk.texts().get(told),
+            desk.texts().get("card.undo"),
+            () -> desk.work().run(done.undo()::run, this::takenBack, open::tell));
+  }
+
+  /** Another request that was opened meanwhile, or one that is being entered, stays. */
+  private void takenBack(RequestView now) {
+    boolean same =
+        open.request().filter(view -> view.request().id().equals(now.request().id())).isPresent();
+    if (same) {
+      open.changed(now);
+    }
+    desk.toasts().show(desk.texts().get("card.undone"));
   }
 
   /** Says in the form what was the matter. */

@@ -3,6 +3,7 @@ package fi.kortisto.ui.requests;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.RequestView;
+import fi.kortisto.service.Done;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -42,13 +43,18 @@ final class IdentifyDialog {
             methods,
             new Captioned(texts.get("request.identify.caption"), note));
     dialog.onConfirm(
-        () -> methods.method().ifPresent(method -> doing.run(dialog, () -> identified(method))));
+        () ->
+            methods
+                .method()
+                .ifPresent(
+                    method ->
+                        doing.run(dialog, () -> identified(method), "request.identify.told")));
     dialog.confirm().setDisable(true);
     methods.onChosen(() -> dialog.confirm().setDisable(false));
     dialog.show(methods.first().map(Node.class::cast).orElseGet(dialog::confirm));
   }
 
-  private RequestView identified(IdentityMethod method) throws DomainException {
+  private Done<RequestView> identified(IdentityMethod method) throws DomainException {
     return session
         .requests()
         .identify(view.request().id(), view.request().version(), method, note.getText());

@@ -58,6 +58,7 @@ final class LinkDialog {
             signedIn
                 .session()
                 .requests()
-                .change(view.request().id(), view.request().version(), linked));
+                .change(view.request().id(), view.request().version(), linked),
+        "request.link.told");
   }
 }

@@ -4,6 +4,7 @@ import fi.kortisto.model.Hold;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestView;
+import fi.kortisto.service.Done;
 import fi.kortisto.service.Requests;
 import fi.kortisto.service.Session;
 import fi.kortisto.ui.Background;
@@ -87,15 +88,13 @@ final class RequestDeeds {
 
   /** Asks for more to make sure who asks. */
   void askIdentity() {
-    write("ask-identity", (view, doubt) -> ask(view, doubt));
-  }
-
-  private Background.Task<RequestView> ask(RequestView view, String doubt) {
-    return () -> requests().askIdentity(idOf(view), versionOf(view), doubt);
+    undoable(
+        "ask-identity",
+        (view, doubt) -> () -> requests().askIdentity(idOf(view), versionOf(view), doubt));
   }
 
   void extend() {
-    write(
+    undoable(
         "extend", (view, reasons) -> () -> requests().extend(idOf(view), versionOf(view), reasons));
   }
 
@@ -104,7 +103,8 @@ final class RequestDeeds {
   }
 
   void withdraw() {
-    write("withdraw", (view, note) -> () -> requests().withdraw(idOf(view), versionOf(view), note));
+    undoable(
+        "withdraw", (view, note) -> () -> requests().withdraw(idOf(view), versionOf(view), note));
   }
 
   void close() {
@@ -113,7 +113,7 @@ final class RequestDeeds {
             desk.work()
                 .run(
                     () -> requests().close(idOf(view), versionOf(view)),
-                    open::changed,
+                    closed -> doing.done(closed, "request.close.told"),
                     open::tell));
   }
 
@@ -138,7 +138,11 @@ final class RequestDeeds {
     handler.setValue(Optional.of(now.isBlank() ? signedIn.user().login() : now));
     var dialog = doing.form(words("assign", idOf(view)), handler);
     dialog.onConfirm(
-        () -> doing.run(dialog, () -> requests().assign(idOf(view), handler.getValue())));
+        () ->
+            doing.run(
+                dialog,
+                () -> requests().assign(idOf(view), handler.getValue()),
+                "request.assign.told"));
     dialog.show(handler);
   }
 
@@ -151,6 +155,18 @@ final class RequestDeeds {
                 texts.get("request." + what + ".caption"),
                 "requests." + what + "-" + idOf(view),
                 written -> deed.apply(view, written)));
+  }
+
+  private void undoable(
+      String what, BiFunction<RequestView, String, Background.Task<Done<RequestView>>> deed) {
+    open.with(
+        view ->
+            doing.words(
+                words(what, idOf(view)),
+                texts.get("request." + what + ".caption"),
+                "requests." + what + "-" + idOf(view),
+                written -> deed.apply(view, written),
+                "request." + what + ".told"));
   }
 
   private Doing.Words words(String what, Object argument) {

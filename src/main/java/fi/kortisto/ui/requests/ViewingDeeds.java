@@ -78,7 +78,8 @@ final class ViewingDeeds {
                             view.request().id(),
                             view.request().version(),
                             on.get().atTime(at),
-                            place.getText()));
+                            place.getText()),
+                "request.appoint.told");
           } catch (DomainException refused) {
             doing.refused(dialog, refused);
           }

@@ -72,6 +72,9 @@ final class Commands {
         deed("keys", "keys.keys", keys).by(KeyCode.SLASH),
         deed("message", "keys.message", desk.toasts()::focus)
             .by(new KeyCodeCombination(KeyCode.F6)),
+        deed("undo", "keys.undo", desk.toasts()::undo)
+            .by(KeyCode.Z)
+            .onlyWhile(desk.toasts()::hasUndo),
         deed("lock", "keys.lock", destinations::lock).by(KeyCode.L),
         deed("leave", "shell.leave", destinations::leave));
   }

@@ -30,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -224,6 +225,7 @@ public final class MainScreen implements Screen {
   @Override
   public void shown() {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedLast);
     backedUp();
     if (areas.contains(Area.BACKUPS)) {
       new DailyBackup(desk, signedIn, root, this::backedUp).watch();
@@ -284,6 +286,14 @@ public final class MainScreen implements Screen {
   private List<Deed> everywhere() {
     return commands()
         .everywhere(this::showCommands, this::showKeys, () -> destinations.help(topic()));
+  }
+
+  /** Where neither an input nor the screen knows something to take back, the last words may. */
+  private void pressedLast(KeyEvent event) {
+    if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.Z) {
+      event.consume();
+      desk.toasts().undo();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -8,6 +8,7 @@ import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserRole;
 import fi.kortisto.service.Session;
+import fi.kortisto.service.Undo;
 import fi.kortisto.ui.Background.Task;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
@@ -17,6 +18,7 @@ import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,17 +87,18 @@ final class UserForms {
     dialog.show(name);
   }
 
-  private User changed(User user, boolean self, String called, UserRole role, Set<RegisterId> only)
+  private List<Undo<User>> changed(
+      User user, boolean self, String called, UserRole role, Set<RegisterId> only)
       throws DomainException {
     Session session = signedIn.session();
-    User now = user;
+    List<Undo<User>> back = new ArrayList<>();
     if (!called.strip().equals(user.fullName())) {
-      now = session.users().rename(user.id(), called);
+      back.add(session.users().rename(user.id(), called).undo());
     }
     if (!self && (role != user.role() || !only.equals(user.only()))) {
-      now = session.users().assign(user.id(), role, only);
+      back.add(session.users().assign(user.id(), role, only).undo());
     }
-    return now;
+    return back;
   }
 
   Node nameAdvice() {
@@ -121,7 +124,13 @@ final class UserForms {
           Optional<Path> file = inputs.paper();
           keep(
               dialog,
-              () -> signedIn.session().users().commit(user.id(), signed.get(), read(file)),
+              () ->
+                  List.of(
+                      signedIn
+                          .session()
+                          .users()
+                          .commit(user.id(), signed.get(), read(file))
+                          .undo()),
               texts.get("users.committed", user.called()));
         });
     dialog.show(inputs.first());
@@ -155,20 +164,43 @@ final class UserForms {
                         desk.dialogs()::problem));
   }
 
-  private void keep(FormDialog dialog, Task<User> task, String done) {
+  private void keep(FormDialog dialog, Task<List<Undo<User>>> task, String done) {
     dialog.confirm().setDisable(true);
     desk.work()
         .run(
             task,
-            _ -> {
+            back -> {
               dialog.close();
-              desk.toasts().show(done);
+              tellDone(done, back);
               onChanged.run();
             },
             why -> {
               dialog.confirm().setDisable(false);
               dialog.tell(texts.of(why));
             });
+  }
+
+  private void tellDone(String sentence, List<Undo<User>> back) {
+    if (back.isEmpty()) {
+      desk.toasts().show(sentence);
+    } else {
+      desk.toasts().showDone(sentence, texts.get("card.undo"), () -> takeBack(back));
+    }
+  }
+
+  private void takeBack(List<Undo<User>> deeds) {
+    desk.work()
+        .act(
+            () -> {
+              for (Undo<User> deed : deeds.reversed()) {
+                deed.run();
+              }
+            },
+            () -> {
+              desk.toasts().show(texts.get("card.undone"));
+              onChanged.run();
+            },
+            desk.dialogs()::problem);
   }
 
   private static VBox fields(Node... nodes) {

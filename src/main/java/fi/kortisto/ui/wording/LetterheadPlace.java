@@ -98,7 +98,7 @@ final class LetterheadPlace {
     letter.setOnAction(_ -> view(letter));
     test.setOnAction(_ -> view(test));
     choose.setOnAction(_ -> choose());
-    remove.setOnAction(_ -> set(Optional.empty()));
+    remove.setOnAction(_ -> remove());
     save.setOnAction(_ -> save());
   }
 
@@ -166,13 +166,19 @@ final class LetterheadPlace {
                 List.of(
                     new FileChoice.Kind(
                         texts.get("letterhead.pictures"), List.of("png", "jpg", "jpeg"))));
-    chosen.ifPresent(file -> desk.work().run(() -> keep(file), this::kept, this::tell));
+    Stationery before = stationery;
+    chosen.ifPresent(
+        file ->
+            desk.work()
+                .run(
+                    () -> keep(file, before),
+                    now -> kept(now, "letterhead.logo-kept", before),
+                    this::tell));
   }
 
   /** A picture that can be kept is not yet one that can be printed. */
-  private Stationery keep(Path file) throws DomainException {
+  private Stationery keep(Path file, Stationery before) throws DomainException {
     byte[] picture = read(file);
-    Stationery before = session.letters().stationery();
     Stationery now = session.letters().setLogo(Optional.of(picture));
     if (now.logo().isPresent()) {
       try {
@@ -196,12 +202,32 @@ final class LetterheadPlace {
     }
   }
 
-  private void set(Optional<byte[]> picture) {
-    problem.clear();
-    desk.work().run(() -> session.letters().setLogo(picture), this::kept, this::tell);
+  private void remove() {
+    Stationery before = stationery;
+    set(Optional.empty(), now -> kept(now, "letterhead.logo-removed", before));
   }
 
-  private void kept(Stationery now) {
+  private void set(Optional<byte[]> picture, Consumer<Stationery> done) {
+    problem.clear();
+    desk.work().run(() -> session.letters().setLogo(picture), done, this::tell);
+  }
+
+  private void kept(Stationery now, String told, Stationery before) {
+    show(now);
+    desk.toasts()
+        .showDone(
+            texts.get(told),
+            texts.get("card.undo"),
+            () ->
+                set(
+                    before.logo().map(Logo::content),
+                    back -> {
+                      show(back);
+                      desk.toasts().show(texts.get("card.undone"));
+                    }));
+  }
+
+  private void show(Stationery now) {
     changed.accept(now);
     letter.setSelected(true);
     set();

@@ -281,6 +281,10 @@ final class WordingPlace {
       return;
     }
     LetterWording wanted = wording();
+    Optional<LetterWording> before =
+        stationery
+            .wordingOf(wanted.kind(), wanted.language())
+            .map(own -> new LetterWording(wanted.kind(), wanted.language(), own));
     save.setDisable(true);
     problem.clear();
     desk.work()
@@ -294,7 +298,11 @@ final class WordingPlace {
               desk.forms().settled();
               changed.accept(now);
               ready();
-              desk.toasts().show(texts.get("wording.saved"));
+              desk.toasts()
+                  .showDone(
+                      texts.get("wording.saved"),
+                      texts.get("card.undo"),
+                      () -> takeBack(wanted, before));
             },
             refused -> {
               tell(refused);
@@ -318,17 +326,36 @@ final class WordingPlace {
                 start = words.getText();
                 changed.accept(now);
                 desk.toasts()
-                    .show(
+                    .showDone(
                         texts.get("wording.was-reset"),
                         texts.get("card.undo"),
-                        () -> takeBack(own));
+                        () -> takeBack(own, Optional.of(own)));
               },
               this::tell);
     }
   }
 
-  private void takeBack(LetterWording own) {
-    desk.work().run(() -> session.letters().word(own), changed::accept, this::tell);
+  /**
+   * @param before the firm's own words, as they were; empty where the program's stood
+   */
+  private void takeBack(LetterWording done, Optional<LetterWording> before) {
+    desk.work()
+        .run(
+            () ->
+                before.isPresent()
+                    ? session.letters().word(before.get())
+                    : session.letters().resetWording(done.kind(), done.language()),
+            this::takenBack,
+            this::tell);
+  }
+
+  /** What is being written meanwhile stays. */
+  private void takenBack(Stationery now) {
+    if (!unsaved()) {
+      start = words.getText();
+    }
+    changed.accept(now);
+    desk.toasts().show(texts.get("card.undone"));
   }
 
   private void view(ToggleButton chosen) {

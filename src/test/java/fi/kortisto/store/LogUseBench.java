@@ -106,10 +106,7 @@ public final class LogUseBench {
       measure(
           "a page of " + filter,
           () ->
-              store
-                  .log()
-                  .rows(new LogQuery(filter, ZONE, Among.ALL), Long.MAX_VALUE, 100)
-                  .size());
+              store.log().rows(new LogQuery(filter, ZONE, Among.ALL), Long.MAX_VALUE, 100).size());
     }
     UnusualWatch watch =
         new UnusualWatch(

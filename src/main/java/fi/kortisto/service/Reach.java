@@ -33,8 +33,9 @@ import java.util.stream.Collectors;
  * <p>Decision: of a person who is in other registers too, only what the user's registers hold is
  * shown. What belongs to no register by itself is left out then (letters, requests, holds, uses,
  * the history and the log), but bans, exceptions and restrictions are not: they must be kept by
- * everybody. Work that covers a person or the firm as a whole is refused to whoever does not reach
- * all registers, see {@link fi.kortisto.model.Permission#coversAllRegisters}.
+ * everybody. A request is of whom it is about and of the registers that it names. Work that covers
+ * a person or the firm as a whole is refused to whoever does not reach all registers, see {@link
+ * fi.kortisto.model.Permission#coversAllRegisters}.
  */
 final class Reach {
 

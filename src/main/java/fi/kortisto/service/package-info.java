@@ -59,6 +59,17 @@
  *   <li><b>An import never guesses</b>: namesakes stay apart, and a row that fits several persons
  *       is left out and told. All rows or none. Whoever merely resembles somebody comes in as new
  *       and is pointed out.
+ *   <li><b>How far a user reaches is a condition of the queries</b> ({@link
+ *       fi.kortisto.store.Among}), not a sieve over what they found: a list that is cut off has
+ *       rows of the user's own up to its end, and a count counts them. Refused: a copy of what
+ *       search shows for each register. So whoever reaches one register of a person still finds
+ *       them by a word of another, though it is not shown.
+ *   <li><b>To an import, whoever is out of reach is nobody</b>: neither matched nor joined, nor
+ *       hinted at as resembling. Such a contact becomes a new person with the bans of the one out
+ *       of reach, as though that one had been erased before; the pair is found by whoever looks for
+ *       duplicates. Refused: leaving the row out, which would tell that there is somebody.
+ *   <li><b>The log of somebody who is in a register out of reach is left out whole</b>, since a row
+ *       often names no register; what was done to the firm's rules and by its users is told.
  *   <li><b>An import is a batch that can be taken back.</b> New persons are known by the range of
  *       their ids, so that a million of them cost no bookkeeping; of those who were there before,
  *       what was replaced is kept beside the batch, and is part of the person's history until it is

@@ -2,10 +2,12 @@ package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.ACCESS_LOG;
 import static fi.kortisto.store.db.Tables.APP_USER;
+import static org.jooq.impl.DSL.inline;
 
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.SubjectId;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -31,27 +33,61 @@ final class LogConditions {
     this.persons = new MergedPersons(sql);
   }
 
+  /** Which rows are meant, for a walk in the order of their numbers. */
   Condition of(LogQuery query) {
+    return of(
+        query,
+        unsorted(ACCESS_LOG.USER_ID),
+        ACCESS_LOG.ACTION.concat(inline("")),
+        unsorted(ACCESS_LOG.AT));
+  }
+
+  /** Which rows are meant, where the indexes of times and deeds may find them. */
+  Condition ofTimes(LogQuery query) {
+    return of(query, ACCESS_LOG.USER_ID, ACCESS_LOG.ACTION, ACCESS_LOG.AT);
+  }
+
+  /** That a row is from a moment on, for a walk in the order of numbers. */
+  static Condition from(Instant moment) {
+    return unsorted(ACCESS_LOG.AT).ge(moment.toEpochMilli());
+  }
+
+  /** A column in a form of which no index knows: one would give the rows in its own order. */
+  static Field<Long> unsorted(Field<Long> column) {
+    return column.plus(inline(0L));
+  }
+
+  /** That a row stands before another in the order of times and, at one time, of numbers. */
+  Condition earlierThan(long number) {
+    return sql.select(ACCESS_LOG.AT)
+        .from(ACCESS_LOG)
+        .where(ACCESS_LOG.NUMBER.eq(number))
+        .fetchOptional(ACCESS_LOG.AT)
+        .map(at -> ACCESS_LOG.AT.le(at).and(ACCESS_LOG.AT.lt(at).or(ACCESS_LOG.NUMBER.lt(number))))
+        .orElseGet(() -> ACCESS_LOG.NUMBER.lt(number));
+  }
+
+  private Condition of(LogQuery query, Field<Long> user, Field<String> action, Field<Long> at) {
     LogFilter filter = query.filter();
     ZoneId zone = query.zone();
     Condition condition = query.among().logRow(ACCESS_LOG.REGISTER_ID, ACCESS_LOG.SUBJECT_ID);
     if (filter.login().isPresent()) {
-      condition = condition.and(ACCESS_LOG.USER_ID.eq(userId(filter.login().get())));
+      condition = condition.and(user.eq(userId(filter.login().get())));
     }
     if (filter.subject().isPresent()) {
       condition = condition.and(concerns(ACCESS_LOG.SUBJECT_ID, filter.subject().get()));
     }
     if (filter.action().isPresent()) {
-      condition = condition.and(ACCESS_LOG.ACTION.eq(filter.action().get().name()));
+      condition = condition.and(action.eq(filter.action().get().name()));
     }
     if (!filter.purpose().isBlank()) {
       condition = condition.and(because(filter));
     }
     if (filter.from().isPresent()) {
-      condition = condition.and(ACCESS_LOG.AT.ge(millis(filter.from().get(), zone)));
+      condition = condition.and(at.ge(millis(filter.from().get(), zone)));
     }
     if (filter.before().isPresent()) {
-      condition = condition.and(ACCESS_LOG.AT.lt(millis(filter.before().get(), zone)));
+      condition = condition.and(at.lt(millis(filter.before().get(), zone)));
     }
     if (filter.refused()) {
       condition = condition.andNot(ACCESS_LOG.DONE);

@@ -108,12 +108,19 @@ public final class LogRecords {
     return new LogUses(sql, among);
   }
 
-  /** Newest first. */
+  /** Newest first: by number, or by time where days, a user or a sort of deed are wanted. */
   public List<LogRow> rows(LogQuery query, long before, int limit) {
     return rowsQuery(query, before, limit).fetch(LogRecords::row);
   }
 
   ResultQuery<? extends Record> rowsQuery(LogQuery query, long before, int limit) {
+    if (query.isInOrderOfTime()) {
+      return from()
+          .where(conditions.earlierThan(before))
+          .and(conditions.ofTimes(query))
+          .orderBy(ACCESS_LOG.AT.desc(), ACCESS_LOG.NUMBER.desc())
+          .limit(limit);
+    }
     return from()
         .where(ACCESS_LOG.NUMBER.lt(before))
         .and(conditions.of(query))
@@ -167,7 +174,11 @@ public final class LogRecords {
   }
 
   public long count(LogQuery query) {
-    return sql.selectCount().from(ACCESS_LOG).where(conditions.of(query)).fetchSingle().value1();
+    return sql.selectCount()
+        .from(ACCESS_LOG)
+        .where(conditions.ofTimes(query))
+        .fetchSingle()
+        .value1();
   }
 
   /** Everything that was done with a person, newest first; read a row at a time. */
@@ -243,7 +254,7 @@ public final class LogRecords {
         .and(ACCESS_LOG.SUBJECT_ID.isNotNull())
         .and(ACCESS_LOG.ACTION.eq(LogAction.VIEW.name()))
         .and(ACCESS_LOG.DONE)
-        .orderBy(ACCESS_LOG.NUMBER.desc())
+        .orderBy(ACCESS_LOG.AT.desc(), ACCESS_LOG.NUMBER.desc())
         .limit(rows);
   }
 

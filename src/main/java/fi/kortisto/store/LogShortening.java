@@ -42,7 +42,7 @@ public final class LogShortening {
     long firstKept =
         sql.select(ACCESS_LOG.NUMBER)
             .from(ACCESS_LOG)
-            .where(ACCESS_LOG.AT.ge(end))
+            .where(LogConditions.from(Times.instant(end)))
             .orderBy(ACCESS_LOG.NUMBER)
             .limit(1)
             .fetchOptional(ACCESS_LOG.NUMBER)

@@ -1,6 +1,7 @@
 package fi.kortisto.store;
 
 import static fi.kortisto.store.db.Tables.ACCESS_LOG;
+import static org.jooq.impl.DSL.min;
 
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.LogAction;
@@ -44,8 +45,7 @@ public final class LogUses {
    */
   public void each(Instant from, long last, Progress progress, Consumer<LogUse> taker)
       throws DomainException {
-    Condition wanted =
-        from.equals(Instant.MIN) ? DSL.noCondition() : ACCESS_LOG.AT.ge(from.toEpochMilli());
+    Condition wanted = from.equals(Instant.MIN) ? DSL.noCondition() : since(from);
     try (ResultSet rows =
         sql.select(
                 ACCESS_LOG.NUMBER,
@@ -75,6 +75,21 @@ public final class LogUses {
     } catch (SQLException failed) {
       throw SqliteProblem.of(failed);
     }
+  }
+
+  /**
+   * Of those from the moment on the smallest number tells where the walk begins; it is looked for
+   * among the times, not by a walk from the first number on.
+   */
+  private Condition since(Instant from) {
+    long first =
+        sql.select(min(LogConditions.unsorted(ACCESS_LOG.NUMBER)))
+            .from(ACCESS_LOG)
+            .where(ACCESS_LOG.AT.ge(from.toEpochMilli()))
+            .fetchOptional()
+            .map(row -> Optional.ofNullable(row.value1()).orElse(Long.MAX_VALUE))
+            .orElse(Long.MAX_VALUE);
+    return ACCESS_LOG.NUMBER.ge(first).and(LogConditions.from(from));
   }
 
   private static LogUse use(ResultSet row, Map<Long, Optional<UserId>> users) throws SQLException {

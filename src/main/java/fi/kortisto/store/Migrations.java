@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
   /** Number of the newest file in the migration folder. */
-  static final int NEWEST = 11;
+  static final int NEWEST = 12;
 
   private static final String LOCATION = "classpath:fi/kortisto/store/migration";
 

@@ -10,6 +10,7 @@ import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.Label;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterContent;
@@ -172,7 +173,7 @@ class SchemaTest {
         .startsWith("SEARCH access_log USING INTEGER PRIMARY KEY (rowid<?)")
         .doesNotContain("TEMP B-TREE");
     assertThat(plan(log.rowsQuery(query(LogFilter.ALL.by("a")), Long.MAX_VALUE, 100)))
-        .startsWith("SEARCH access_log USING INDEX access_log_by_user (user_id=? AND number<?)")
+        .startsWith("SEARCH access_log USING INDEX access_log_by_user (user_id=?")
         .doesNotContain("TEMP B-TREE");
     assertThat(
             plan(
@@ -192,6 +193,41 @@ class SchemaTest {
         .doesNotContain("TEMP B-TREE");
     assertThat(plan(log.rowsQuery(query(LogFilter.ALL.within(new LogFilter.Rows(5, 9))), 500, 100)))
         .startsWith("SEARCH access_log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")
+        .doesNotContain("TEMP B-TREE");
+  }
+
+  @Test
+  void thePagesOfSomeDaysOrOfASortOfDeedAreReadFromTheOrderOfTheirTimes() throws SQLException {
+    LogRecords log = new LogRecords(database.sql());
+    database.sql().execute("INSERT INTO app_user (id, login, role, active) VALUES (1, 'a', '', 1)");
+    LogFilter days =
+        LogFilter.ALL
+            .from(LocalDateTime.of(2026, 1, 1, 0, 0))
+            .before(LocalDateTime.of(2026, 2, 1, 0, 0));
+
+    assertThat(plan(log.rowsQuery(query(days), Long.MAX_VALUE, 100)))
+        .startsWith("SEARCH access_log USING INDEX access_log_by_time (at>? AND at<?)")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(log.rowsQuery(query(days.onlyRefused()), 500, 100)))
+        .startsWith("SEARCH access_log USING INDEX access_log_by_time")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(log.rowsQuery(query(days.doing(LogAction.EXPORT)), Long.MAX_VALUE, 100)))
+        .startsWith(
+            "SEARCH access_log USING INDEX access_log_by_action (action=? AND at>? AND at<?)")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(
+            plan(log.rowsQuery(query(LogFilter.ALL.doing(LogAction.EXPORT)), Long.MAX_VALUE, 100)))
+        .startsWith("SEARCH access_log USING INDEX access_log_by_action (action=?)")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(plan(log.rowsQuery(query(days.by("a")), Long.MAX_VALUE, 100)))
+        .startsWith(
+            "SEARCH access_log USING INDEX access_log_by_user (user_id=? AND at>? AND at<?)")
+        .doesNotContain("TEMP B-TREE");
+    assertThat(
+            plan(
+                log.rowsQuery(
+                    query(days.of(new SubjectId(1)).doing(LogAction.VIEW)), Long.MAX_VALUE, 100)))
+        .startsWith("SEARCH access_log USING INDEX access_log_by_subject")
         .doesNotContain("TEMP B-TREE");
   }
 

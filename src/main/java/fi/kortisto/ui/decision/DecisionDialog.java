@@ -96,7 +96,9 @@ public final class DecisionDialog {
                 .map(Subject::displayName)
                 .orElse(request.request().content().from().name())));
     back = button("decision-back", new ButtonType(texts.get("decision.back"), ButtonData.LEFT));
-    next = button("decision-next", new ButtonType(texts.get("decision.next"), ButtonData.OTHER));
+    next =
+        button(
+            "decision-next", new ButtonType(texts.get("decision.next"), ButtonData.NEXT_FORWARD));
     ButtonType cancel = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().add(cancel);
     back.addEventFilter(ActionEvent.ACTION, pressed -> stay(pressed, this::goBack));

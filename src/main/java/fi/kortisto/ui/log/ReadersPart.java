@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 /** Who has handled the data of one person, how often, when and for what. */
 final class ReadersPart implements LogPart {
 
-  private static final double ROOM_FOR_PURPOSE = 960;
+  private static final double ROOM_FOR_ALL = 960;
 
   private final Desk desk;
   private final Texts texts;
@@ -83,6 +83,8 @@ final class ReadersPart implements LogPart {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     table.setMinHeight(160);
     table.setPlaceholder(nothing);
+    TableColumn<LogReader, String> first =
+        Columns.whole(column("first", 170, reader -> texts.dateTime(reader.first())));
     table
         .getColumns()
         .setAll(
@@ -95,12 +97,12 @@ final class ReadersPart implements LogPart {
                     80,
                     desk.preferences().now().textSize() / 100.0,
                     reader -> Integer.toString(reader.refused())),
-                Columns.whole(column("first", 170, reader -> texts.dateTime(reader.first()))),
+                first,
                 Columns.whole(column("last", 170, reader -> texts.dateTime(reader.last()))),
                 column("purpose", 240, this::purposes)));
     RememberedColumns<LogReader> columns = RememberedColumns.of(table, "log-readers", desk);
-    double room = ROOM_FOR_PURPOSE * desk.preferences().now().textSize() / 100.0;
-    columns.onlyWhere(table.getColumns().getLast(), () -> table.getWidth() >= room);
+    double room = ROOM_FOR_ALL * desk.preferences().now().textSize() / 100.0;
+    columns.onlyWhere(first, () -> table.getWidth() >= room);
     table.widthProperty().addListener(_ -> columns.fit());
     rows.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     table.setOnKeyPressed(

@@ -207,10 +207,7 @@ final class DatumSection extends VBox {
 
   private Label plain(Datum datum, String value) {
     String shown = shown(datum, value);
-    Label label =
-        shown.contains("\n") || datum.field().type() == FieldType.LONG_TEXT
-            ? wrapped(shown, "datum-value")
-            : new ShortenedLabel(shown, "datum-value");
+    Label label = wrapped(shown, "datum-value");
     MenuItem copy = new MenuItem(texts.get("card.copy"));
     copy.setOnAction(_ -> wishes.copy(shown));
     ContextMenu menu = new ContextMenu(copy);

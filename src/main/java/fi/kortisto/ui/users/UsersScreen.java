@@ -29,6 +29,9 @@ import javafx.scene.layout.VBox;
 /** The users of the register folder; whoever may not administer them sees their own part only. */
 public final class UsersScreen implements Screen {
 
+  private static final double ROOM_FOR_NAME = 640;
+  private static final double ROOM_FOR_LAST = 520;
+
   private final Desk desk;
   private final SignedIn signedIn;
   private final Destinations destinations;
@@ -64,23 +67,7 @@ public final class UsersScreen implements Screen {
     boolean mayAdminister = signedIn.may(Permission.ADMINISTER_USERS);
     Present.when(administration, mayAdminister);
     Present.when(keys, mayAdminister);
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                column("login", 140, User::login),
-                column("name", 170, User::fullName),
-                column("role", 140, this::role),
-                column("commitment", 190, this::commitment),
-                Columns.whole(
-                    column(
-                        "last-sign-in",
-                        170,
-                        user ->
-                            user.lastSignIn()
-                                .map(desk.texts()::dateTime)
-                                .orElse(desk.texts().get("users.never"))))));
-    RememberedColumns.of(table, "users", desk);
+    fillColumns();
     change.disableProperty().bind(isNot(User::active));
     commitment.disableProperty().bind(isNot(User::active));
     paper.visibleProperty().bind(isNot(User::commitmentKept).not());
@@ -104,6 +91,29 @@ public final class UsersScreen implements Screen {
     renew.setOnAction(_ -> deeds.renewRecoveryKey());
     rekey.setOnAction(_ -> deeds.rekey());
     own.setOnAction(_ -> new PasswordForms(desk, signedIn).own());
+  }
+
+  private void fillColumns() {
+    TableColumn<User, String> name = column("name", 170, User::fullName);
+    TableColumn<User, String> last = Columns.whole(column("last-sign-in", 170, this::lastSignIn));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column("login", 140, User::login),
+                name,
+                column("role", 140, this::role),
+                column("commitment", 190, this::commitment),
+                last));
+    RememberedColumns<User> columns = RememberedColumns.of(table, "users", desk);
+    double scale = desk.preferences().now().textSize() / 100.0;
+    columns.onlyWhere(name, () -> table.getWidth() >= ROOM_FOR_NAME * scale);
+    columns.onlyWhere(last, () -> table.getWidth() >= ROOM_FOR_LAST * scale);
+    table.widthProperty().addListener(_ -> columns.fit());
+  }
+
+  private String lastSignIn(User user) {
+    return user.lastSignIn().map(desk.texts()::dateTime).orElse(desk.texts().get("users.never"));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,18 @@ class RefusalTest {
     assertThat(program.on("export", "12345", "--out", program.path("a.json").toString()))
         .isEqualTo(4);
     assertThat(program.path("a.json")).doesNotExist();
+  }
+
+  @Test
+  void callsAnotherFileNoRegisterAndNotADamagedOne() {
+    program.create();
+    Path backup = program.path("b.kortisto-backup");
+    assertThat(program.on("backup", "--out", backup.toString())).isZero();
+
+    for (Path file : List.of(backup, program.register().resolve("keyring.json"))) {
+      assertThat(program.run("search", file.toString(), "aino")).isEqualTo(6);
+      assertThat(program.err()).contains("is not a Kortisto register");
+    }
   }
 
   @Test

@@ -37,6 +37,15 @@ final class Failures {
     };
   }
 
+  /** Says where data got lost on its way out, such as a recovery key on a full disk. */
+  int tellOfOutput() {
+    if (!terminal.out().checkError()) {
+      return 0;
+    }
+    print(speech.say("failure.output"));
+    return Outcome.FAILED.exitCode();
+  }
+
   private int tellUsage(ParameterException usage) {
     print(sentence(usage));
     terminal.err().println();

@@ -4,12 +4,16 @@ import fi.kortisto.format.FieldForms;
 import fi.kortisto.model.CellProblem;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldChange;
+import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.Suppressed;
 import fi.kortisto.model.Suspect;
 import fi.kortisto.service.ImportCounts;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of the rows of a file, a line each, and what it comes to. */
 final class ImportLines {
@@ -33,15 +37,29 @@ final class ImportLines {
     row.reason().ifPresent(reason -> line.append(": ").append(speech.words().of(reason)));
     row.changes().forEach(change -> add(line, changed(change)));
     if (!row.kept().isEmpty()) {
-      add(line, speech.say("import.kept", String.join(", ", row.kept())));
+      add(line, speech.say("import.kept", names(row.kept())));
     }
     if (!row.dropped().isEmpty()) {
-      add(line, speech.say("import.dropped", String.join(", ", row.dropped())));
+      add(line, speech.say("import.dropped", names(row.dropped())));
     }
     row.problems().forEach(problem -> add(line, odd(problem)));
     row.banned().forEach(ban -> add(line, banned(ban)));
     row.suspect().ifPresent(suspect -> add(line, resembling(suspect)));
     return line.toString();
+  }
+
+  /** What has a name of its own by that, where it stands for one thing only. */
+  private String names(List<String> properties) {
+    return properties.stream()
+        .map(
+            property -> {
+              List<FieldRole> roles =
+                  Stream.of(FieldRole.values())
+                      .filter(role -> !property.isEmpty() && role.property().equals(property))
+                      .toList();
+              return roles.size() == 1 ? speech.words().of(roles.getFirst()) : property;
+            })
+        .collect(Collectors.joining(", "));
   }
 
   private static void add(StringBuilder line, String remark) {

@@ -47,13 +47,22 @@ final class Passwords {
 
   /** A password that somebody is to have from now on. */
   Password wanted(Optional<Path> file, String login) throws DomainException {
-    return file.isPresent() ? read(file.get()) : typedTwice(login);
+    if (file.isPresent()) {
+      return read(file.get());
+    }
+    try {
+      return typedTwice(login);
+    } catch (DomainException nobody) {
+      throw nobody.problem() == Problem.NO_PASSWORD_GIVEN
+          ? new DomainException(nobody, Problem.NO_NEW_PASSWORD)
+          : nobody;
+    }
   }
 
   /** The recovery key as it was written down: the first line of a file, or typed. */
   String recoveryKey(Optional<Path> file) throws DomainException {
     if (file.isPresent()) {
-      return line(file.get());
+      return firstLine(file.get());
     }
     terminal.out().flush();
     char[] typed =
@@ -65,17 +74,6 @@ final class Passwords {
       return new String(typed);
     } finally {
       Arrays.fill(typed, '\0');
-    }
-  }
-
-  private static String line(Path file) throws DomainException {
-    if (!Files.exists(file)) {
-      throw new DomainException(Problem.NO_SUCH_FILE, file);
-    }
-    try (var lines = Files.lines(file)) {
-      return lines.findFirst().orElse("");
-    } catch (IOException | UncheckedIOException unreadable) {
-      throw new DomainException(unreadable, Problem.CANNOT_READ, file);
     }
   }
 
@@ -143,7 +141,7 @@ final class Passwords {
     }
     try (var lines = Files.lines(file)) {
       return lines.findFirst().orElse("");
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       throw new DomainException(unreadable, Problem.CANNOT_READ, file);
     }
   }

@@ -42,7 +42,8 @@ public final class Program {
       CommandLine commands = commands(speech);
       commands.setParameterExceptionHandler((usage, _) -> failures.tell(usage));
       commands.setExecutionExceptionHandler((failure, _, _) -> failures.tell(failure));
-      return commands.execute(arguments);
+      int code = commands.execute(arguments);
+      return code == 0 ? failures.tellOfOutput() : code;
     } catch (RuntimeException | Error failure) {
       return failures.tell(failure);
     } finally {

@@ -1,6 +1,6 @@
 package fi.kortisto.cli;
 
-import java.util.Optional;
+import fi.kortisto.service.ProgramRelease;
 import picocli.CommandLine.IVersionProvider;
 
 /** What the program's jar says of its version. */
@@ -8,10 +8,6 @@ final class ProgramVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "Kortisto "
-          + Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())
-              .orElse("0.1.0")
-    };
+    return new String[] {"Kortisto " + ProgramRelease.name()};
   }
 }

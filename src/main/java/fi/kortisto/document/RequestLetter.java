@@ -117,12 +117,14 @@ public final class RequestLetter {
         .orElseGet(() -> facts.request().content().from().name());
   }
 
-  /** By what roads the sender is reached. */
+  /** By what roads the sender is reached; by name alone where no other is on file. */
   static List<String> roads(Controller controller) {
-    return Stream.concat(
-            Stream.of(controller.contact(), controller.email(), controller.phone()),
-            Stream.of(String.join(", ", controller.address().lines())))
-        .filter(road -> !road.isBlank())
-        .toList();
+    List<String> roads =
+        Stream.concat(
+                Stream.of(controller.contact(), controller.email(), controller.phone()),
+                Stream.of(String.join(", ", controller.address().lines())))
+            .filter(road -> !road.isBlank())
+            .toList();
+    return roads.isEmpty() ? List.of(controller.name()) : roads;
   }
 }

@@ -24,6 +24,9 @@ final class ColumnGuess {
           look("https?://\\S+|www\\.\\S+\\.\\S+", FieldRole.WEBSITE),
           new Look(Pattern.compile("\\d{5}"), new ColumnUse.Part(AddressPart.POSTCODE, "", "")),
           new Look(
+              Pattern.compile("\\d{5} [\\p{L} -]{2,40}"),
+              new ColumnUse.Part(AddressPart.WHOLE, "", "")),
+          new Look(
               Pattern.compile("[\\p{L} .-]{3,40} \\d{1,4}( ?[A-Za-z]{1,2}( \\d{1,3})?)?"),
               new ColumnUse.Part(AddressPart.STREET, "", "")),
           look("\\p{Lu}[\\p{L}'’.-]*( \\p{Lu}[\\p{L}'’.-]*){1,3}", FieldRole.FULL_NAME));

@@ -2,6 +2,7 @@ package fi.kortisto.format;
 
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.Purpose;
 import java.util.ArrayList;
@@ -35,8 +36,20 @@ public final class PurposeWords {
     return String.join(" · ", parts);
   }
 
-  /** A list is drawn for a purpose and a channel, which stand in the log by their codes. */
+  /**
+   * A list is drawn for a purpose and a channel, and a file written of a kind and in a form, which
+   * stand in the log by their codes.
+   */
   private String aim(String written) {
+    Optional<String> file =
+        Arrays.stream(ExportKind.values())
+            .filter(kind -> written.startsWith(kind.code() + " "))
+            .filter(kind -> written.substring(kind.code().length() + 1).matches("[a-z]{2,5}"))
+            .findFirst()
+            .map(kind -> words.of(kind) + ", " + written.substring(kind.code().length() + 1));
+    if (file.isPresent()) {
+      return file.get();
+    }
     String[] codes = written.split("/", -1);
     if (codes.length == 2) {
       return word(BanPurpose.values(), codes[0])

@@ -66,6 +66,8 @@ public enum Problem {
   TOO_MANY_TRIES(Outcome.NOT_LET_IN),
   WRONG_RECOVERY_KEY(Outcome.NOT_LET_IN),
   NO_PASSWORD_GIVEN(Outcome.NOT_LET_IN),
+  /** Nobody typed the password that somebody is to have from now on. */
+  NO_NEW_PASSWORD(Outcome.USAGE),
   SESSION_ENDED(Outcome.NOT_LET_IN),
   /** Somebody else chose the password: it is changed before anything else is done. */
   TEMPORARY_PASSWORD(Outcome.NOT_LET_IN),

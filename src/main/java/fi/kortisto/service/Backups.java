@@ -226,7 +226,7 @@ public final class Backups {
         desk.folder().keyRing().registerId(),
         name(),
         desk.now(),
-        Optional.ofNullable(Backups.class.getPackage().getImplementationVersion()).orElse("0.1.0"),
+        ProgramRelease.name(),
         Store.schema(),
         store.backups().counts(),
         store.log().anchor());

@@ -29,9 +29,13 @@ public final class Bans {
   /**
    * Records a ban. Taken back, it stays on file as withdrawn.
    *
-   * @throws DomainException NO_SUCH_SUBJECT, BAN_ENDS_BEFORE_IT_STARTS, NOT_PERMITTED
+   * @throws DomainException NO_SUCH_SUBJECT, BAN_ENDS_BEFORE_IT_STARTS, RECEIVED_IN_FUTURE,
+   *     NOT_PERMITTED
    */
   public Done<SubjectFile> add(SubjectId subject, NewBan ban) throws DomainException {
+    if (ban.from().isAfter(desk.today())) {
+      throw new DomainException(Problem.RECEIVED_IN_FUTURE);
+    }
     if (ban.until().isPresent() && ban.until().get().isBefore(ban.from())) {
       throw new DomainException(Problem.BAN_ENDS_BEFORE_IT_STARTS);
     }

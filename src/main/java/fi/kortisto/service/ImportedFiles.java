@@ -67,7 +67,7 @@ final class ImportedFiles {
             register.id(),
             entry,
             file.name(),
-            new Provenance(intake.source(), Optional.of(intake.obtained()), suppliedByDefault()));
+            new Provenance(intake.source(), Optional.of(intake.obtained()), isSupplied()));
     try {
       return desk.store()
           .attachments()
@@ -84,8 +84,8 @@ final class ImportedFiles {
     }
   }
 
-  private boolean suppliedByDefault() {
-    return photo.map(Field::suppliedByDefault).orElse(false);
+  private boolean isSupplied() {
+    return photo.filter(intake::isSupplied).isPresent();
   }
 
   private boolean isThere(SubjectId id, IncomingFile file) throws DomainException {

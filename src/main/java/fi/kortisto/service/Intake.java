@@ -2,6 +2,7 @@ package fi.kortisto.service;
 
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Field;
 import fi.kortisto.model.ImportOrder;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Register;
@@ -56,6 +57,12 @@ record Intake(
     return new ContactWriter.Origin(source, obtained, today, at, by);
   }
 
+  /** What others gave was not supplied by the person, whatever is usual for the field. */
+  boolean isSupplied(Field field) {
+    return field.suppliedByDefault()
+        && register.sourceOf(source).filter(Source::isOthers).isEmpty();
+  }
+
   Datum datum(int number, FieldValue value) {
     return new Datum(
         number,
@@ -64,7 +71,7 @@ record Intake(
         value.label(),
         source,
         Optional.of(obtained),
-        value.field().suppliedByDefault(),
+        isSupplied(value.field()),
         at,
         by);
   }

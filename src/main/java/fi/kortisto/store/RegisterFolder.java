@@ -337,7 +337,7 @@ public final class RegisterFolder implements AutoCloseable {
       throw new DomainException(Problem.NO_SUCH_FOLDER, path);
     }
     if (Files.isRegularFile(path)) {
-      SqliteFile.checkOutside(path);
+      SqliteFile.checkNotPlain(path);
       throw new DomainException(Problem.NOT_A_REGISTER, path);
     }
     boolean database = Files.isRegularFile(path.resolve(DATABASE));

@@ -127,14 +127,22 @@ final class SqliteFile {
     pragma(connection, "query_only = ON");
   }
 
-  /** What can be told of the file without its key. */
-  static void checkOutside(Path file) throws DomainException {
+  /** Makes sure that the file is no database that anybody can read. */
+  static void checkNotPlain(Path file) throws DomainException {
     try {
-      long size = Files.size(file);
-      byte[] start = start(file);
-      if (Arrays.equals(start, PLAINTEXT_HEADER)) {
+      if (Arrays.equals(start(file), PLAINTEXT_HEADER)) {
         throw new DomainException(Problem.NOT_ENCRYPTED, file);
       }
+    } catch (IOException failed) {
+      throw new DomainException(failed, Problem.CANNOT_READ, file);
+    }
+  }
+
+  /** What can be told of the file without its key. */
+  static void checkOutside(Path file) throws DomainException {
+    checkNotPlain(file);
+    try {
+      long size = Files.size(file);
       if (size == 0 || (size % PAGE_SIZE != 0 && !hasLog(file))) {
         throw new DomainException(Problem.TRUNCATED, file);
       }

@@ -63,6 +63,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void callsWhatHasNoFieldByAWordAndNotByAProperty() throws IOException {
+    Path csv = program.file("a.csv", "Nimi;Hetu;Koodi\nAino Esimerkki;010594Y9032;FN12\n");
+    assertThat(program.on("import", csv.toString())).as(program.err()).isZero();
+    assertThat(program.out())
+        .contains("other details: Koodi", "left out: personal identity code")
+        .doesNotContain("X-IDENTITY", "010594Y9032");
+  }
+
+  @Test
   void readsColumnsAsTheyAreTypedAndRemembersThem() throws IOException {
     Path csv = program.file("a.csv", "Eka;Toka;Kolmas\nEsimerkki;aino@example.fi;x\n");
     assertThat(program.on("import", csv.toString())).isEqualTo(2);

@@ -67,6 +67,36 @@ class KeyCommandsTest {
   }
 
   @Test
+  void saysThatAFileIsNoRecoveryKey() throws IOException {
+    Path binary = Files.write(program.path("key"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
+    Path password = program.file("new-password", OTHER + "\n");
+
+    assertThat(use(binary, password)).isEqualTo(1);
+    assertThat(program.err()).contains("cannot be read");
+
+    Path backup = program.path("b.kortisto-backup");
+    assertThat(program.on("backup", "--out", backup.toString())).isZero();
+    assertThat(
+            program.run(
+                "restore",
+                backup.toString(),
+                "--to",
+                program.path("R").toString(),
+                "--recovery-file",
+                binary.toString(),
+                "--new-password-file",
+                password.toString()))
+        .isEqualTo(1);
+    assertThat(program.err()).contains("cannot be read").doesNotContain("Exception");
+  }
+
+  @Test
+  void saysWhosePasswordIsMissing() {
+    assertThat(program.on("user add", "eero", "--role", "clerk")).isEqualTo(2);
+    assertThat(program.err()).contains("--new-password-file");
+  }
+
+  @Test
   void wantsToKnowWhatToDo() {
     assertThat(program.on("recovery")).isEqualTo(2);
     assertThat(program.on("recovery", "--use", "--renew")).isEqualTo(2);

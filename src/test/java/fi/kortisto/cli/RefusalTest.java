@@ -2,15 +2,23 @@ package fi.kortisto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kortisto.exchange.Templates;
 import fi.kortisto.service.ClosedFolder;
 import fi.kortisto.service.RegisterFolders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +62,43 @@ class RefusalTest {
     assertThat(program.on("export", "12345", "--out", program.path("a.json").toString()))
         .isEqualTo(4);
     assertThat(program.path("a.json")).doesNotExist();
+  }
+
+  @Test
+  void callsAnotherFileNoRegisterAndNotADamagedOne() {
+    program.create();
+    Path backup = program.path("b.kortisto-backup");
+    assertThat(program.on("backup", "--out", backup.toString())).isZero();
+
+    for (Path file : List.of(backup, program.register().resolve("keyring.json"))) {
+      assertThat(program.run("search", file.toString(), "aino")).isEqualTo(6);
+      assertThat(program.err()).contains("is not a Kortisto register");
+    }
+  }
+
+  @Test
+  void saysWhenTheDataDidNotGetOut() {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(full, false, StandardCharsets.UTF_8),
+            new PrintStream(messages, true, StandardCharsets.UTF_8),
+            _ -> Optional.empty(),
+            Map.of("LANG", "en_GB.UTF-8"),
+            Locale.of("fi"));
+    RegisterFolders folders = new RegisterFolders(Clock.systemUTC());
+    Templates templates = Templates.withOwn(folder.resolve("templates"));
+
+    assertThat(new Program(folders, templates, Clock.systemUTC(), terminal).run("template", "list"))
+        .isEqualTo(1);
+    assertThat(messages.toString(StandardCharsets.UTF_8)).contains("could not be written in full");
   }
 
   @Test

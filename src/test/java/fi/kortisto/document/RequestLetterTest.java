@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.kortisto.document.AnswerOptions.Inclusion;
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.Controller;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Decision;
 import fi.kortisto.model.Effect;
@@ -63,6 +64,12 @@ class RequestLetterTest {
           .contains(new LetterText(language).get("letter.sample"))
           .doesNotContain("{{", "}}", "523/1999");
     }
+  }
+
+  @Test
+  void namesTheFirmWhereNothingElseSaysHowItIsReached() {
+    assertThat(RequestLetter.roads(Controller.named("Esimerkki Oy", "1457511-2")))
+        .containsExactly("Esimerkki Oy");
   }
 
   private static Document sample(LetterKind kind, Language language) throws Exception {

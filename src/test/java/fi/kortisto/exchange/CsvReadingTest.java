@@ -65,7 +65,9 @@ class CsvReadingTest {
         "First Name;Last Name;E-mail Address;Phone\n",
         "Given Name;Family Name;E-mail 1 - Value;Phone 1 - Value\n",
         "ETUNIMET;SUKUNIMI;S-posti;Puhelinnumero\n",
-        "First Name;Surname;Email;Primary phone\n"
+        "First Name;Surname;Email;Primary phone\n",
+        "Etunimi;Sukunimi;Asiakkaan sähköposti;Puh.nro\n",
+        "First Name;Last Name;Email;Default Address Phone\n"
       })
   void knowsHeadersInThreeLanguages(String header) throws Exception {
     assertThat(values(folder, header + ROW))
@@ -198,6 +200,16 @@ class CsvReadingTest {
                         "",
                         PostalAddress.of("Kuja 1", "00100", "").canonical())),
                 List.of()));
+  }
+
+  @Test
+  void guessesPostcodeAndTownOfOneColumn() throws Exception {
+    assertThat(values(folder, "Kuja 1,00100 HELSINKI,0401234567\n"))
+        .contains(
+            value(
+                FieldRole.POST_ADDRESS,
+                "",
+                PostalAddress.of("Kuja 1", "00100", "HELSINKI").canonical()));
   }
 
   @Test

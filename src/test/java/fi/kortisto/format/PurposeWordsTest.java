@@ -35,6 +35,15 @@ class PurposeWordsTest {
   }
 
   @Test
+  void saysWhichCopyWasWritten() {
+    assertThat(new PurposeWords(Language.FI).of("access json")).isEqualTo("kaikki tiedot, json");
+    assertThat(new PurposeWords(Language.SV).of("portability vcf"))
+        .isEqualTo("uppgifter att överföra, vcf");
+    assertThat(new PurposeWords(Language.EN).of("access to the archive"))
+        .isEqualTo("access to the archive");
+  }
+
+  @Test
   void saysNothingOfNoPurpose() {
     assertThat(new PurposeWords(Language.FI).of("")).isEmpty();
   }

@@ -8,6 +8,7 @@ import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Difference;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.EntryKind;
+import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.FieldCondition;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
@@ -104,6 +105,7 @@ class WordsTest {
                         NoticeGap.Missing.values(),
                         Holiday.values(),
                         SkipReason.values(),
+                        ExportKind.values(),
                         ImportedRow.Fate.values(),
                         SuspectReason.values(),
                         StatedBy.values(),

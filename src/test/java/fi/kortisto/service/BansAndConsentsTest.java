@@ -110,6 +110,20 @@ class BansAndConsentsTest {
     assertThat(session.consents().of(id)).isEqualTo(after.dealings().consents());
   }
 
+  /** A year mistyped would let the firm write to whoever forbade it. */
+  @Test
+  void aBanIsNotReceivedTomorrow() throws DomainException {
+    NewBan tomorrow =
+        new NewBan(
+            BanPurpose.DIRECT_ADVERTISING,
+            BanChannel.ANY,
+            TODAY.plusDays(1),
+            Optional.empty(),
+            "kirjeellä");
+    refuses(Problem.RECEIVED_IN_FUTURE, () -> session.bans().add(id, tomorrow));
+    assertThat(session.bans().of(id)).isEmpty();
+  }
+
   @Test
   void aConsentThatNothingShowsIsNotEntered() {
     refuses(Problem.EVIDENCE_MISSING, () -> session.consents().add(id, consent(true, " ")));

@@ -100,7 +100,7 @@ class FolderTest {
     assertProblem(Problem.NO_SUCH_FOLDER, () -> open(temp.resolve("ei ole")));
     assertProblem(Problem.NOT_A_REGISTER, () -> open(empty));
     assertThat(empty).isEmptyDirectory();
-    assertProblem(Problem.TRUNCATED, () -> open(text));
+    assertProblem(Problem.NOT_A_REGISTER, () -> open(text));
   }
 
   @Test

@@ -17,6 +17,7 @@ import fi.kortisto.model.FieldId;
 import fi.kortisto.model.FieldRole;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.IdentityMethod;
+import fi.kortisto.model.ImportOrder;
 import fi.kortisto.model.ImportedRow;
 import fi.kortisto.model.ImportedRow.Fate;
 import fi.kortisto.model.IncomingFile;
@@ -35,6 +36,7 @@ import fi.kortisto.model.RequestView;
 import fi.kortisto.model.RestrictionGround;
 import fi.kortisto.model.SearchQuery;
 import fi.kortisto.model.SkipReason;
+import fi.kortisto.model.Source;
 import fi.kortisto.model.Subject;
 import fi.kortisto.model.SubjectFile;
 import fi.kortisto.model.SubjectId;
@@ -203,6 +205,30 @@ class ImportsTest {
     run(false, row);
     assertThat(only("makinen").valuesOf(FieldRole.IDENTITY_CODE)).hasSize(1);
     assertThat(only("makinen").valuesOf(FieldRole.OTHER)).isEmpty();
+  }
+
+  /** Otherwise the person would be told that they gave it themselves (GDPR art. 15(1)(g)). */
+  @Test
+  void takesWhatOthersGaveForWhatThePersonDidNotSupply() throws DomainException {
+    Register register = session.registers().getFirst();
+    List<Source> sources = new ArrayList<>(register.content().sources());
+    sources.add(new Source("authority", Label.same("Viranomainen"), false, false));
+    session.rules().change(register.id(), register.content().withSources(sources));
+    for (String source : List.of("authority", "customer")) {
+      IncomingRow contact = Given.contact(1, "Aino", source, source + "@example.fi", "");
+      Iterator<IncomingRow> rows = List.of(contact).iterator();
+      session
+          .imports()
+          .run(
+              ImportOrder.into(register.id(), "x.csv").from(Optional.of(source), Optional.empty()),
+              () -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty(),
+              false,
+              Progress.NONE,
+              _ -> {});
+      assertThat(only(source).parts().getFirst().data())
+          .isNotEmpty()
+          .allMatch(datum -> datum.supplied() == source.equals("customer"));
+    }
   }
 
   @Test

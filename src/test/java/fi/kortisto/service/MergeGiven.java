@@ -68,8 +68,7 @@ final class MergeGiven {
     this.register = session.registers().getFirst().id();
   }
 
-  SubjectId person(String given, String family, String email, String phone)
-      throws DomainException {
+  SubjectId person(String given, String family, String email, String phone) throws DomainException {
     return session
         .subjects()
         .add(

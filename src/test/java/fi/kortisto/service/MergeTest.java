@@ -182,7 +182,8 @@ class MergeTest {
             view.request().id(),
             view.request().version(),
             Decision.GRANTED.withRestriction(RestrictionGround.ACCURACY_CONTESTED));
-    refuses(Problem.RESTRICTED_SUBJECT, () -> session.duplicates().merge(given.proposed(aino, again)));
+    refuses(
+        Problem.RESTRICTED_SUBJECT, () -> session.duplicates().merge(given.proposed(aino, again)));
     refuses(Problem.SAME_PERSON, () -> given.proposed(aino, aino));
   }
 

@@ -16,8 +16,29 @@ public record Draft(String place, Optional<SubjectId> subject, Map<String, Strin
   /** So long it waits for whoever typed it. */
   public static final Duration KEPT_FOR = Duration.ofDays(30);
 
+  private static final String VIEW = ".view";
+
+  /**
+   * How a screen was set to look at things: what was searched for, and by what it was narrowed.
+   *
+   * @param area whose screen it is
+   */
+  public static Draft ofView(String area, Map<String, String> values) {
+    return new Draft(viewOf(area), Optional.empty(), values);
+  }
+
+  /** The place of how the screen of an area was set. */
+  public static String viewOf(String area) {
+    return area + VIEW;
+  }
+
   public Draft {
     values = Map.copyOf(values);
+  }
+
+  /** Whether it is how a screen was set, and no form that waits to be saved. */
+  public boolean isView() {
+    return place.endsWith(VIEW);
   }
 
   /** Whether the other one is of the same form. */

@@ -406,6 +406,24 @@ public final class Users {
     desk.ownPasswordChosen();
   }
 
+  /**
+   * Makes sure that it is still the signed-in user who sits there, before what is shown only once
+   * is shown again. Wrong passwords count as at the sign-in.
+   *
+   * @throws DomainException WRONG_LOGIN_OR_PASSWORD, TOO_MANY_TRIES
+   */
+  public void confirm(Password typed) throws DomainException {
+    desk.check(Permission.CHANGE_OWN_PASSWORD);
+    SignInPace pace = new SignInPace(desk.folder().path(), desk.clock());
+    pace.check();
+    try {
+      desk.folder().keyRing().open(desk.user().login(), typed).close();
+    } catch (DomainException refused) {
+      throw pace.noted(refused);
+    }
+    desk.record(new Trace(LogAction.REVEAL).fields(List.of("recovery-key")));
+  }
+
   /** Gives another user a new password, which they change at the next sign-in. */
   public void resetPassword(UserId user, Password wanted) throws DomainException {
     change(

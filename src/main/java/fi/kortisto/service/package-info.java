@@ -21,6 +21,15 @@
  *       what is there, refuses what would lose data, and the undoing is the same call with the
  *       content before. Refused: a call for each thing that can be renamed, moved or retired, some
  *       thirty.
+ *   <li><b>A deed is given out with its own undoing</b>, a {@link fi.kortisto.service.Undo} that
+ *       knows exactly what was done, works once and as long as the session lasts, and is refused
+ *       where something rests on the deed by then. A ban, an exception and a step of a request stay
+ *       on file as ended; a hold and a disclosure entered a moment ago go, and the log tells of
+ *       both rows; a consent, whose ledger only grows, gets a row that puts it right. Refused:
+ *       undoing the newest of a kind, which may be another's. A withdrawal of a consent that was
+ *       put right is withdrawn again when an older backup is restored: the ledger outside only
+ *       takes away. What is erased, sent, published, decided or under a new key is asked about
+ *       beforehand instead.
  *   <li><b>A card is not the whole file.</b> {@code card} has the first entries of each register
  *       and hides sensitive values; {@code view}, {@code export} and {@code answer} have all
  *       entries. Letters and exports refuse a file that is not whole.

@@ -62,10 +62,14 @@ public final class DraftRecords {
     return draft.place() + draft.subject().map(person -> ABOUT + person.value()).orElse("");
   }
 
-  /** Takes away what anybody has typed about these persons. */
+  /**
+   * Takes away what anybody has typed about these persons, and what anybody searched for: it may be
+   * one of them.
+   */
   public void forget(List<SubjectId> persons) {
     sql.deleteFrom(DRAFT)
         .where(DRAFT.SUBJECT_ID.in(persons.stream().map(SubjectId::value).toList()))
+        .or(DRAFT.PLACE.endsWith(Draft.viewOf("")))
         .execute();
   }
 

@@ -61,9 +61,9 @@ final class Holding {
     begun.begin(before);
   }
 
-  /** What is typed now, and what waits from before. */
-  List<Draft> typed() {
-    return typing.map(Typing::now).orElse(List.of());
+  /** What is typed now, and what waits from before; empty while nothing typed is kept. */
+  Optional<List<Draft>> typed() {
+    return typing.map(Typing::now);
   }
 
   /** Nothing typed is kept any more. */

@@ -12,13 +12,19 @@ import java.util.Optional;
  */
 record Locking(Locked locked, Optional<DomainException> lost) {
 
-  /** Keeps what was typed and closes the data, on the background thread. */
-  static Locking of(SignedIn signedIn, List<Draft> typed) throws DomainException {
+  /**
+   * Keeps what was typed and closes the data, on the background thread.
+   *
+   * @param typed empty where nothing was asked for; what waits from before goes on waiting then
+   */
+  static Locking of(SignedIn signedIn, Optional<List<Draft>> typed) throws DomainException {
     Optional<DomainException> lost = Optional.empty();
     try {
-      signedIn.session().drafts().keep(typed);
+      if (typed.isPresent()) {
+        signedIn.session().drafts().keep(typed.get());
+      }
     } catch (DomainException unkept) {
-      lost = typed.isEmpty() ? Optional.empty() : Optional.of(unkept);
+      lost = typed.filter(drafts -> !drafts.isEmpty()).map(_ -> unkept);
     }
     return new Locking(Locked.of(signedIn.session().lock(), signedIn), lost);
   }

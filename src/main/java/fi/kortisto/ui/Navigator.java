@@ -146,6 +146,7 @@ public final class Navigator implements Destinations {
     preferences.change(settings -> settings.used(signedIn.folder()));
     showAgain = () -> created(signedIn, first);
     window.show(first, signedIn.controller().name());
+    parting.watch();
   }
 
   @Override
@@ -224,6 +225,7 @@ public final class Navigator implements Destinations {
       showAgain = () -> enter(signedIn);
       window.show(
           desk -> new FirstPasswordScreen(desk, signedIn, this), signedIn.controller().name());
+      parting.watch();
     } else {
       main(signedIn);
     }
@@ -253,8 +255,8 @@ public final class Navigator implements Destinations {
 
   /** What had been typed comes back where it was typed; what cannot waits for its form. */
   private void resume(MainScreen screen, List<Draft> drafts) {
-    long opened = drafts.stream().filter(screen::resume).count();
-    if (!drafts.isEmpty()) {
+    long opened = drafts.stream().filter(screen::resume).filter(draft -> !draft.isView()).count();
+    if (!drafts.stream().allMatch(Draft::isView)) {
       window.say(window.texts().get(opened > 0 ? "draft.back" : "draft.waits"));
     }
   }

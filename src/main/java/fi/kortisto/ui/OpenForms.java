@@ -18,6 +18,9 @@ public final class OpenForms {
   /** The place of the form of a ban, which the card opens again. */
   public static final String BAN = "persons.ban";
 
+  /** The place of the choices of an export, which the card opens again. */
+  public static final String EXPORT = "persons.export";
+
   /** The place of a decision, which the page of the request opens again; its number follows. */
   public static final String DECISION = "requests.decision-";
 

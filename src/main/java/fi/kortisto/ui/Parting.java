@@ -8,7 +8,6 @@ import fi.kortisto.ui.shell.MainScreen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -81,7 +80,13 @@ final class Parting {
   /** The system has been locked or is going to sleep, or nobody has touched the program. */
   void systemLocked() {
     switch (holding.now()) {
-      case Held.Open _ -> lock();
+      case Held.Open _ -> {
+        if (window.shown().map(Screen::cover).orElse(false)) {
+          watch();
+        } else {
+          lock();
+        }
+      }
       case Held.Rescued _ -> {
         window.closeDialogs();
         letGo(Held::letGo, away);
@@ -93,16 +98,16 @@ final class Parting {
   /** Locks what is open; does nothing when nobody is signed in. */
   void lock() {
     if (holding.now() instanceof Held.Open(SignedIn signedIn)) {
-      List<Draft> typed = new ArrayList<>();
+      Optional<List<Draft>> typed = Optional.empty();
       try {
-        typed.addAll(holding.typed());
+        typed = holding.typed();
       } finally {
         lock(signedIn, typed);
       }
     }
   }
 
-  private void lock(SignedIn signedIn, List<Draft> typed) {
+  private void lock(SignedIn signedIn, Optional<List<Draft>> typed) {
     Area area =
         window.shown().orElse(null) instanceof MainScreen screen
             ? screen.area()

@@ -15,6 +15,15 @@ public interface Screen {
   /** It is shown, and something more is wanted of it; what is not its business it leaves alone. */
   default void take(Errand errand) {}
 
+  /**
+   * Nobody has touched the program for a while: hides what could not be shown again after a lock.
+   *
+   * @return false where there is no such thing, and the program is to be locked
+   */
+  default boolean cover() {
+    return false;
+  }
+
   /** What is typed here and not saved, to be kept over a lock. */
   default List<Draft> drafts() {
     return List.of();

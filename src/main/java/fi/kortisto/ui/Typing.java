@@ -72,9 +72,12 @@ final class Typing {
     forms.end();
   }
 
-  /** Nobody is told when it cannot be kept: saving will tell, and the lock tries once more. */
+  /**
+   * Nobody is told when it cannot be kept: saving will tell, and the lock tries once more. How the
+   * screens are set is kept by the lock only: it changes with every search.
+   */
   private void keep() {
-    List<Draft> now = now();
+    List<Draft> now = now().stream().filter(draft -> !draft.isView()).toList();
     Set<Draft> wanted = new HashSet<>(now);
     if (!wanted.equals(kept)) {
       kept = wanted;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
@@ -129,6 +130,8 @@ public final class FormMemory {
       case null -> "";
       case Enum<?> constant -> constant.name();
       case String text -> text;
+      case Optional<?> one when one.isEmpty() -> "";
+      case Optional<?> one when one.get() instanceof Enum<?> constant -> constant.name();
       case Object other -> BY_PLACE + items.indexOf(other);
     };
   }

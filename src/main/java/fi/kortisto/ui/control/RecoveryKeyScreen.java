@@ -1,5 +1,6 @@
 package fi.kortisto.ui.control;
 
+import fi.kortisto.crypto.Password;
 import fi.kortisto.crypto.RecoveryKey;
 import fi.kortisto.document.Document;
 import fi.kortisto.document.Printing;
@@ -24,10 +25,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The recovery key, shown once: to be printed or saved, and two of its groups typed back, so that
- * nobody goes on without having it on paper.
+ * nobody goes on without having it on paper. Left alone it is covered, and seen again by whoever
+ * knows the password: the only sight of it is not lost to the lock.
  */
 public final class RecoveryKeyScreen implements Screen {
 
@@ -36,6 +40,7 @@ public final class RecoveryKeyScreen implements Screen {
   private final Desk desk;
   private final String heading;
   private final String firm;
+  private final Confirming confirming;
   private final RecoveryKey key;
   private final List<String> groups;
   private final Runnable onDone;
@@ -43,6 +48,8 @@ public final class RecoveryKeyScreen implements Screen {
       new Random().ints(0, RecoveryKey.GROUPS).distinct().limit(2).sorted().toArray();
   private final Parent root;
 
+  @FXML private StackPane place;
+  @FXML private VBox sheet;
   @FXML private Label title;
   @FXML private GridPane grid;
   @FXML private HBox printing;
@@ -58,15 +65,28 @@ public final class RecoveryKeyScreen implements Screen {
   @FXML private ProblemLabel problem;
   @FXML private Button done;
 
+  /** Makes sure that it is the user who is signed in. */
+  @FunctionalInterface
+  public interface Confirming {
+    void confirm(Password typed) throws DomainException;
+  }
+
   /**
    * @param heading why it is shown
+   * @param confirming asked before it is shown again
    * @param key closed when this is done with
    */
   public RecoveryKeyScreen(
-      Desk desk, String heading, String firm, RecoveryKey key, Runnable onDone) {
+      Desk desk,
+      String heading,
+      String firm,
+      Confirming confirming,
+      RecoveryKey key,
+      Runnable onDone) {
     this.desk = desk;
     this.heading = heading;
     this.firm = firm;
+    this.confirming = confirming;
     this.key = key;
     this.groups = key.groups();
     this.onDone = onDone;
@@ -125,6 +145,24 @@ public final class RecoveryKeyScreen implements Screen {
   @Override
   public boolean unsaved() {
     return true;
+  }
+
+  /** It is seen this once: a lock would take it away for good, so it is covered. */
+  @Override
+  public boolean cover() {
+    if (place.getChildren().contains(sheet)) {
+      first.clear();
+      second.clear();
+      KeyCover cover = new KeyCover(desk, confirming, this::uncover);
+      place.getChildren().setAll(cover);
+      cover.focus();
+    }
+    return true;
+  }
+
+  private void uncover() {
+    place.getChildren().setAll(sheet);
+    save.requestFocus();
   }
 
   private void print() {

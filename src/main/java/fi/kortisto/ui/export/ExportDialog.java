@@ -11,6 +11,7 @@ import fi.kortisto.service.Session;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FileChoice;
 import fi.kortisto.ui.FormDialog;
+import fi.kortisto.ui.OpenForms;
 import fi.kortisto.ui.Texts;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -51,6 +52,7 @@ public final class ExportDialog {
             .form(
                 texts.get("export.title", person.displayName()), content, texts.get("export.verb"));
     dialog.onConfirm(this::write);
+    dialog.remember(OpenForms.EXPORT, Optional.of(person.id()));
   }
 
   @FXML

@@ -101,6 +101,13 @@ final class ConditionRows extends VBox {
     return conditions;
   }
 
+  /** Empty rows to be filled in, until there are so many. */
+  void reach(int wanted) {
+    while (rows.size() < wanted) {
+      add();
+    }
+  }
+
   private Row add() {
     Row row = new Row(rows.size() + 1);
     rows.add(row);

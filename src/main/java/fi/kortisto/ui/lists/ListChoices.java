@@ -17,13 +17,16 @@ import fi.kortisto.ui.control.Captioned;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.DayField;
 import fi.kortisto.ui.control.Fold;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.Present;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -33,6 +36,8 @@ import javafx.scene.layout.VBox;
 
 /** Asks what a list is for, by which channel, of whom, and what stands on it. */
 final class ListChoices extends VBox {
+
+  private static final Pattern CONDITION = Pattern.compile(".*/lists-field-\\d+");
 
   private final Desk desk;
   private final Texts texts;
@@ -50,6 +55,7 @@ final class ListChoices extends VBox {
   private final ComboBox<Optional<EntryKind>> activity;
   private final VBox columns = new VBox(8);
   private final List<CheckBox> columnTicks = new ArrayList<>();
+  private final FormMemory memory;
   private boolean filling;
 
   /**
@@ -89,6 +95,7 @@ final class ListChoices extends VBox {
     offer();
     arrange();
     listen();
+    memory = new FormMemory(this, columns);
   }
 
   private static List<BanChannel> channels() {
@@ -237,6 +244,19 @@ final class ListChoices extends VBox {
   /** How a list is called that nobody has named: what it is for, and the day. */
   private String nameOf(ListOrder order) {
     return ListTable.aim(order, texts.language()) + " " + texts.date(LocalDate.now());
+  }
+
+  /** What is chosen, to be so again after a lock. */
+  Map<String, String> typed() {
+    return memory.typed();
+  }
+
+  /** The registers decide what can be asked for, and so come before the conditions. */
+  void recall(Map<String, String> typed) {
+    memory.recall(typed);
+    conditions.reach(
+        (int) typed.keySet().stream().filter(name -> CONDITION.matcher(name).matches()).count());
+    memory.recall(typed);
   }
 
   /** Shows how that list is chosen. */

@@ -2,6 +2,7 @@ package fi.kortisto.ui.lists;
 
 import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.ListOrder;
 import fi.kortisto.model.ListPreview;
 import fi.kortisto.model.SavedList;
@@ -13,6 +14,8 @@ import fi.kortisto.ui.control.EmptyPlace;
 import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
 import fi.kortisto.ui.control.SideBySide;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -32,6 +35,7 @@ import javafx.util.Duration;
 /** Lists of persons: on the left what is wanted, on the right who is on it and who is left out. */
 public final class ListsScreen implements Screen {
 
+  private static final String AREA = "lists";
   private static final Duration SETTLED = Duration.millis(500);
   private static final double ROOM_FOR_BOTH = 760;
 
@@ -109,9 +113,28 @@ public final class ListsScreen implements Screen {
     return root;
   }
 
+  @Override
+  public List<Draft> drafts() {
+    Map<String, String> typed = choices.typed();
+    return typed.isEmpty() ? List.of() : List.of(Draft.ofView(AREA, typed));
+  }
+
+  @Override
+  public boolean resume(Draft draft) {
+    return draft.isView() && chooseAgain();
+  }
+
+  /** As before a lock; false where nothing was chosen then. */
+  private boolean chooseAgain() {
+    Optional<Draft> before = desk.forms().opened(Draft.viewOf(AREA), Optional.empty());
+    before.filter(_ -> choices.typed().isEmpty()).map(Draft::values).ifPresent(choices::recall);
+    return before.isPresent();
+  }
+
   /** Bans may have been recorded meanwhile: what is shown is asked for anew. */
   @Override
   public void shown() {
+    chooseAgain();
     saved.again();
     if (shown.isPresent()) {
       preview();

@@ -1,5 +1,6 @@
 package fi.kortisto.ui.log;
 
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.LogFilter;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.Errand;
@@ -7,7 +8,9 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.RememberedPart;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -70,7 +73,25 @@ public final class LogScreen implements Screen {
   }
 
   @Override
+  public List<Draft> drafts() {
+    return rows.narrowed().flatMap(FilterDraft::of).stream().toList();
+  }
+
+  @Override
+  public boolean resume(Draft draft) {
+    return draft.isView() && narrowAgain();
+  }
+
+  /** As before a lock; false where all was shown then. */
+  private boolean narrowAgain() {
+    Optional<Draft> before = desk.forms().opened(Draft.viewOf(FilterDraft.AREA), Optional.empty());
+    before.filter(_ -> drafts().isEmpty()).ifPresent(draft -> rows.show(FilterDraft.read(draft)));
+    return before.isPresent();
+  }
+
+  @Override
   public void shown() {
+    narrowAgain();
     open(view);
     part(view).first().requestFocus();
   }

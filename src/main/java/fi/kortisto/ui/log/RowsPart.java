@@ -53,6 +53,7 @@ final class RowsPart implements LogPart {
   private final PersonField person;
   private final Parent root;
   private Optional<LogFilter.Rows> only = Optional.empty();
+  private Optional<String> wanted = Optional.empty();
   private boolean shown;
   private boolean filling;
   private boolean loading;
@@ -152,14 +153,8 @@ final class RowsPart implements LogPart {
     filling = true;
     from.setValue(filter.from().map(moment -> moment.toLocalDate()).orElse(null));
     to.setValue(filter.before().map(moment -> moment.toLocalDate().minusDays(1)).orElse(null));
-    login.setValue(
-        filter
-            .login()
-            .flatMap(
-                wanted ->
-                    names.now().all().stream()
-                        .filter(user -> user.login().equals(wanted))
-                        .findFirst()));
+    wanted = filter.login();
+    login.setValue(named(names.now()));
     action.setValue(filter.action());
     purpose.setText(filter.purpose());
     person.set(filter.subject());
@@ -168,6 +163,17 @@ final class RowsPart implements LogPart {
     tellSpan();
     filling = false;
     reload();
+  }
+
+  /** The user of whom the rows are wanted, once it is known who there is. */
+  private Optional<LogUsers.Named> named(LogUsers users) {
+    return wanted.flatMap(
+        one -> users.all().stream().filter(user -> user.login().equals(one)).findFirst());
+  }
+
+  /** What is shown is narrowed by this; empty while what is typed is no filter. */
+  Optional<LogFilter> narrowed() {
+    return person.isNumber() ? Optional.of(chosen()) : Optional.empty();
   }
 
   private void tellSpan() {
@@ -194,12 +200,17 @@ final class RowsPart implements LogPart {
   private void offer(LogUsers users) {
     filling = true;
     Optional<LogUsers.Named> chosen = login.getValue();
+    boolean awaited = (chosen == null || chosen.isEmpty()) && wanted.isPresent();
     List<Optional<LogUsers.Named>> all = new ArrayList<>();
     all.add(Optional.empty());
     users.all().forEach(user -> all.add(Optional.of(user)));
     login.getItems().setAll(all);
-    login.setValue(chosen == null ? Optional.empty() : chosen);
+    login.setValue(awaited ? named(users) : chosen == null ? Optional.empty() : chosen);
+    wanted = Optional.empty();
     filling = false;
+    if (awaited) {
+      reload();
+    }
     table.refresh();
   }
 
@@ -256,18 +267,21 @@ final class RowsPart implements LogPart {
       problem.tell(texts.get("log.person.digits"));
       return Optional.empty();
     }
+    return Optional.of(chosen());
+  }
+
+  private LogFilter chosen() {
     Optional<LogUsers.Named> user = login.getValue();
     Optional<LogAction> what = action.getValue();
-    return Optional.of(
-        new LogFilter(
-            user == null ? Optional.empty() : user.map(LogUsers.Named::login),
-            person.person(),
-            what == null ? Optional.empty() : what,
-            purpose.getText().strip(),
-            Days.chosen(from).map(LocalDate::atStartOfDay),
-            Days.chosen(to).map(day -> day.plusDays(1).atStartOfDay()),
-            refused.isSelected(),
-            only));
+    return new LogFilter(
+        user == null ? Optional.empty() : user.map(LogUsers.Named::login).or(() -> wanted),
+        person.person(),
+        what == null ? Optional.empty() : what,
+        purpose.getText().strip(),
+        Days.chosen(from).map(LocalDate::atStartOfDay),
+        Days.chosen(to).map(day -> day.plusDays(1).atStartOfDay()),
+        refused.isSelected(),
+        only);
   }
 
   private void save() {

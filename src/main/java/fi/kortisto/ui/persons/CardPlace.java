@@ -163,6 +163,7 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
         draft.place().equals(PersonForm.CHANGING)
             || draft.place().startsWith(PersonForm.JOINING)
             || draft.place().startsWith(EntryForm.PLACE)
+            || draft.place().equals(OpenForms.EXPORT)
             || draft.place().equals(OpenForms.BAN);
     draft.subject().filter(_ -> known).ifPresent(of -> open(of, () -> resumeOn(draft)));
     return known && draft.subject().isPresent();
@@ -173,6 +174,8 @@ final class CardPlace implements PersonCard.Wishes, PersonForm.Wishes, OpenCard 
       edit(Optional.empty());
     } else if (draft.place().equals(OpenForms.BAN)) {
       deeds.ban();
+    } else if (draft.place().equals(OpenForms.EXPORT)) {
+      deeds.export();
     } else if (draft.place().startsWith(EntryForm.PLACE)) {
       card.resume(draft);
     } else {

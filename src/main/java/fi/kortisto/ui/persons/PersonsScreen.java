@@ -15,6 +15,7 @@ import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.RememberedColumns;
 import fi.kortisto.ui.control.SideBySide;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -29,6 +30,7 @@ import javafx.scene.layout.StackPane;
 public final class PersonsScreen
     implements Screen, SearchBar.Wishes, PersonList.Wishes, CardPlace.Surroundings {
 
+  private static final String AREA = "persons";
   private static final double ROOM_FOR_BOTH = 760;
   private static final SideBySide.Share CARD = new SideBySide.Share(0.54, 496, 760);
 
@@ -113,6 +115,7 @@ public final class PersonsScreen
   public void shown() {
     if (!begun) {
       begun = true;
+      lookAgain();
       bar.look();
     } else if (merging) {
       rows.again();
@@ -134,12 +137,23 @@ public final class PersonsScreen
 
   @Override
   public List<Draft> drafts() {
-    return place.draft().stream().toList();
+    List<Draft> drafts = new ArrayList<>(place.draft().stream().toList());
+    if (!bar.typed().isEmpty()) {
+      drafts.add(Draft.ofView(AREA, bar.typed()));
+    }
+    return drafts;
   }
 
   @Override
   public boolean resume(Draft draft) {
-    return place.resume(draft);
+    return draft.isView() ? lookAgain() : place.resume(draft);
+  }
+
+  /** As before a lock; false where nothing was looked for then. */
+  private boolean lookAgain() {
+    Optional<Draft> before = desk.forms().opened(Draft.viewOf(AREA), Optional.empty());
+    before.ifPresent(draft -> bar.recall(draft.values()));
+    return before.isPresent();
   }
 
   @Override

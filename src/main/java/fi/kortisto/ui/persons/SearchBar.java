@@ -7,9 +7,11 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Choices;
 import fi.kortisto.ui.control.FittingPrompt;
+import fi.kortisto.ui.control.FormMemory;
 import fi.kortisto.ui.control.Present;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -60,6 +62,7 @@ final class SearchBar {
   private final PersonRows rows;
   private final Wishes wishes;
   private final Parent root;
+  private final FormMemory memory;
   private final double scale;
   private final FlowPane second = new FlowPane(8, 8);
   private final PauseTransition settle = new PauseTransition(SETTLED_AFTER);
@@ -80,6 +83,7 @@ final class SearchBar {
     this.scale = desk.preferences().now().textSize() / 100.0;
     this.root = desk.load(this, "search");
     offer(signedIn.registers());
+    memory = new FormMemory(search, register);
     settle.setOnFinished(_ -> rows.settle());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     search.textProperty().addListener(_ -> look());
@@ -136,6 +140,18 @@ final class SearchBar {
   void clear() {
     search.clear();
     focus();
+  }
+
+  /** What is looked for, to be so again after a lock; empty where it is everybody. */
+  Map<String, String> typed() {
+    return memory.typed();
+  }
+
+  /** Writes again what was looked for; what is being typed already stays. */
+  void recall(Map<String, String> typed) {
+    if (memory.typed().isEmpty()) {
+      memory.recall(typed);
+    }
   }
 
   /** Looks for what is written. */

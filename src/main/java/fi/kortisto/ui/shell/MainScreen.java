@@ -240,6 +240,9 @@ public final class MainScreen implements Screen {
   @Override
   public boolean resume(Draft draft) {
     Optional<Area> of = Area.of(draft).filter(wanted -> wanted.isFor(signedIn.user()));
+    if (draft.isView()) {
+      return of.map(screens::get).map(screen -> screen.resume(draft)).orElse(false);
+    }
     of.ifPresent(this::open);
     return of.map(wanted -> screen(wanted).resume(draft)).orElse(false);
   }

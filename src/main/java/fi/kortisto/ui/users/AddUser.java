@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 /** Asks for a new user's login, name, role, registers, commitment and temporary password. */
 final class AddUser {
 
+  /** The place of what is typed; the passwords are not. */
+  static final String PLACE = "users.add";
+
   private final Desk desk;
   private final SignedIn signedIn;
   private final Runnable onAdded;
@@ -54,6 +57,7 @@ final class AddUser {
     this.newPassword =
         new NewPassword(desk, () -> new String[] {login.getText(), signedIn.controller().name()});
     password.getChildren().setAll(newPassword.root());
+    dialog.remember(PLACE, Optional.empty());
     dialog.onConfirm(() -> newPassword.password().ifPresent(this::add));
   }
 

@@ -44,6 +44,7 @@ final class KeyDeeds {
                               fresh,
                               fresh.texts().get("register-keys.renewed"),
                               signedIn.controller().name(),
+                              signedIn.session().users()::confirm,
                               key,
                               () -> destinations.main(signedIn))),
               this::refused);

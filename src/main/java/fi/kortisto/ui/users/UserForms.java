@@ -4,6 +4,7 @@ import fi.kortisto.exchange.CommitmentFile;
 import fi.kortisto.exchange.NewFile;
 import fi.kortisto.model.CommitmentPaper;
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserRole;
@@ -29,6 +30,9 @@ import javafx.scene.layout.VBox;
 
 /** Asks how a user's name, role, registers or commitment are to be. */
 final class UserForms {
+
+  private static final String CHANGE = "users.change-";
+  private static final String COMMITMENT = "users.commitment-";
 
   private final Desk desk;
   private final Texts texts;
@@ -70,6 +74,7 @@ final class UserForms {
                 texts.get("users.change.title", user.login()),
                 fields,
                 texts.get("users.change.verb"));
+    dialog.remember(CHANGE + user.id(), Optional.empty());
     dialog.onConfirm(
         () -> {
           if (!limit.isSome()) {
@@ -101,6 +106,22 @@ final class UserForms {
     return back;
   }
 
+  /** Whether a form of this kind was open with something typed in it. */
+  static boolean isOne(Draft draft) {
+    return draft.place().startsWith(CHANGE) || draft.place().startsWith(COMMITMENT);
+  }
+
+  /** Opens again the form in which that was typed before a lock. */
+  void resume(Draft draft, List<User> users) {
+    for (User user : users) {
+      if (draft.place().equals(CHANGE + user.id())) {
+        change(user);
+      } else if (draft.place().equals(COMMITMENT + user.id())) {
+        commitment(user);
+      }
+    }
+  }
+
   Node nameAdvice() {
     return Captioned.advice(texts.get("users.name.what"));
   }
@@ -114,6 +135,7 @@ final class UserForms {
                 texts.get("users.commitment.title", user.called()),
                 inputs,
                 texts.get("users.commitment.verb"));
+    dialog.remember(COMMITMENT + user.id(), Optional.empty());
     dialog.onConfirm(
         () -> {
           Optional<LocalDate> signed = inputs.signed();

@@ -1,6 +1,7 @@
 package fi.kortisto.ui.users;
 
 import fi.kortisto.model.DomainException;
+import fi.kortisto.model.Draft;
 import fi.kortisto.model.Permission;
 import fi.kortisto.model.User;
 import fi.kortisto.ui.Desk;
@@ -35,6 +36,7 @@ public final class UsersScreen implements Screen {
   private final Desk desk;
   private final SignedIn signedIn;
   private final Destinations destinations;
+  private final UserForms forms;
   private final Parent root;
 
   @FXML private VBox administration;
@@ -59,6 +61,7 @@ public final class UsersScreen implements Screen {
     this.desk = desk;
     this.signedIn = signedIn;
     this.destinations = destinations;
+    this.forms = new UserForms(desk, signedIn, this::reload);
     this.root = desk.load(this);
   }
 
@@ -76,7 +79,6 @@ public final class UsersScreen implements Screen {
     remove.disableProperty().bind(isNot(this::isOther));
     readmit.visibleProperty().bind(isNot(user -> !user.active()).not());
     readmit.managedProperty().bind(readmit.visibleProperty());
-    UserForms forms = new UserForms(desk, signedIn, this::reload);
     change.setOnAction(_ -> selected().ifPresent(forms::change));
     commitment.setOnAction(_ -> selected().ifPresent(forms::commitment));
     paper.setOnAction(_ -> selected().ifPresent(forms::savePaper));
@@ -129,6 +131,21 @@ public final class UsersScreen implements Screen {
     } else {
       own.requestFocus();
     }
+  }
+
+  @Override
+  public boolean resume(Draft draft) {
+    boolean add = draft.place().equals(AddUser.PLACE);
+    if (add) {
+      new AddUser(desk, signedIn, this::reload).show();
+    } else if (UserForms.isOne(draft)) {
+      desk.work()
+          .run(
+              () -> signedIn.session().users().list(),
+              users -> forms.resume(draft, users),
+              this::refused);
+    }
+    return add || UserForms.isOne(draft);
   }
 
   private boolean isOther(User user) {

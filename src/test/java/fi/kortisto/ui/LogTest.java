@@ -184,16 +184,8 @@ class LogTest {
     part("keeping");
     program.awaitShown("log-prune");
     program.press("log-prune");
-    program.await("the question", () -> !program.dialogs().isEmpty());
-    String question =
-        program.onScreen(
-            () ->
-                program.dialogs().getFirst().getScene().getRoot().lookupAll(".button").stream()
-                    .map(button -> ((Button) button).getText())
-                    .filter(text -> text.startsWith("Poista"))
-                    .findFirst()
-                    .orElseThrow());
-    program.answer(question);
+    program.await("the question", () -> removal().isPresent());
+    program.answer(program.onScreen(this::removal).orElseThrow());
     program.await("the checkpoint", () -> program.find("log-checkpoint").isPresent());
     assertThat(words()).contains("Yhdenkään rivin säilytysaika ei ole päättynyt.");
 
@@ -204,6 +196,15 @@ class LogTest {
     assertThat(Files.size(paper)).isPositive();
     program.press("log-verify");
     program.awaitShown("log-verdict");
+  }
+
+  /** The verb of the question, which tells how many rows. */
+  private Optional<String> removal() {
+    return program.dialogs().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+        .map(button -> ((Button) button).getText())
+        .filter(text -> text.startsWith("Poista"))
+        .findFirst();
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordsCell<T, S> extends TableCell<T, S> {
 
+  private static final double EDGE_OF_ROW = 2;
+
   private final Function<S, String> words;
   private final Tooltip whole = new Tooltip();
 
@@ -29,10 +31,10 @@ final class WordsCell<T, S> extends TableCell<T, S> {
     setText(empty || value == null ? "" : words.apply(value));
   }
 
-  /** A row asks without a width, as if all stood on one line. */
+  /** A row asks without a width, as if all stood on one line, and keeps its own edge for itself. */
   @Override
   protected double computePrefHeight(double width) {
-    return super.computePrefHeight(width < 0 ? getTableColumn().getWidth() : width);
+    return super.computePrefHeight(width < 0 ? getTableColumn().getWidth() : width) + EDGE_OF_ROW;
   }
 
   @Override

@@ -134,13 +134,6 @@ public final class RestoreScreen implements Screen {
   private void begun(Begun begun) {
     this.begun = Optional.of(begun);
     onBegun.accept(begun.restoring());
-    head.setText(
-        desk.texts()
-            .get(
-                "restore.head",
-                Names.of(begun.head().name()),
-                desk.texts().dateTime(begun.head().created()),
-                begun.head().counts().persons()));
     askPassword(begun);
   }
 
@@ -148,6 +141,9 @@ public final class RestoreScreen implements Screen {
     Opening opening =
         new Opening(desk, begun.restoring(), begun.logins(), contents -> show(begun, contents));
     go(Stage.OPEN);
+    head.setText(
+        desk.texts()
+            .get("restore.head", name(begun), made(begun), begun.head().counts().persons()));
     place.getChildren().setAll(opening.root());
     opening.focus();
   }
@@ -161,9 +157,18 @@ public final class RestoreScreen implements Screen {
         new Contents(
             desk, begun.restoring(), contents, parent(), this::restored, () -> askPassword(begun));
     go(Stage.RESTORE);
+    head.setText(desk.texts().get("restore.head-opened", name(begun), made(begun)));
     back.disableProperty().bind(shown.working()); // what is being written is finished first
     place.getChildren().setAll(shown.root());
     shown.focus();
+  }
+
+  private static String name(Begun begun) {
+    return Names.of(begun.head().name());
+  }
+
+  private String made(Begun begun) {
+    return desk.texts().dateTime(begun.head().created());
   }
 
   private void go(Stage where) {

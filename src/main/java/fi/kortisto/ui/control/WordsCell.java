@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordsCell<T, S> extends TableCell<T, S> {
 
-  private static final double EDGE_OF_ROW = 2;
+  private static final double EDGE_OF_ROW = 10;
 
   private final Function<S, String> words;
   private final Tooltip whole = new Tooltip();

@@ -15,7 +15,6 @@ import fi.kortisto.ui.retention.RetentionScreen;
 import fi.kortisto.ui.settings.SettingsScreen;
 import fi.kortisto.ui.users.UsersScreen;
 import fi.kortisto.ui.wording.WordingScreen;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -23,19 +22,14 @@ import java.util.function.Supplier;
  *
  * @param desk a new one for each screen
  * @param templates the registers to start from
- * @param firstReminder whether nobody has been reminded of what waits since the sign-in
  * @param watch what is past its storage time
  */
 record AreaScreens(
-    Supplier<Desk> desk,
-    Destinations destinations,
-    Templates templates,
-    BooleanSupplier firstReminder,
-    StorageWatch watch) {
+    Supplier<Desk> desk, Destinations destinations, Templates templates, StorageWatch watch) {
 
   Screen of(Area area, SignedIn signedIn) {
     return switch (area) {
-      case HOME -> new HomeScreen(desk.get(), signedIn, destinations, firstReminder, watch);
+      case HOME -> new HomeScreen(desk.get(), signedIn, destinations, watch);
       case PERSONS -> persons(desk.get(), signedIn);
       case REQUESTS -> requests(desk.get(), signedIn);
       case LISTS -> new ListsScreen(desk.get(), signedIn);

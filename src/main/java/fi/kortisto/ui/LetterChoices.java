@@ -112,6 +112,7 @@ final class LetterChoices extends VBox {
     reason.setId(id);
     reason.setWrapText(true);
     reason.setPrefRowCount(2);
+    reason.setMinHeight(USE_PREF_SIZE);
     TabLeaves.in(reason);
     reason
         .focusedProperty()

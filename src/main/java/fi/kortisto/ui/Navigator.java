@@ -44,7 +44,6 @@ public final class Navigator implements Destinations {
   private final Parting parting;
 
   private Runnable showAgain = this::welcome;
-  private boolean reminded;
 
   Navigator(
       Stage stage,
@@ -233,7 +232,6 @@ public final class Navigator implements Destinations {
 
   @Override
   public void main(SignedIn signedIn) {
-    reminded = false;
     Area first = parting.whereLeft(signedIn).orElseGet(() -> Area.of(signedIn.user()).getFirst());
     MainScreen screen = main(signedIn, first);
     Typing begun =
@@ -276,7 +274,6 @@ public final class Navigator implements Destinations {
                             window::desk,
                             this,
                             templates,
-                            this::firstReminder,
                             new StorageWatch(desk.work(), signedIn.session(), window::tell))
                         ::of),
             signedIn.controller().name());
@@ -284,13 +281,6 @@ public final class Navigator implements Destinations {
     screen.open(area);
     parting.watch();
     return screen;
-  }
-
-  /** Whoever signs in is reminded once of what waits. */
-  private boolean firstReminder() {
-    boolean first = !reminded;
-    reminded = true;
-    return first;
   }
 
   @Override

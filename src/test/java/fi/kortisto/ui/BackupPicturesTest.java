@@ -68,6 +68,11 @@ class BackupPicturesTest {
       program.press("restore-open");
       program.awaitShown("restore-do");
       camera.take("contents");
+      program.press("restore-back");
+      program.awaitShown("restore-open");
+      program.press("restore-back");
+      program.awaitShown("restore-next");
+      camera.take("file");
     }
     try (Stream<Path> written = Files.list(pictures)) {
       assertThat(written).hasSizeGreaterThan(6);

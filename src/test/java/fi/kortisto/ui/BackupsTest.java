@@ -70,6 +70,8 @@ class BackupsTest {
     program.closeDialogs();
     program.awaitShown("restore-open");
     program.press("restore-back");
+    program.awaitShown("restore-choose");
+    program.press("restore-back");
     program.awaitShown("create");
 
     try (Stream<Path> beside = Files.list(folder)) {
@@ -77,6 +79,29 @@ class BackupsTest {
           .contains("Puutarha Esimerkki Oy.kortisto")
           .noneMatch(name -> name.contains("restored") || name.startsWith("kortisto-"));
     }
+  }
+
+  @Test
+  void goesBackStepByStepAndOnAgain() {
+    backUp();
+    openBackup(Given.PASSWORD);
+    assertThat(step()).isEqualTo("Step 3 of 3: 3  Restoring");
+    program.press("restore-back");
+    program.awaitShown("restore-open");
+    assertThat(step()).isEqualTo("Step 2 of 3: 2  Opening");
+    program.press("restore-back");
+    program.awaitShown("restore-choose");
+    assertThat(step()).isEqualTo("Step 1 of 3: 1  Backup");
+    program.press("restore-next");
+    program.awaitShown("restore-open");
+    program.type("restore-password", Given.PASSWORD);
+    program.press("restore-open");
+    program.awaitShown("restore-do");
+  }
+
+  private String step() {
+    return program.onScreen(
+        () -> program.stage().getScene().getRoot().lookup(".step-now").getAccessibleText());
   }
 
   @Test
@@ -109,6 +134,8 @@ class BackupsTest {
     Path other = Files.writeString(stick.resolve("muu.kortisto-backup"), "ei varmuuskopio");
     toRestore();
     program.files.will(other);
+    program.press("restore-back");
+    program.awaitShown("restore-choose");
     program.press("restore-choose");
 
     program.await("told", () -> program.text("restore-problem").length() > 10);

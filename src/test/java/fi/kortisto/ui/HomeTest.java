@@ -56,20 +56,7 @@ class HomeTest {
 
     assertThat(program.text("home-reminder"))
         .isEqualTo("1 pyyntö on myöhässä. 1 pyyntöön on vastattava viikon sisällä.");
-    assertThat(toasts()).isEqualTo(1);
-  }
-
-  @Test
-  void remindsOnceOnly() {
-    signInTo(WorkOnFile.busy(folder));
-    program.await("a toast", () -> toasts() == 1);
-    clearToasts();
-    program.go(Area.SETTINGS);
-    program.awaitShown("settings-language");
-    program.go(Area.HOME);
-    program.await("requests", () -> !lines().isEmpty());
-
-    assertThat(toasts()).isZero();
+    assertThat(toasts()).as("said twice").isZero();
   }
 
   @Test
@@ -159,14 +146,6 @@ class HomeTest {
 
   private List<Node> openLines() {
     return List.copyOf(program.stage().getScene().getRoot().lookupAll(".open-line"));
-  }
-
-  private void clearToasts() {
-    program.onScreen(
-        () -> {
-          toastHost().getChildren().clear();
-          return program;
-        });
   }
 
   private int toasts() {

@@ -175,9 +175,7 @@ class KeyboardWalksTest {
     program.files.will(backup);
     keyboard.use("restore");
     program.awaitShown("restore-choose");
-    if (program.onScreen(() -> program.find("restore-open")).isEmpty()) {
-      keyboard.use("restore-choose");
-    }
+    keyboard.use("restore-choose");
     program.awaitShown("restore-open");
     keyboard.to("restore-password");
     keyboard.write(PeopleOnFile.PASSWORD);

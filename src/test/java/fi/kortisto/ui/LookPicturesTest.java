@@ -31,7 +31,7 @@ class LookPicturesTest {
   @CsvSource({
     "FI, LIGHT, 100", "FI, DARK, 100", "FI, LIGHT, 150", "FI, DARK, 150",
     "EN, LIGHT, 100", "EN, DARK, 100", "EN, LIGHT, 150", "EN, DARK, 150",
-    "FI, CONTRAST_LIGHT, 100", "EN, CONTRAST_DARK, 150", "SV, LIGHT, 200"
+    "FI, CONTRAST_LIGHT, 100", "EN, CONTRAST_DARK, 150", "SV, LIGHT, 100", "SV, LIGHT, 200"
   })
   void everyPlaceCanBeLookedAt(Language language, Theme theme, int textSize, @TempDir Path config)
       throws IOException {

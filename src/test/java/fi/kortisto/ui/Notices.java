@@ -197,6 +197,16 @@ final class Notices {
                 .toList());
   }
 
+  /** Shows those that are folded away where there are many. */
+  void showAllChanges() {
+    program.soon(
+        () ->
+            program.find("notice-changes").stream()
+                .map(lines -> lines.lookup(".conversation-turn"))
+                .map(Button.class::cast)
+                .forEach(Button::fire));
+  }
+
   /** Presses the button of a toast. */
   void pressInToast(String verb) {
     program.await(verb + " is offered", () -> inToast(verb).isPresent());

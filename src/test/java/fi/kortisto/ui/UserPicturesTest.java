@@ -14,8 +14,10 @@ import fi.kortisto.service.SettledUsers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +91,28 @@ class UserPicturesTest {
       program.tick("section-access");
       program.awaitShown("access-commitment");
       camera.take("access");
+      program.go(Area.USERS);
+      program.awaitShown("recovery-renew");
+      program.press("recovery-renew");
+      program.await("asked", () -> !program.dialogs().isEmpty());
+      camera.take("renew");
+      program.soon(
+          () ->
+              program.dialogs().getFirst().getScene().getRoot().lookupAll(".button").stream()
+                  .map(Button.class::cast)
+                  .filter(button -> !button.isCancelButton())
+                  .forEach(Button::fire));
+      program.awaitShown("key-groups");
+      camera.take("key");
+      program.time.add(Duration.ofHours(1));
+      program.awaitShown("key-covered");
+      camera.take("key-covered");
+      program.type("key-password", PeopleOnFile.PASSWORD);
+      program.press("key-show");
+      program.awaitShown("key-groups");
+      RecoveryKeyOnScreen.typeBack(program);
+      program.press("key-done");
+      program.awaitShown("countdown");
     }
     try (Stream<Path> written = Files.list(pictures)) {
       assertThat(written).hasSizeGreaterThan(7);

@@ -11,12 +11,11 @@ import fi.kortisto.ui.Destinations;
 import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.control.RecoveryKeyScreen;
+import fi.kortisto.ui.control.StepNames;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -36,7 +35,7 @@ public final class CreateScreen implements Screen {
   private int current;
   private boolean busy;
 
-  @FXML private FlowPane names;
+  @FXML private StepNames names;
   @FXML private StackPane place;
   @FXML private HBox working;
   @FXML private Button back;
@@ -91,16 +90,9 @@ public final class CreateScreen implements Screen {
   }
 
   private void showNames(int step) {
-    names.getChildren().clear();
-    for (int i = 0; i < NAMES.size(); i++) {
-      Label name = new Label((i + 1) + "  " + desk.texts().get("create.step." + NAMES.get(i)));
-      name.getStyleClass().add(i == step ? "step-now" : "step");
-      if (i == step) {
-        name.setAccessibleText(
-            desk.texts().get("create.step.now", i + 1, NAMES.size(), name.getText()));
-      }
-      names.getChildren().add(name);
-    }
+    List<String> words =
+        NAMES.stream().map(name -> desk.texts().get("create.step." + name)).toList();
+    names.show(words, step, desk.texts());
   }
 
   private void back() {

@@ -9,8 +9,9 @@ import fi.kortisto.ui.Screen;
 import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.StorageWatch;
 import fi.kortisto.ui.control.ProblemLabel;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,7 +27,6 @@ public final class HomeScreen implements Screen {
   private final Desk desk;
   private final SignedIn signedIn;
   private final Destinations destinations;
-  private final BooleanSupplier firstReminder;
   private final StatisticsPart statistics;
   private final StoragePart storage;
   private final LogDuePart log;
@@ -44,19 +44,12 @@ public final class HomeScreen implements Screen {
   @FXML private VBox place;
 
   /**
-   * @param firstReminder whether nobody has been reminded since the sign-in
    * @param watch what is past its storage time
    */
-  public HomeScreen(
-      Desk desk,
-      SignedIn signedIn,
-      Destinations destinations,
-      BooleanSupplier firstReminder,
-      StorageWatch watch) {
+  public HomeScreen(Desk desk, SignedIn signedIn, Destinations destinations, StorageWatch watch) {
     this.desk = desk;
     this.signedIn = signedIn;
     this.destinations = destinations;
-    this.firstReminder = firstReminder;
     this.statistics = new StatisticsPart(desk, signedIn.session());
     this.storage = new StoragePart(desk.texts(), signedIn.user(), watch, destinations);
     this.log = new LogDuePart(desk, signedIn, destinations, this::tell);
@@ -117,20 +110,32 @@ public final class HomeScreen implements Screen {
     if (urgent) {
       reminder.setText(desk.texts().get("home.reminder", work.late(), work.soon()));
     }
-    Optional<Node> focused =
-        Optional.ofNullable(place.getScene()).map(scene -> scene.getFocusOwner());
+    int line = focusedLine();
     place
         .getChildren()
         .setAll(new WaitingPart(desk.texts(), signedIn, work, new Deeds()).sections());
     place.getChildren().addAll(storage, log);
     storage.shown();
     log.shown();
-    if (focused.filter(node -> node == waiting).isPresent()) {
-      place.lookupAll(".open-line").stream().findFirst().ifPresent(Node::requestFocus);
+    if (line >= 0 || waiting.isFocused()) {
+      List<Node> now = lines();
+      (now.isEmpty() ? waiting : now.get(Math.clamp(line, 0, now.size() - 1))).requestFocus();
     }
-    if (firstReminder.getAsBoolean() && urgent) {
-      desk.toasts().show(desk.texts().get("home.reminder", work.late(), work.soon()));
-    }
+  }
+
+  private List<Node> lines() {
+    return List.copyOf(place.lookupAll(".open-line"));
+  }
+
+  /**
+   * Which line has the focus, that the one in its place may have it again; below nought for none.
+   */
+  private int focusedLine() {
+    List<Node> before = lines();
+    return IntStream.range(0, before.size())
+        .filter(at -> before.get(at).isFocused())
+        .findFirst()
+        .orElse(-1);
   }
 
   private void enterRequest() {

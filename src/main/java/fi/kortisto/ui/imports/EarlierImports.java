@@ -65,11 +65,12 @@ final class EarlierImports {
         .getColumns()
         .setAll(
             List.of(
-                column(
-                    "import.earlier.when",
-                    170,
-                    batch -> texts.dateTime(batch.at()),
-                    Comparator.comparing(ImportBatch::at)),
+                Columns.whole(
+                    column(
+                        "import.earlier.when",
+                        170,
+                        batch -> texts.dateTime(batch.at()),
+                        Comparator.comparing(ImportBatch::at))),
                 column(
                     "import.earlier.file",
                     180,

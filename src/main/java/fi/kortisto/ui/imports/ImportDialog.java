@@ -9,6 +9,7 @@ import fi.kortisto.ui.SignedIn;
 import fi.kortisto.ui.Texts;
 import fi.kortisto.ui.control.Present;
 import fi.kortisto.ui.control.ProblemLabel;
+import fi.kortisto.ui.control.StepNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /** The wizard: leads from step to step, forth and back, and writes nothing before the last. */
@@ -54,7 +53,7 @@ public final class ImportDialog {
   private Stage stage = Stage.FILE;
   private Optional<Wanted> wanted = Optional.empty();
 
-  @FXML private FlowPane names;
+  @FXML private StepNames names;
   @FXML private StackPane place;
   @FXML private ProblemLabel problem;
 
@@ -141,19 +140,12 @@ public final class ImportDialog {
   }
 
   private void showNames() {
-    names.getChildren().clear();
     List<Stage> stages = stages();
-    for (Stage one : stages) {
-      int number = stages.indexOf(one) + 1;
-      Label name =
-          new Label(
-              number + "  " + texts.get("import.step." + one.name().toLowerCase(Locale.ROOT)));
-      name.getStyleClass().add(one == stage ? "step-now" : "step");
-      if (one == stage) {
-        name.setAccessibleText(texts.get("create.step.now", number, stages.size(), name.getText()));
-      }
-      names.getChildren().add(name);
-    }
+    List<String> words =
+        stages.stream()
+            .map(one -> texts.get("import.step." + one.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    names.show(words, stages.indexOf(stage), texts);
   }
 
   private void backward(ActionEvent pressed) {

@@ -40,8 +40,8 @@ final class LogColumns {
     return List.of(
         column("number", 60, row -> Long.toString(row.number())),
         Columns.whole(column("at", 170, row -> texts.dateTime(row.at()))),
-        column("login", 160, row -> names.now().called(row.login())),
-        column("action", 172, row -> texts.of(row.action())),
+        column("login", 130, row -> names.now().called(row.login())),
+        column("action", 200, row -> texts.of(row.action())),
         Columns.whole(
             column("person", 106, row -> row.subject().map(SubjectId::toString).orElse(""))),
         column("purpose", 132, row -> purposes.of(row.purpose())),

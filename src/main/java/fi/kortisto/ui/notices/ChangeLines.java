@@ -1,44 +1,53 @@
 package fi.kortisto.ui.notices;
 
+import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.Captioned;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What has changed, each on its line: as high as its lines, and scrolled where they are many. */
-final class ChangeLines extends ScrollPane {
+/** What has changed, each on its line: the first few, and the rest when somebody asks for them. */
+final class ChangeLines extends VBox {
 
-  private final VBox lines = new VBox();
+  private static final int FEW = 4;
 
-  ChangeLines() {
-    setContent(lines);
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    lines.getStyleClass().add("notice-lines");
-    getStyleClass().addAll("plain", "notice-changes");
+  private final Texts texts;
+
+  ChangeLines(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("notice-lines");
   }
 
   void show(List<String> changes) {
-    lines.getChildren().setAll(changes.stream().map(ChangeLines::line).toList());
-    setVvalue(0);
+    show(changes, false);
+  }
+
+  private void show(List<String> changes, boolean all) {
+    boolean many = changes.size() > FEW + 1;
+    getChildren()
+        .setAll(
+            changes.stream()
+                .limit(many && !all ? FEW : changes.size())
+                .map(ChangeLines::line)
+                .toList());
+    if (many) {
+      Button turn =
+          new Button(
+              all ? texts.get("notice.fewer") : texts.get("decision.more", changes.size() - FEW));
+      turn.getStyleClass().addAll("flat", "small", "accent", "conversation-turn");
+      turn.setOnAction(
+          _ -> {
+            show(changes, !all);
+            getChildren().getLast().requestFocus();
+          });
+      getChildren().add(turn);
+    }
   }
 
   private static Label line(String change) {
-    Label line = new Label("– " + change);
+    Label line = Captioned.words("– " + change);
     line.getStyleClass().add("notice-line");
-    line.setWrapText(true);
-    line.setMinHeight(Label.USE_PREF_SIZE);
     return line;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return lines.prefHeight(getWidth());
-  }
-
-  /** Without this the pages below it would take its room. */
-  @Override
-  protected double computeMinHeight(double width) {
-    return Math.min(computePrefHeight(width), getMaxHeight());
   }
 }

@@ -17,9 +17,9 @@ final class NoticeHead extends VBox {
   private final StandingWords words;
   private final Label name = new Label();
   private final Label standing = new Label();
-  private final ChangeLines changes = new ChangeLines();
+  private final ChangeLines changes;
   private final VBox changed;
-  private final ChangeLines missing = new ChangeLines();
+  private final ChangeLines missing;
   private final VBox gaps;
   private boolean old;
   private boolean incomplete;
@@ -27,6 +27,8 @@ final class NoticeHead extends VBox {
   NoticeHead(Texts texts) {
     this.texts = texts;
     this.words = new StandingWords(texts);
+    this.changes = new ChangeLines(texts);
+    this.missing = new ChangeLines(texts);
     getStyleClass().add("column");
     name.setId("notice-register");
     name.getStyleClass().addAll("heading", "person-name");

@@ -4,6 +4,7 @@ import fi.kortisto.model.NoticeState;
 import fi.kortisto.ui.Desk;
 import fi.kortisto.ui.FormDialog;
 import fi.kortisto.ui.Texts;
+import fi.kortisto.ui.control.TallForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** Asks whether a notice is to be published, and says what that means. */
 final class PublishDialog {
+
+  private static final double HIGHEST = 320;
 
   private final FormDialog dialog;
 
@@ -54,16 +57,16 @@ final class PublishDialog {
               .add(
                   new VBox(
                       paragraph(texts.get("publish.changes", newest.number())),
-                      lines(new StandingWords(texts).changes(standing))));
+                      lines(texts, new StandingWords(texts).changes(standing))));
     }
     return content;
   }
 
-  private static ChangeLines lines(List<String> changes) {
-    ChangeLines lines = new ChangeLines();
+  private static TallForm lines(Texts texts, List<String> changes) {
+    ChangeLines lines = new ChangeLines(texts);
     lines.setId("publish-changes");
     lines.show(changes);
-    return lines;
+    return new TallForm(lines, HIGHEST);
   }
 
   private static Label paragraph(String text) {

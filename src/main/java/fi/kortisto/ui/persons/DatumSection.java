@@ -71,7 +71,7 @@ final class DatumSection extends VBox {
   /** Shares of the width for caption, value and provenance, with the source told and without. */
   private static final double[] WIDE = {25, 44, 31};
 
-  private static final double[] NARROW = {33, 41, 26};
+  private static final double[] NARROW = {32, 43, 25};
 
   /** Where the provenance stands below the value. */
   private static final double[] NARROWEST = {36, 64, 0};

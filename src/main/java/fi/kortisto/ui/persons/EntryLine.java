@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -191,7 +192,22 @@ final class EntryLine extends HBox {
     HBox.setHgrow(what, Priority.ALWAYS);
     ProvenanceLine from = new ProvenanceLine(entry, register, texts);
     wishes.terms().tell(ItemKey.of(entry), from::tell);
-    return new HBox(8, what, from);
+    HBox line = new HBox(8, what, from);
+    VBox heading = new VBox(line);
+    heading.widthProperty().subscribe(_ -> arrange(heading, line, what, from));
+    return heading;
+  }
+
+  /** A source with a long name goes beneath what it is the source of. */
+  private static void arrange(VBox heading, HBox line, FlowPane what, ProvenanceLine from) {
+    double words = what.getChildren().stream().mapToDouble(word -> word.prefWidth(-1) + 8).sum();
+    boolean beneath = words + from.prefWidth(-1) > heading.getWidth();
+    Pane home = beneath ? heading : line;
+    if (!home.getChildren().contains(from)) {
+      (beneath ? line : heading).getChildren().remove(from);
+      home.getChildren().add(from);
+    }
+    from.lieBeneath(beneath);
   }
 
   /** How long a call took; until when an assignment went on. */

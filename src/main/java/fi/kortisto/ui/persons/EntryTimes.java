@@ -116,7 +116,7 @@ final class EntryTimes extends VBox {
   }
 
   private FlowPane line(String key, DayField on, TimeField at) {
-    FlowPane line = new FlowPane(16, 8);
+    FlowPane line = new FlowPane(8, 8);
     line.getChildren().add(named(texts.get(key), on, "entry-when-first"));
     if (kind.hasTime()) {
       line.getChildren().add(named(texts.get("entry.time"), at, "entry-when"));

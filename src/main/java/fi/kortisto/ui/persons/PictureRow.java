@@ -61,6 +61,7 @@ final class PictureRow extends VBox {
     choose.setText(texts.get(datum.isEmpty() ? "picture.choose" : "picture.choose-other"));
     choose.setId("picture-" + field.code());
     choose.setMinWidth(USE_PREF_SIZE);
+    choose.getStyleClass().add("picture-choose");
     choose.setAccessibleText(title + ": " + choose.getText());
     choose.setOnAction(_ -> choose());
     name.setText(datum.isEmpty() ? "" : texts.get("picture.kept"));

@@ -69,6 +69,13 @@ final class ProvenanceLine extends HBox {
     setAccessibleText(tooltip.getText());
   }
 
+  /** Beneath what it tells of, there is room for all of its words. */
+  void lieBeneath(boolean beneath) {
+    setAlignment(beneath ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+    source.setWrapText(beneath);
+    source.setMinHeight(beneath ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+  }
+
   void showSource(boolean shown) {
     boolean needed = shown || day.getText().isEmpty();
     Present.when(source, needed);

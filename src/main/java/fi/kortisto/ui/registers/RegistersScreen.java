@@ -27,7 +27,7 @@ public final class RegistersScreen implements Screen {
 
   private static final double ROOM_FOR_BOTH = 640;
   private static final double LIST_WIDTH = 210;
-  private static final double LIST_HEIGHT = 150;
+  private static final double LIST_HEIGHT = 192;
 
   private final Desk desk;
   private final Consumer<SignedIn> onChanged;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -92,6 +93,11 @@ final class Contents {
 
   Parent root() {
     return root;
+  }
+
+  /** True while the backup is tried or restored. */
+  ReadOnlyBooleanProperty working() {
+    return busy.visibleProperty();
   }
 
   void focus() {

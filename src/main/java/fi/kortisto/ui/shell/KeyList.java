@@ -57,7 +57,7 @@ final class KeyList {
       return;
     }
     Label heading = new Label(group.heading());
-    heading.getStyleClass().add("section-title");
+    heading.getStyleClass().addAll("section-title", "keys-heading");
     grid.add(heading, 0, grid.getRowCount(), 2, 1);
     withKeys.forEach(deed -> row(deed.keyName(desk.texts()), deed.words()));
   }

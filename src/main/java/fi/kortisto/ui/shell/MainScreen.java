@@ -106,7 +106,12 @@ public final class MainScreen implements Screen {
     return entry;
   }
 
-  /** An entry that is reached by the keyboard is seen, however low the window. */
+  private void choose(ToggleButton entry) {
+    group.selectToggle(entry);
+    intoSight(entry, true);
+  }
+
+  /** An entry that is chosen or reached by the keyboard is seen, however low the window. */
   private void intoSight(ToggleButton entry, boolean wanted) {
     double room = roll.getViewportBounds().getHeight();
     double hidden = rail.getHeight() - room;
@@ -125,7 +130,7 @@ public final class MainScreen implements Screen {
   /** Opens an area of the rail. */
   public void open(Area wanted) {
     area = wanted;
-    Optional.ofNullable(entries.get(wanted.entry())).ifPresent(group::selectToggle);
+    Optional.ofNullable(entries.get(wanted.entry())).ifPresent(this::choose);
     Screen screen = screen(wanted);
     main.getChildren().setAll(new Hints(desk).over(wanted, screen.root()));
     main.applyCss(); // what stands in a scroll pane can have the focus only then

@@ -96,16 +96,16 @@ public final class UsersScreen implements Screen {
   }
 
   private void fillColumns() {
-    TableColumn<User, String> name = column("name", 170, User::fullName);
+    TableColumn<User, String> name = column("name", 150, User::fullName);
     TableColumn<User, String> last = Columns.whole(column("last-sign-in", 170, this::lastSignIn));
     table
         .getColumns()
         .setAll(
             List.of(
-                column("login", 140, User::login),
+                column("login", 130, User::login),
                 name,
-                column("role", 140, this::role),
-                column("commitment", 190, this::commitment),
+                column("role", 190, this::role),
+                column("commitment", 180, this::commitment),
                 last));
     RememberedColumns<User> columns = RememberedColumns.of(table, "users", desk);
     double scale = desk.preferences().now().textSize() / 100.0;

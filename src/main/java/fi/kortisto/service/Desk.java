@@ -409,4 +409,15 @@ final class Desk {
   LocalDate today() {
     return LocalDate.now(clock);
   }
+
+  /**
+   * Makes sure that what happened on a day did not happen after today.
+   *
+   * @throws DomainException DAY_IN_FUTURE
+   */
+  void checkHasCome(LocalDate day) throws DomainException {
+    if (day.isAfter(today())) {
+      throw new DomainException(Problem.DAY_IN_FUTURE, day);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.DueRequest;
+import fi.kortisto.model.FormArrival;
 import fi.kortisto.model.Identification;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.LogAction;
@@ -155,6 +156,31 @@ public final class Requests {
           NewRequest complete = completed(content);
           check(complete);
           return RequestCourse.putRight(request, complete);
+        });
+  }
+
+  /**
+   * Records that a request has come again in another form, such as signed, where the registers do
+   * not accept the first. The day of receipt, from which its time runs, stays.
+   *
+   * @throws DomainException DAY_IN_FUTURE; BEFORE_RECEIPT; WRONG_STATE once it is decided;
+   *     CHANGED_MEANWHILE
+   */
+  public Done<RequestView> arrived(RequestId id, long version, FormArrival again)
+      throws DomainException {
+    return changed(
+        LogAction.CHANGE_REQUEST,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        again.note(),
+        request -> {
+          NewRequest content = request.content();
+          desk.checkHasCome(again.on());
+          if (again.on().isBefore(content.received())) {
+            throw new DomainException(Problem.BEFORE_RECEIPT, content.received());
+          }
+          return RequestCourse.putRight(request, content.in(again.form()));
         });
   }
 

@@ -5,6 +5,7 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanListOrder;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Decision;
+import fi.kortisto.model.FormArrival;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportOrder;
 import fi.kortisto.model.ItemKey;
@@ -15,6 +16,7 @@ import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.RequestFilter;
+import fi.kortisto.model.RequestForm;
 import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestStatistics;
 import fi.kortisto.model.SearchQuery;
@@ -67,6 +69,12 @@ final class ReachOfRequests {
     table.outOfReach(
         "Requests.identify",
         (s, g) -> s.requests().identify(g.requestOfSecond(), 1, IdentityMethod.SIGNATURE, ""));
+    table.outOfReach(
+        "Requests.arrived",
+        (s, g) ->
+            s.requests()
+                .arrived(
+                    g.requestOfSecond(), 1, new FormArrival(RequestForm.SIGNED, ReachGiven.TODAY)));
     table.outOfReach(
         "Requests.extend", (s, g) -> s.requests().extend(g.requestOfSecond(), 1, "laaja"));
     table.outOfReach(

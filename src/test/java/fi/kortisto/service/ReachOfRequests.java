@@ -81,10 +81,10 @@ final class ReachOfRequests {
         "Requests.withdraw", (s, g) -> s.requests().withdraw(g.requestOfSecond(), 1, ""));
     table.outOfReach("Requests.close", (s, g) -> s.requests().close(g.requestOfSecond(), 1));
     table.whole(
-        "Requests.appoint",
+        "Viewings.appoint",
         (s, g) ->
-            s.requests().appoint(g.requestOfSecond(), 1, ReachGiven.TODAY.atTime(9, 0), "sali"));
-    table.whole("Requests.show", (s, g) -> s.requests().show(g.requestOfSecond()));
+            s.viewings().appoint(g.requestOfSecond(), 1, ReachGiven.TODAY.atTime(9, 0), "sali"));
+    table.whole("Viewings.show", (s, g) -> s.viewings().show(g.requestOfSecond()));
     table.outOfReach(
         "RequestFiles.add",
         (s, g) -> s.requests().files().add(g.requestOfSecond(), "kirje.txt", new byte[1]));

@@ -37,9 +37,12 @@ final class Failures {
     };
   }
 
-  /** Says where data got lost on its way out, such as a recovery key on a full disk. */
+  /**
+   * Says where data got lost on its way out, such as a recovery key on a full disk. A program that
+   * read as much as it wanted, as {@code head} does, lost nothing.
+   */
   int tellOfOutput() {
-    if (!terminal.out().checkError()) {
+    if (!terminal.out().checkError() || terminal.intoPipe()) {
       return 0;
     }
     print(speech.say("failure.output"));
@@ -48,8 +51,7 @@ final class Failures {
 
   private int tellUsage(ParameterException usage) {
     print(sentence(usage));
-    terminal.err().println();
-    usage.getCommandLine().usage(terminal.err());
+    print(speech.say("failure.help", usage.getCommandLine().getCommandSpec().qualifiedName()));
     return Outcome.USAGE.exitCode();
   }
 

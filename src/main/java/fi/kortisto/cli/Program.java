@@ -125,6 +125,7 @@ public final class Program {
     request.addSubcommand(new RequestLinkCommand(place));
     request.addSubcommand(new RequestAskIdentityCommand(place));
     request.addSubcommand(new RequestIdentifyCommand(place));
+    request.addSubcommand(new RequestFormCommand(place));
     request.addSubcommand(new RequestExtendCommand(place));
     request.addSubcommand(new RequestNoteCommand(place));
     request.addSubcommand(new RequestSheetCommand(place));

@@ -62,7 +62,7 @@ final class RecoveryCommand implements Callable<Integer> {
   private void renew() throws DomainException {
     RecoveryKeyPaper paper = new RecoveryKeyPaper(place, out);
     try (Session session = place.open(access);
-        RecoveryKey key = session.users().renewRecoveryKey(Progress.NONE)) {
+        RecoveryKey key = session.keys().renewRecoveryKey(Progress.NONE)) {
       place.tell("recovery.renewed");
       paper.take(key);
     }

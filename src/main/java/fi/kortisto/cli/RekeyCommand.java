@@ -24,7 +24,7 @@ final class RekeyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws DomainException {
     try (Session session = place.open(access)) {
-      session.users().rekey(Progress.NONE);
+      session.keys().rekey(Progress.NONE);
     }
     place.tell("rekey.done");
     return 0;

@@ -3,6 +3,7 @@ package fi.kortisto.cli;
 import fi.kortisto.format.EffectWords;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.Decision;
+import fi.kortisto.model.FormArrival;
 import fi.kortisto.model.Letter;
 import fi.kortisto.model.NewRequest;
 import fi.kortisto.model.PassOn;
@@ -138,6 +139,13 @@ record RequestCard(RequestView view, Speech speech, LocalDate today) {
 
   /** A note of the program's own, such as {@code letter:3}, in words; any other as it is. */
   private String words(String note) {
+    Optional<FormArrival> again = FormArrival.ofNote(note);
+    if (again.isPresent()) {
+      return speech.say(
+          "request.came-in-form",
+          speech.words().of(again.get().form()),
+          speech.day(again.get().on()));
+    }
     return note.startsWith(LETTER)
         ? speech.say("request.letter", note.substring(LETTER.length()))
         : note;

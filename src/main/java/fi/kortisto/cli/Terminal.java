@@ -16,6 +16,7 @@ import java.util.Optional;
  * says.
  *
  * @param out for data
+ * @param intoPipe whether the data goes to another program, which stops reading when it likes
  * @param err for messages
  * @param prompt asks for a secret without showing it
  * @param environment the variables of the process
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record Terminal(
     PrintStream out,
+    boolean intoPipe,
     PrintStream err,
     Prompt prompt,
     Map<String, String> environment,
@@ -42,6 +44,7 @@ public record Terminal(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
             false,
             charset),
+        StandardOutput.isPipe(),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
         Terminal::askAtConsole,
         System.getenv(),

@@ -50,14 +50,14 @@ final class UserPasswordCommand implements Callable<Integer> {
   private void changeOwn(Session session, String own) throws DomainException {
     try (Password current = place.passwords().current(access.passwordFile(), own);
         Password wanted = place.passwords().wanted(newPasswordFile, own)) {
-      session.users().changePassword(current, wanted);
+      session.keys().changePassword(current, wanted);
     }
   }
 
   private void give(Session session, String other) throws DomainException {
     var user = NamedUser.of(session, other);
     try (Password wanted = place.passwords().wanted(newPasswordFile, other)) {
-      session.users().resetPassword(user.id(), wanted);
+      session.keys().resetPassword(user.id(), wanted);
     }
   }
 }

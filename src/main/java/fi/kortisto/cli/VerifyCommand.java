@@ -42,10 +42,12 @@ final class VerifyCommand implements Callable<Integer> {
     try (Session session = place.open(access)) {
       verified = session.log().verify(printed, Progress.NONE);
     } catch (DomainException found) {
-      if (found.problem().outcome() == Outcome.DAMAGED && Files.isDirectory(access.folder())) {
-        tellWhatIsLeft();
+      if (!isDamage(found.problem()) || !Files.isDirectory(access.folder())) {
+        throw found;
       }
-      throw found;
+      place.warn(found);
+      tellWhatIsLeft();
+      return found.problem().outcome().exitCode();
     }
     place.out().println(place.speech().say("verify.rows", verified.rows()));
     verified
@@ -65,6 +67,13 @@ final class VerifyCommand implements Callable<Integer> {
     place.out().println(place.speech().say("verify.anchor", verified.head()));
     printed.ifPresent(held -> place.out().println(place.speech().say("verify.held", held)));
     return 0;
+  }
+
+  /** With an anchor that does not fit, everything can still be read as usual. */
+  private static boolean isDamage(Problem found) {
+    return found.outcome() == Outcome.DAMAGED
+        && found != Problem.ANCHOR_DIFFERS
+        && found != Problem.ANCHOR_MISSING;
   }
 
   private void tellWhatIsLeft() throws DomainException {

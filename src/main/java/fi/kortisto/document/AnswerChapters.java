@@ -1,7 +1,6 @@
 package fi.kortisto.document;
 
 import fi.kortisto.document.AnswerOptions.Inclusion;
-import fi.kortisto.model.Ban;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.LetterFacts;
 import fi.kortisto.model.LogLine;
@@ -76,7 +75,11 @@ final class AnswerChapters {
     view.put("refused", LetterView.of(refused));
     view.put("redacted", LetterView.of(redacted));
     view.put("withholds", !refused.isEmpty() || !redacted.isEmpty());
-    view.put("bans", bans());
+    AnswerBans bans = new AnswerBans(file.bans(), options, text);
+    view.put("bans", bans.inForce());
+    view.put("otherBans", bans.others());
+    view.put("noBans", bans.noneInForce());
+    view.put("liftedRestrictions", dealings.liftedRestrictions());
     view.put("consents", dealings.consents());
     view.put("exceptions", dealings.exceptions());
     view.put("lists", dealings.lists());
@@ -127,18 +130,6 @@ final class AnswerChapters {
       registers.add(new RegisterChapter(part, file, options, text).view(registers.size() + 1));
     }
     return registers;
-  }
-
-  private List<Map<String, Object>> bans() {
-    return file.bans().stream().filter(ban -> ban.standsOn(options.date())).map(this::ban).toList();
-  }
-
-  private Map<String, Object> ban(Ban ban) {
-    return Map.of(
-        "purpose", text.word(ban.purpose()),
-        "channel", text.word(ban.channel()),
-        "time", text.span(ban.from(), ban.until()),
-        "received", ban.received());
   }
 
   private List<Map<String, Object>> log() {

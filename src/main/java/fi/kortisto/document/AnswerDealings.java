@@ -10,7 +10,9 @@ import fi.kortisto.model.DisclosureContent;
 import fi.kortisto.model.Hold;
 import fi.kortisto.model.Holds;
 import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.LawfulException;
 import fi.kortisto.model.NewConsent;
+import fi.kortisto.model.NewException;
 import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.Restriction;
@@ -76,6 +78,19 @@ final class AnswerDealings {
         .toList();
   }
 
+  /** Those that were lifted are on file too. */
+  List<String> liftedRestrictions() {
+    return dealings.restrictions().stream()
+        .filter(restriction -> !restriction.stands())
+        .map(
+            restriction ->
+                text.get(
+                    "restriction.was",
+                    text.span(restriction.from(), restriction.lifted()),
+                    text.get("restricted." + restriction.ground().code())))
+        .toList();
+  }
+
   List<String> consents() {
     return dealings.consents().stream().map(this::consent).toList();
   }
@@ -101,18 +116,27 @@ final class AnswerDealings {
     return act.given() ? "consent.given" : "consent.withdrawn";
   }
 
-  /** What outweighs a ban, with the reason. */
+  /** What outweighs a ban, with the reason; those that have ended come last and say so. */
   List<String> exceptions() {
     return dealings.exceptions().stream()
-        .filter(exception -> exception.standsOn(options.date()))
-        .map(
-            exception ->
-                text.get(
-                    "exception.line",
-                    text.beginning(exception.content().purpose()),
-                    text.date(exception.content().from()),
-                    exception.content().reason()))
+        .sorted(Comparator.comparing((LawfulException one) -> !one.standsOn(options.date())))
+        .map(this::exception)
         .toList();
+  }
+
+  private String exception(LawfulException exception) {
+    NewException content = exception.content();
+    String line =
+        text.get(
+            "exception.line",
+            text.beginning(content.purpose()),
+            text.word(content.channel()),
+            text.span(content.from(), content.until()),
+            content.reason());
+    return exception
+        .ended()
+        .map(at -> line + " " + text.get("exception.ended", text.date(LetterText.day(at))))
+        .orElse(line);
   }
 
   /** The lists on which the person was. */

@@ -6,6 +6,8 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldType;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.PastValue;
+import fi.kortisto.model.Provenance;
+import fi.kortisto.model.Source;
 import fi.kortisto.model.SubjectFile;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,14 @@ final class AnswerHistory {
         "field", field(change),
         "value", value(file.fieldOf(change.field()), before.value(), change),
         "changed", text.date(LetterText.day(change.at())),
-        "supplied",
-            text.get(before.provenance().supplied() ? "item.supplied" : "item.not-supplied"));
+        "supplied", text.get(suppliedBy(before.provenance())));
+  }
+
+  private static String suppliedBy(Provenance from) {
+    if (from.sourceCode().equals(Source.IMPORTED)) {
+      return "item.of-unknown";
+    }
+    return from.supplied() ? "item.supplied" : "item.not-supplied";
   }
 
   private String field(PastChange change) {

@@ -14,6 +14,7 @@ import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Register;
 import fi.kortisto.model.RegisterPart;
+import fi.kortisto.model.Source;
 import fi.kortisto.model.StorageTerm;
 import fi.kortisto.model.StorageTerms;
 import fi.kortisto.model.SubjectFile;
@@ -131,8 +132,16 @@ final class Items {
         .orElse(code);
   }
 
+  /** Whether the firm does not know from whom it has the item. */
+  boolean isOfUnknownSource(Provenance provenance) {
+    String code = provenance.sourceCode();
+    return code.isBlank()
+        ? !provenance.supplied()
+        : register.sourceOf(code).filter(Source::isUnknown).isPresent();
+  }
+
   private String supplied(Datum datum) {
-    String key = datum.supplied() ? "item.supplied" : "item.not-supplied";
+    String key = suppliedBy(datum.provenance());
     return datum
         .obtained()
         .map(day -> text.get(key + "-on", text.date(day)))
@@ -142,11 +151,18 @@ final class Items {
 
   /** Whether the person gave it, and when it was got. */
   String supplied(Provenance provenance) {
-    String key = provenance.supplied() ? "item.supplied" : "item.not-supplied";
+    String key = suppliedBy(provenance);
     return provenance
         .obtained()
         .map(day -> text.get(key + "-on", text.date(day)))
         .orElseGet(() -> text.get(key));
+  }
+
+  private String suppliedBy(Provenance provenance) {
+    if (register.sourceOf(provenance.sourceCode()).filter(Source::isUnknown).isPresent()) {
+      return "item.of-unknown";
+    }
+    return provenance.supplied() ? "item.supplied" : "item.not-supplied";
   }
 
   private String label(String label) {

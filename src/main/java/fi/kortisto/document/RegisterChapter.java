@@ -7,6 +7,7 @@ import fi.kortisto.model.Category;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Language;
 import fi.kortisto.model.ProcessingPurpose;
+import fi.kortisto.model.Provenance;
 import fi.kortisto.model.Recipient;
 import fi.kortisto.model.RecipientKind;
 import fi.kortisto.model.Register;
@@ -59,6 +60,7 @@ final class RegisterChapter {
     view.put("transfers", transfers());
     view.put("storage", storage());
     view.put("otherSources", otherSources());
+    view.put("unknownSources", unknownSources());
     view.put("automated", statement(RegisterText.AUTOMATED_DECISIONS));
     view.put("requests", statement(RegisterText.REQUESTS));
     return view.map();
@@ -201,16 +203,42 @@ final class RegisterChapter {
   /** The sources of what did not come from the person (art. 15(1)(g)). */
   private List<String> otherSources() {
     Register register = part.register();
-    Stream<String> ofData =
-        part.data().stream().filter(datum -> !datum.supplied()).map(Datum::sourceCode);
-    Stream<String> ofEntries =
-        part.entries().stream().filter(entry -> !entry.supplied()).map(entry -> entry.sourceCode());
-    return Stream.concat(ofData, ofEntries)
+    Stream<Provenance> ofEntries =
+        part.entries().stream().map(entry -> entry.content().provenance());
+    return Stream.concat(part.data().stream().map(Datum::provenance), ofEntries)
+        .filter(from -> !from.supplied() && !items.isOfUnknownSource(from))
+        .map(Provenance::sourceCode)
         .distinct()
         .filter(code -> !register.sourceOf(code).map(Source::person).orElse(false))
         .map(items::source)
         .distinct()
         .toList();
+  }
+
+  /** That of some items it is not known from whom they are, which they are, and of the others. */
+  private List<String> unknownSources() {
+    Stream<String> data =
+        part.data().stream()
+            .filter(datum -> items.isOfUnknownSource(datum.provenance()))
+            .map(datum -> datum.field().label().in(language()));
+    Stream<String> entries =
+        part.entries().stream()
+            .filter(entry -> items.isOfUnknownSource(entry.content().provenance()))
+            .map(entry -> text.beginning(entry.kind()));
+    List<String> names = Stream.concat(data, entries).distinct().toList();
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    String unknown = text.get("source.unknown", String.join(", ", names));
+    return otherSources().isEmpty() && hasItemsOfKnownSource()
+        ? List.of(unknown, text.get("source.rest"))
+        : List.of(unknown);
+  }
+
+  private boolean hasItemsOfKnownSource() {
+    return part.data().stream().anyMatch(datum -> !items.isOfUnknownSource(datum.provenance()))
+        || part.entries().stream()
+            .anyMatch(entry -> !items.isOfUnknownSource(entry.content().provenance()));
   }
 
   private String statement(RegisterText which) {

@@ -7,17 +7,26 @@ import fi.kortisto.format.EntryForms;
 import fi.kortisto.format.FieldForms;
 import fi.kortisto.format.Words;
 import fi.kortisto.model.Ban;
+import fi.kortisto.model.BanChannel;
+import fi.kortisto.model.BanPurpose;
+import fi.kortisto.model.ConsentAct;
+import fi.kortisto.model.ConsentScope;
 import fi.kortisto.model.Datum;
 import fi.kortisto.model.Disclosure;
 import fi.kortisto.model.Entry;
 import fi.kortisto.model.ExportKind;
 import fi.kortisto.model.Field;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LawfulException;
+import fi.kortisto.model.NewConsent;
+import fi.kortisto.model.NewException;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.PastValue;
+import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.RegisterPart;
 import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestOutcome;
+import fi.kortisto.model.Restriction;
 import fi.kortisto.model.Source;
 import fi.kortisto.model.SubjectFile;
 import java.io.IOException;
@@ -94,6 +103,72 @@ final class SubjectCsv {
     file.history().forEach(change -> write(file, change));
     file.dealings().requests().forEach(this::write);
     file.dealings().disclosures().forEach(this::write);
+    file.dealings().restrictions().forEach(this::write);
+    file.dealings().consents().forEach(this::write);
+    file.dealings().exceptions().forEach(this::write);
+  }
+
+  /** A restriction: its field is the ground. */
+  private void write(Restriction restriction) {
+    row(
+        "",
+        "restriction",
+        restriction.ground().code(),
+        restriction.from() + restriction.lifted().map(day -> " (lifted " + day + ")").orElse(""),
+        "",
+        "",
+        restriction.from().toString(),
+        "no");
+  }
+
+  /** A row of the ledger: its field is the purpose, its value what was done. */
+  private void write(ConsentAct row) {
+    NewConsent act = row.act();
+    String done = act.given() ? "given " : "withdrawn ";
+    row(
+        "",
+        "consent",
+        purpose(act.scope()),
+        done
+            + act.day()
+            + act.until().map(day -> " - " + day).orElse("")
+            + (act.isCorrection() ? " (correction)" : ""),
+        channel(act.scope()).code(),
+        act.received(),
+        act.day().toString(),
+        "yes");
+  }
+
+  private static String purpose(ConsentScope scope) {
+    return switch (scope) {
+      case ConsentScope.OfRegister(RegisterId _, String purpose) -> purpose;
+      case ConsentScope.OfUse(BanPurpose purpose, BanChannel _) -> purpose.code();
+    };
+  }
+
+  private static BanChannel channel(ConsentScope scope) {
+    return switch (scope) {
+      case ConsentScope.OfRegister _ -> BanChannel.ANY;
+      case ConsentScope.OfUse(BanPurpose _, BanChannel channel) -> channel;
+    };
+  }
+
+  /** What outweighs a ban: its field is the purpose, its value the reason and its time. */
+  private void write(LawfulException exception) {
+    NewException content = exception.content();
+    row(
+        "",
+        "exception",
+        content.purpose().code(),
+        content.reason()
+            + "\n"
+            + content.from()
+            + content.until().map(day -> " - " + day).orElse("")
+            + exception.ended().map(at -> " (ended " + at + ")").orElse(""),
+        content.channel().code(),
+        "",
+        content.from().toString(),
+        "no");
   }
 
   /** A request: its field is the kind, its value how it ended. */

@@ -59,6 +59,14 @@ public enum EntryKind {
     return course == Course.LASTS;
   }
 
+  /** Whether one may be entered of a day still to come, as a job that was agreed on. */
+  public boolean mayLieAhead() {
+    return switch (this) {
+      case ASSIGNMENT, INVOICE, NOTE -> true;
+      case FEEDBACK, CALL, CHAT, RECORDING -> false;
+    };
+  }
+
   /** The name used in files: {@code call}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -37,6 +37,12 @@ public record NewRequest(
         kind, received, road, form, language, other, representative, registers, subject, wish);
   }
 
+  /** The same in another form. */
+  public NewRequest in(RequestForm other) {
+    return new NewRequest(
+        kind, received, road, other, language, from, representative, registers, subject, wish);
+  }
+
   /** The same about those registers. */
   public NewRequest concerning(Collection<RegisterId> others) {
     return new NewRequest(

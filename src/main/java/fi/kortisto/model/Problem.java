@@ -266,6 +266,10 @@ public enum Problem {
   /** A request whose person is not linked yet. */
   SUBJECT_NOT_LINKED(Outcome.USAGE),
   RECEIVED_IN_FUTURE(Outcome.USAGE),
+  /** Something about a request on a day before the request came. {0}: when it came. */
+  BEFORE_RECEIPT(Outcome.USAGE),
+  /** Something that has happened on a day still to come. {0}: the day. */
+  DAY_IN_FUTURE(Outcome.USAGE),
   NAME_MISSING(Outcome.USAGE),
   /** A disclosure of nothing. */
   NOTHING_DISCLOSED(Outcome.USAGE),

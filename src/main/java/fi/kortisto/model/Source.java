@@ -15,4 +15,9 @@ public record Source(String code, Label label, boolean person, boolean retired) 
   public boolean isOthers() {
     return !person && !code.equals(IMPORTED);
   }
+
+  /** Whether it names nobody: a file tells how the data came in, not from whom. */
+  public boolean isUnknown() {
+    return !person && code.equals(IMPORTED);
+  }
 }

@@ -39,7 +39,7 @@ public final class Attachments {
    *
    * @param size in bytes as far as it is known, for the progress; negative when it is not
    * @throws DomainException TOO_LARGE_FILE, CANCELLED, NO_SUCH_ENTRY, NO_SUCH_REGISTER,
-   *     RESTRICTED_SUBJECT, CANNOT_READ, DISK_FULL
+   *     RESTRICTED_SUBJECT, DAY_IN_FUTURE, CANNOT_READ, DISK_FULL
    */
   public Added add(
       SubjectId subject, NewAttachment file, InputStream content, long size, Progress progress)
@@ -124,6 +124,9 @@ public final class Attachments {
 
   private void checkPlace(SubjectId subject, NewAttachment file) throws DomainException {
     desk.register(file.register());
+    if (file.provenance().obtained().isPresent()) {
+      desk.checkHasCome(file.provenance().obtained().get());
+    }
     if (desk.store().subjects().memberships(subject).get(file.register()) == null) {
       throw new DomainException(Problem.NO_SUCH_REGISTER, file.register());
     }

@@ -201,6 +201,9 @@ final class CarryingOut {
 
   private void ban(List<NewBan> bans) throws DomainException {
     for (NewBan ban : bans) {
+      if (ban.from().isAfter(desk.today())) {
+        throw new DomainException(Problem.RECEIVED_IN_FUTURE);
+      }
       if (ban.until().isPresent() && ban.until().get().isBefore(ban.from())) {
         throw new DomainException(Problem.BAN_ENDS_BEFORE_IT_STARTS);
       }

@@ -176,7 +176,7 @@ public final class ClosedFolder implements AutoCloseable {
       RetentionRun.finishInterrupted(desk);
       Session session = new Session(desk);
       if (user.may(Permission.ADMINISTER_USERS) && !user.temporaryPassword()) {
-        session.users().withdrawKeys();
+        session.keys().withdrawKeys();
       }
       return session;
     } catch (DomainException failed) {

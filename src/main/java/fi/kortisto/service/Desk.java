@@ -2,7 +2,6 @@ package fi.kortisto.service;
 
 import fi.kortisto.crypto.BcryptCost;
 import fi.kortisto.crypto.DataKey;
-import fi.kortisto.crypto.KeyRing;
 import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.model.Controller;
 import fi.kortisto.model.DomainException;
@@ -38,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
   private final RegisterFolder folder;
+  private final OpenData data;
   private final Clock clock;
   private final Supplier<BcryptCost> cost;
   private final Mode mode;
@@ -46,8 +46,6 @@ final class Desk {
   private User user;
   private Controller controller;
   private List<Register> registers;
-  private @Nullable Store store;
-  private DataKey key;
   private @Nullable Trace typed;
   private final Ledger ledger = new Ledger(this);
 
@@ -64,8 +62,7 @@ final class Desk {
     this.clock = clock;
     this.cost = cost;
     this.user = user;
-    this.store = store;
-    this.key = key;
+    this.data = new OpenData(folder, store, key);
     this.controller =
         store.readable(
             FilePart.WHOLE, Controller.named("", ""), () -> store.settings().controller());
@@ -205,11 +202,7 @@ final class Desk {
   }
 
   Store store() throws DomainException {
-    Store open = store;
-    if (open == null) {
-      throw new DomainException(Problem.SESSION_ENDED);
-    }
-    return open;
+    return data.store();
   }
 
   RegisterFolder folder() {
@@ -217,7 +210,7 @@ final class Desk {
   }
 
   DataKey key() {
-    return key;
+    return data.key();
   }
 
   /**
@@ -228,7 +221,7 @@ final class Desk {
   void rekey(
       KeyRingChange.Rekeyed rekeyed, Trace trace, RegisterFolder.Filling fill, Progress progress)
       throws DomainException {
-    rekey(
+    data.rekey(
         rekeyed,
         fresh -> {
           fill.fill(fresh);
@@ -237,85 +230,27 @@ final class Desk {
         progress);
   }
 
-  private void rekey(KeyRingChange.Rekeyed rekeyed, RegisterFolder.Filling fill, Progress progress)
-      throws DomainException {
-    Store before = store();
-    KeyRing prepared;
-    try {
-      prepared = folder.prepare(before, key, rekeyed, fill, progress);
-    } catch (DomainException nothingChanged) {
-      rekeyed.close();
-      throw nothingChanged;
-    }
-    store = null;
-    try {
-      before.close();
-      folder.putInForce(prepared);
-    } catch (DomainException failed) {
-      goOnAfter(failed, prepared, rekeyed);
-      throw failed;
-    }
-    key.close();
-    key = rekeyed.dataKey();
-    store = folder.openStore(key);
-  }
-
-  /** With the old data, when it is still the one that counts; otherwise the session has ended. */
-  private void goOnAfter(DomainException failed, KeyRing prepared, KeyRingChange.Rekeyed rekeyed) {
-    rekeyed.close();
-    if (folder.keyRing().counter() == prepared.counter()) {
-      key.close();
-      return;
-    }
-    try {
-      store = folder.openStore(key);
-    } catch (DomainException further) {
-      failed.addSuppressed(further);
-      key.close();
-    }
-  }
-
   Ledger ledger() {
     return ledger;
   }
 
-  /**
-   * Writes the data anew, without anything that was erased, and goes on with that, or with the old
-   * data when it could not be put in its place. It gets a new key: by the beginning of the file,
-   * which changes with the key only, the ring tells the new file from the old one.
-   */
+  /** As {@link OpenData#compact}. */
   void compact(RegisterFolder.Filling fill, Progress progress) throws DomainException {
-    Store before = store();
-    before.transaction(
-        () -> {
-          before.subjects().forgetTerms();
-          return before;
-        });
-    rekey(folder.keyRing().change(key).rekey(), fill, progress);
+    data.compact(fill, progress);
   }
 
-  /** Closes the data and hands the key over, for a folder that is moved to another place. */
+  /** As {@link OpenData#leave}. */
   DataKey leave() throws DomainException {
-    Store open = store();
-    store = null;
-    open.close();
-    return key;
+    return data.leave();
   }
 
   /** Closes the data and forgets the key; false when that was done before. */
   boolean end(LogAction action) throws DomainException {
-    Store open = store;
-    if (open == null) {
-      return false;
-    }
-    try (DataKey forgotten = key;
-        Store closed = open) {
-      settle();
-      record(new Trace(action));
-    } finally {
-      store = null;
-    }
-    return true;
+    return data.end(
+        () -> {
+          settle();
+          record(new Trace(action));
+        });
   }
 
   User user() {
@@ -408,5 +343,16 @@ final class Desk {
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /**
+   * Makes sure that what happened on a day did not happen after today.
+   *
+   * @throws DomainException DAY_IN_FUTURE
+   */
+  void checkHasCome(LocalDate day) throws DomainException {
+    if (day.isAfter(today())) {
+      throw new DomainException(Problem.DAY_IN_FUTURE, day);
+    }
   }
 }

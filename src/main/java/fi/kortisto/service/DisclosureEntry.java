@@ -18,7 +18,7 @@ final class DisclosureEntry {
 
   /**
    * @throws DomainException NOTHING_DISCLOSED, NAME_MISSING, REASON_MISSING, SAFEGUARD_MISSING,
-   *     NO_SUCH_REGISTER
+   *     DAY_IN_FUTURE, NO_SUCH_REGISTER
    */
   Disclosure entered(DisclosureContent content, List<SubjectId> persons) throws DomainException {
     check(content);
@@ -27,6 +27,7 @@ final class DisclosureEntry {
 
   void check(DisclosureContent content) throws DomainException {
     desk.register(content.register());
+    desk.checkHasCome(content.on());
     if (content.recipient().name().isBlank()) {
       throw new DomainException(Problem.NAME_MISSING);
     }

@@ -47,7 +47,7 @@ public final class Disclosures {
    * @param purpose with one of the grounds of art. 18(2) where the person's data is restricted
    * @throws DomainException DISCLOSURE_BANNED, DISCLOSURE_NEEDS_CONSENT, RESTRICTED_NEEDS_GROUND,
    *     NO_SUCH_SUBJECT, NOTHING_DISCLOSED, NAME_MISSING, REASON_MISSING, SAFEGUARD_MISSING,
-   *     NO_SUCH_REGISTER
+   *     DAY_IN_FUTURE, NO_SUCH_REGISTER
    */
   public Done<Disclosure> add(SubjectId person, DisclosureContent content, Purpose purpose)
       throws DomainException {

@@ -60,7 +60,7 @@ public final class Entries {
    * Changes the entries of a person.
    *
    * @throws DomainException NO_SUCH_ENTRY, RESTRICTED_SUBJECT, ENTRY_KIND_NOT_KEPT,
-   *     ENTRY_ENDS_BEFORE_IT_STARTS, NO_SUCH_REGISTER or the problem of a value
+   *     ENTRY_ENDS_BEFORE_IT_STARTS, NO_SUCH_REGISTER, DAY_IN_FUTURE or the problem of a value
    */
   public Changed change(SubjectId subject, EntryChange change) throws DomainException {
     LogAction action =

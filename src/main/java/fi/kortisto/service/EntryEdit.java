@@ -9,6 +9,7 @@ import fi.kortisto.model.EntryChange;
 import fi.kortisto.model.EntryContent;
 import fi.kortisto.model.EntryKind;
 import fi.kortisto.model.ItemKey;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.PastChange;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
@@ -50,6 +51,9 @@ final class EntryEdit {
 
   private Done add(EntryChange.Add add) throws DomainException {
     EntryContent content = checked(add.register(), add.content());
+    if (trace.action() != LogAction.UNDO) {
+      checkHasCome(content);
+    }
     if (desk.store().subjects().memberships(subject).get(add.register()) == null) {
       throw new DomainException(Problem.NO_SUCH_REGISTER, add.register());
     }
@@ -62,8 +66,11 @@ final class EntryEdit {
   private Done replace(EntryChange.Replace replace) throws DomainException {
     EntryRecords.Placed there = existing(replace.id());
     EntryContent content = checked(there.register(), replace.content());
-    desk.store().entries().replace(replace.id(), content, desk.now(), desk.userId());
     EntryContent before = there.entry().content();
+    if (!haveSameDays(before, content)) {
+      checkHasCome(content);
+    }
+    desk.store().entries().replace(replace.id(), content, desk.now(), desk.userId());
     note(there.register(), replace.id(), Optional.of(before), Optional.of(content));
     return new Done(replace.id(), Optional.of(new EntryChange.Replace(replace.id(), before)));
   }
@@ -104,6 +111,22 @@ final class EntryEdit {
       throw new DomainException(Problem.ENTRY_KIND_NOT_KEPT);
     }
     return EntryForms.canonical(content);
+  }
+
+  private void checkHasCome(EntryContent content) throws DomainException {
+    if (!content.kind().mayLieAhead()) {
+      desk.checkHasCome(content.at().toLocalDate());
+    }
+    if (content.provenance().obtained().isPresent()) {
+      desk.checkHasCome(content.provenance().obtained().get());
+    }
+  }
+
+  /** What a file brought with a day to come can be put right without the day. */
+  private static boolean haveSameDays(EntryContent before, EntryContent now) {
+    return before.kind() == now.kind()
+        && before.at().equals(now.at())
+        && before.provenance().obtained().equals(now.provenance().obtained());
   }
 
   /** Old and new content go to the part of the log that can be erased with the person. */

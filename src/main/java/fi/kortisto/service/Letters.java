@@ -97,7 +97,8 @@ public final class Letters {
    * it when nothing else is owed; a notice to somebody else settles what was owed to them.
    *
    * @param on the day on which it left
-   * @throws DomainException ROAD_NOT_ALLOWED, NO_SUCH_LETTER, WRONG_STATE when it has left before
+   * @throws DomainException ROAD_NOT_ALLOWED, NO_SUCH_LETTER, WRONG_STATE when it has left before,
+   *     DAY_IN_FUTURE
    */
   public RequestView sent(long letter, AnswerDelivery road, LocalDate on) throws DomainException {
     return desk.act(
@@ -113,6 +114,7 @@ public final class Letters {
           if (filed.sent().isPresent()) {
             throw new DomainException(Problem.WRONG_STATE, request.state());
           }
+          desk.checkHasCome(on);
           new LetterWriting(desk, request, order(filed, road), trace).checkRelease();
           desk.store().letters().sent(letter, road, on);
           new AfterSending(desk, reading).of(filed, request, on);
@@ -173,7 +175,11 @@ public final class Letters {
     return settled(passOn, PassOnState.IMPOSSIBLE, desk.today(), reason);
   }
 
-  /** Records that somebody was told otherwise than by a letter of this program. */
+  /**
+   * Records that somebody was told otherwise than by a letter of this program.
+   *
+   * @throws DomainException as {@link #impossible}; DAY_IN_FUTURE
+   */
   public RequestView told(long passOn, LocalDate on, String how) throws DomainException {
     return settled(passOn, PassOnState.TOLD, on, how);
   }
@@ -198,6 +204,7 @@ public final class Letters {
           if (reason.isBlank()) {
             throw new DomainException(Problem.REFUSAL_WITHOUT_REASON);
           }
+          desk.checkHasCome(on);
           desk.store().passOns().settle(passOn, state, on, reason.strip());
           new RequestClosing(desk).closeIfNothingIsOwed(request);
           return reading.view(request.id());

@@ -137,4 +137,53 @@ final class RequestReading {
           return view(id);
         });
   }
+
+  /** A change to the request itself. */
+  @FunctionalInterface
+  interface Change {
+    RequestCase of(RequestCase request) throws DomainException;
+  }
+
+  /** Changes the request itself, with the way to take it back. */
+  Done<RequestView> changed(
+      LogAction action,
+      Permission permission,
+      RequestId id,
+      long version,
+      String note,
+      Change change)
+      throws DomainException {
+    return desk.act(
+        trace(action, id),
+        permission,
+        trace -> {
+          RequestCase request = unchanged(id, version, trace);
+          RequestCase now = change.of(request);
+          now.subject().ifPresent(trace::of);
+          save(now, note.strip());
+          RequestView view = view(id);
+          return new Done<>(view, undo(permission, request, view));
+        });
+  }
+
+  /**
+   * Nothing must have come since, such as a letter. The trail shows the step and that the request
+   * is again where it was before.
+   */
+  private Undo<RequestView> undo(Permission permission, RequestCase before, RequestView done) {
+    return new Undo<>(
+        desk,
+        permission,
+        done.request().subject(),
+        "request:" + before.id(),
+        trace -> {
+          trace.because(Purpose.of(before.id()));
+          RequestCase now = existing(before.id());
+          Undo.checkStands(
+              now.version() == done.request().version()
+                  && desk.store().requests().steps(before.id()).size() == done.steps().size());
+          save(before.inVersion(now.version()), "");
+          return view(before.id());
+        });
+  }
 }

@@ -1,10 +1,10 @@
 package fi.kortisto.service;
 
-import fi.kortisto.model.AnswerDelivery;
 import fi.kortisto.model.Correspondent;
 import fi.kortisto.model.Deadline;
 import fi.kortisto.model.DomainException;
 import fi.kortisto.model.DueRequest;
+import fi.kortisto.model.FormArrival;
 import fi.kortisto.model.Identification;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.LogAction;
@@ -13,20 +13,15 @@ import fi.kortisto.model.Permission;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.Purpose;
 import fi.kortisto.model.ReleaseRules;
-import fi.kortisto.model.RequestCase;
 import fi.kortisto.model.RequestCourse;
 import fi.kortisto.model.RequestFilter;
 import fi.kortisto.model.RequestId;
 import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RequestView;
 import fi.kortisto.model.Subject;
-import fi.kortisto.model.SubjectFile;
-import fi.kortisto.model.SubjectId;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserId;
-import fi.kortisto.model.Viewing;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +140,7 @@ public final class Requests {
    */
   public Done<RequestView> change(RequestId id, long version, NewRequest content)
       throws DomainException {
-    return changed(
+    return reading.changed(
         LogAction.CHANGE_REQUEST,
         Permission.RECORD_REQUESTS,
         id,
@@ -155,6 +150,31 @@ public final class Requests {
           NewRequest complete = completed(content);
           check(complete);
           return RequestCourse.putRight(request, complete);
+        });
+  }
+
+  /**
+   * Records that a request has come again in another form, such as signed, where the registers do
+   * not accept the first. The day of receipt, from which its time runs, stays.
+   *
+   * @throws DomainException DAY_IN_FUTURE; BEFORE_RECEIPT; WRONG_STATE once it is decided;
+   *     CHANGED_MEANWHILE
+   */
+  public Done<RequestView> arrived(RequestId id, long version, FormArrival again)
+      throws DomainException {
+    return reading.changed(
+        LogAction.CHANGE_REQUEST,
+        Permission.RECORD_REQUESTS,
+        id,
+        version,
+        again.note(),
+        request -> {
+          NewRequest content = request.content();
+          desk.checkHasCome(again.on());
+          if (again.on().isBefore(content.received())) {
+            throw new DomainException(Problem.BEFORE_RECEIPT, content.received());
+          }
+          return RequestCourse.putRight(request, content.in(again.form()));
         });
   }
 
@@ -227,7 +247,7 @@ public final class Requests {
    */
   public Done<RequestView> askIdentity(RequestId id, long version, String doubt)
       throws DomainException {
-    return changed(
+    return reading.changed(
         LogAction.ASK_IDENTITY,
         Permission.RECORD_REQUESTS,
         id,
@@ -245,7 +265,7 @@ public final class Requests {
    */
   public Done<RequestView> identify(RequestId id, long version, IdentityMethod method, String note)
       throws DomainException {
-    return changed(
+    return reading.changed(
         LogAction.IDENTIFY,
         Permission.RECORD_REQUESTS,
         id,
@@ -267,7 +287,7 @@ public final class Requests {
    */
   public Done<RequestView> extend(RequestId id, long version, String reasons)
       throws DomainException {
-    return changed(
+    return reading.changed(
         LogAction.EXTEND,
         Permission.RECORD_REQUESTS,
         id,
@@ -279,7 +299,7 @@ public final class Requests {
   /** Records that the person took the request back. */
   public Done<RequestView> withdraw(RequestId id, long version, String note)
       throws DomainException {
-    return changed(
+    return reading.changed(
         LogAction.CHANGE_REQUEST,
         Permission.RECORD_REQUESTS,
         id,
@@ -294,7 +314,7 @@ public final class Requests {
    * @throws DomainException WRONG_STATE before it was answered, PASS_ON_OWED
    */
   public Done<RequestView> close(RequestId id, long version) throws DomainException {
-    return changed(
+    return reading.changed(
         LogAction.CHANGE_REQUEST,
         Permission.RECORD_REQUESTS,
         id,
@@ -309,109 +329,6 @@ public final class Requests {
             throw new DomainException(Problem.PASS_ON_OWED, owed);
           }
           return request.in(RequestState.CLOSED);
-        });
-  }
-
-  /**
-   * Agrees on a time at which the person looks at the data at an office.
-   *
-   * @throws DomainException ROAD_NOT_ALLOWED, NOT_PERMITTED
-   */
-  public Done<RequestView> appoint(RequestId id, long version, LocalDateTime at, String place)
-      throws DomainException {
-    return changed(
-        LogAction.CHANGE_REQUEST,
-        Permission.ANSWER_REQUESTS,
-        id,
-        version,
-        at + " " + place,
-        request -> {
-          new ReleaseRules(reading.registers(request)).checkRoad(AnswerDelivery.VIEWING_ON_SITE);
-          return request.viewed(new Viewing(at, place.strip(), Optional.empty()));
-        });
-  }
-
-  /**
-   * The person's file, to be looked at by the person at an office; a row of the log says so.
-   *
-   * @throws DomainException SUBJECT_NOT_LINKED, IDENTITY_MISSING, IDENTITY_NOT_ENOUGH,
-   *     FORM_NOT_ENOUGH, ROAD_NOT_ALLOWED
-   */
-  public SubjectFile show(RequestId id) throws DomainException {
-    return desk.act(
-        RequestReading.trace(LogAction.SHOW_ON_SITE, id),
-        Permission.ANSWER_REQUESTS,
-        trace -> {
-          RequestCase request = reading.existing(id);
-          SubjectId subject = linked(request);
-          ReleaseRules rules = new ReleaseRules(reading.registers(request));
-          rules.checkAsked(request);
-          rules.checkRoad(AnswerDelivery.VIEWING_ON_SITE);
-          SubjectFile file = subjects.whole(subject, trace.of(subject));
-          Viewing held =
-              request
-                  .viewing()
-                  .map(one -> new Viewing(one.at(), one.place(), Optional.of(desk.today())))
-                  .orElseGet(
-                      () ->
-                          new Viewing(
-                              LocalDateTime.ofInstant(desk.now(), desk.clock().getZone()),
-                              "",
-                              Optional.of(desk.today())));
-          reading.save(request.viewed(held), "");
-          return file;
-        });
-  }
-
-  private static SubjectId linked(RequestCase request) throws DomainException {
-    return request.subject().orElseThrow(() -> new DomainException(Problem.SUBJECT_NOT_LINKED));
-  }
-
-  /** A change to the request itself. */
-  @FunctionalInterface
-  private interface Change {
-    RequestCase of(RequestCase request) throws DomainException;
-  }
-
-  private Done<RequestView> changed(
-      LogAction action,
-      Permission permission,
-      RequestId id,
-      long version,
-      String note,
-      Change change)
-      throws DomainException {
-    return desk.act(
-        RequestReading.trace(action, id),
-        permission,
-        trace -> {
-          RequestCase request = reading.unchanged(id, version, trace);
-          RequestCase now = change.of(request);
-          now.subject().ifPresent(trace::of);
-          reading.save(now, note.strip());
-          RequestView view = reading.view(id);
-          return new Done<>(view, undo(permission, request, view));
-        });
-  }
-
-  /**
-   * Nothing must have come since, such as a letter. The trail shows the step and that the request
-   * is again where it was before.
-   */
-  private Undo<RequestView> undo(Permission permission, RequestCase before, RequestView done) {
-    return new Undo<>(
-        desk,
-        permission,
-        done.request().subject(),
-        "request:" + before.id(),
-        trace -> {
-          trace.because(Purpose.of(before.id()));
-          RequestCase now = reading.existing(before.id());
-          Undo.checkStands(
-              now.version() == done.request().version()
-                  && desk.store().requests().steps(before.id()).size() == done.steps().size());
-          reading.save(before.inVersion(now.version()), "");
-          return reading.view(before.id());
         });
   }
 }

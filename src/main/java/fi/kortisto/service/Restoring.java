@@ -247,7 +247,7 @@ public final class Restoring implements AutoCloseable {
             });
     new Compacting(desk).ifOwed(progress);
     if (desk.user().may(Permission.ADMINISTER_USERS)) {
-      new Users(desk).withdrawKeys();
+      new Keys(desk).withdrawKeys();
     }
     desk.ledger().catchUp(true);
     return again;

@@ -28,6 +28,7 @@ public final class Session implements AutoCloseable {
   private final RegisterRules rules;
   private final Notices notices;
   private final Requests requests;
+  private final Viewings viewings;
   private final Decisions decisions;
   private final Holding holds;
   private final Letters letters;
@@ -42,6 +43,7 @@ public final class Session implements AutoCloseable {
   private final Retention retention;
   private final AccessLog log;
   private final Users users;
+  private final Keys keys;
   private final Backups backups;
   private final Compacting compacting;
   private final Rescue rescue;
@@ -57,6 +59,7 @@ public final class Session implements AutoCloseable {
     this.rules = new RegisterRules(desk);
     this.notices = new Notices(desk);
     this.requests = new Requests(desk);
+    this.viewings = new Viewings(desk);
     this.decisions = new Decisions(desk);
     this.holds = new Holding(desk);
     this.letters = new Letters(desk);
@@ -71,6 +74,7 @@ public final class Session implements AutoCloseable {
     this.retention = new Retention(desk);
     this.log = new AccessLog(desk);
     this.users = new Users(desk);
+    this.keys = new Keys(desk);
     this.backups = new Backups(desk);
     this.compacting = new Compacting(desk);
     this.rescue = new Rescue(desk);
@@ -134,6 +138,10 @@ public final class Session implements AutoCloseable {
     return requests;
   }
 
+  public Viewings viewings() {
+    return viewings;
+  }
+
   public Decisions decisions() {
     return decisions;
   }
@@ -188,6 +196,10 @@ public final class Session implements AutoCloseable {
 
   public Users users() {
     return users;
+  }
+
+  public Keys keys() {
+    return keys;
   }
 
   public Backups backups() {

@@ -9,6 +9,7 @@ import fi.kortisto.model.Field;
 import fi.kortisto.model.FieldId;
 import fi.kortisto.model.ItemKey;
 import fi.kortisto.model.Language;
+import fi.kortisto.model.LogAction;
 import fi.kortisto.model.PastValue;
 import fi.kortisto.model.Problem;
 import fi.kortisto.model.SubjectId;
@@ -34,6 +35,7 @@ final class SubjectEdit {
   private final Set<String> touched = new LinkedHashSet<>();
   private final StringBuilder detail = new StringBuilder();
   private int lastNumber;
+  private boolean undoing;
 
   SubjectEdit(Desk desk, SubjectId id, List<Datum> before) {
     this.desk = desk;
@@ -43,6 +45,7 @@ final class SubjectEdit {
 
   List<DatumChange> apply(List<DatumChange> changes, Trace trace) throws DomainException {
     lastNumber = desk.store().data().lastNumber(id);
+    undoing = trace.action() == LogAction.UNDO;
     for (DatumChange change : changes) {
       switch (change) {
         case DatumChange.Add add -> add(add);
@@ -124,6 +127,10 @@ final class SubjectEdit {
       boolean supplied,
       Optional<Datum> old)
       throws DomainException {
+    boolean isDayNew = !old.flatMap(Datum::obtained).equals(obtained);
+    if (obtained.isPresent() && isDayNew && !undoing) {
+      desk.checkHasCome(obtained.get());
+    }
     String value = FieldForms.parse(field, typed);
     if (value.isEmpty()) {
       throw new DomainException(Problem.VALUE_MISSING);

@@ -178,8 +178,8 @@ public final class Subjects {
    * Changes the data of a person, all or none.
    *
    * @param version of the subject as it was when the change was begun
-   * @throws DomainException CHANGED_MEANWHILE, NO_SUCH_DATUM, RESTRICTED_SUBJECT or the problem of
-   *     a value
+   * @throws DomainException CHANGED_MEANWHILE, NO_SUCH_DATUM, RESTRICTED_SUBJECT, DAY_IN_FUTURE for
+   *     when it was obtained, or the problem of a value
    */
   public Changed change(SubjectId id, long version, List<DatumChange> changes)
       throws DomainException {

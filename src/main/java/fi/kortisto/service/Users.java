@@ -1,10 +1,8 @@
 package fi.kortisto.service;
 
 import fi.kortisto.crypto.KeyRing;
-import fi.kortisto.crypto.KeyRingChange;
 import fi.kortisto.crypto.LedgerKey;
 import fi.kortisto.crypto.Password;
-import fi.kortisto.crypto.RecoveryKey;
 import fi.kortisto.crypto.UserSlot;
 import fi.kortisto.model.CommitmentPaper;
 import fi.kortisto.model.DomainException;
@@ -18,7 +16,6 @@ import fi.kortisto.model.RegisterId;
 import fi.kortisto.model.User;
 import fi.kortisto.model.UserId;
 import fi.kortisto.model.UserRole;
-import fi.kortisto.store.RegisterFolder;
 import fi.kortisto.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Those who may sign in. */
+/** Those who may sign in; of their passwords and what these open see {@link Keys}. */
 public final class Users {
 
   private final Desk desk;
@@ -277,56 +274,24 @@ public final class Users {
    * @throws DomainException NO_SUCH_USER, LAST_ADMINISTRATOR, NOT_PERMITTED
    */
   public void remove(UserId user) throws DomainException {
-    rekey(
-        new Trace(LogAction.REMOVE_USER).fields(List.of("user:" + user)),
-        ring -> {
-          desk.store()
-              .transaction(
-                  () -> {
-                    checkRemovable(user);
-                    return user;
-                  });
-          return ring.removeUser(user);
-        },
-        store -> {
-          enterRemoval(store, user);
-          store.users().deactivate(user);
-        },
-        Progress.NONE);
+    new Keys(desk)
+        .rekey(
+            new Trace(LogAction.REMOVE_USER).fields(List.of("user:" + user)),
+            ring -> {
+              desk.store()
+                  .transaction(
+                      () -> {
+                        checkRemovable(user);
+                        return user;
+                      });
+              return ring.removeUser(user);
+            },
+            store -> {
+              enterRemoval(store, user);
+              store.users().deactivate(user);
+            },
+            Progress.NONE);
     desk.ledger().catchUp(false);
-  }
-
-  /**
-   * Gives the data a new key for all who have access, so that what an old copy of the folder yields
-   * opens nothing that is written from now on. Takes as long as rewriting the whole file.
-   *
-   * @throws DomainException NOT_PERMITTED, DISK_FULL, CANCELLED; nothing has changed then
-   */
-  public void rekey(Progress progress) throws DomainException {
-    rekey(new Trace(LogAction.REKEY), KeyRingChange::rekey, _ -> {}, progress);
-  }
-
-  /**
-   * Makes a new recovery key, and a new key of the data with it: the old recovery key opens nothing
-   * that is written from now on. The key is given out this once, to be closed by the caller; should
-   * it be lost on the way to the paper, another is made in the same way.
-   *
-   * @throws DomainException as {@link #rekey}
-   */
-  public RecoveryKey renewRecoveryKey(Progress progress) throws DomainException {
-    desk.check(Permission.ADMINISTER_USERS);
-    KeyRingChange.RecoveryRenewed renewed = ring().change(desk.key()).renewRecoveryKey();
-    try {
-      rekey(
-          new Trace(LogAction.RENEW_RECOVERY_KEY),
-          _ -> renewed.ring().change(desk.key()).rekey(),
-          _ -> {},
-          progress);
-      return renewed.recoveryKey();
-    } catch (DomainException failed) {
-      renewed.close();
-      throw failed;
-    }
   }
 
   private void enterRemoval(Store store, UserId id) throws DomainException {
@@ -335,42 +300,6 @@ public final class Users {
       byte[] login = key.digest(removed.login());
       store.ledger().add(new LedgerDeed.UserRemoved(id, login), desk.now());
     }
-  }
-
-  /** Gives the data a new key if the ring still has a slot of somebody whose access has ended. */
-  void withdrawKeys() throws DomainException {
-    for (User user : inactiveWithSlot()) {
-      rekey(
-          new Trace(LogAction.REKEY).fields(List.of("user:" + user.id())),
-          ring -> ring.removeUser(user.id()),
-          _ -> {},
-          Progress.NONE);
-    }
-  }
-
-  private interface Rekeying {
-    KeyRingChange.Rekeyed of(KeyRingChange ring) throws DomainException;
-  }
-
-  private void rekey(Trace trace, Rekeying rekeying, RegisterFolder.Filling fill, Progress progress)
-      throws DomainException {
-    desk.guarded(
-        trace,
-        Permission.ADMINISTER_USERS,
-        given -> {
-          desk.rekey(rekeying.of(ring().change(desk.key())), given, fill, progress);
-          return given;
-        });
-  }
-
-  private List<User> inactiveWithSlot() throws DomainException {
-    List<UserId> slots = ring().users().stream().map(UserSlot::user).toList();
-    return desk.store()
-        .transaction(
-            () ->
-                desk.store().users().all().stream()
-                    .filter(user -> !user.active() && slots.contains(user.id()))
-                    .toList());
   }
 
   private void checkRemovable(UserId id) throws DomainException {
@@ -385,63 +314,8 @@ public final class Users {
     }
   }
 
-  /**
-   * Changes the signed-in user's own password. One that somebody else chose is not chosen again.
-   *
-   * @throws DomainException WRONG_LOGIN_OR_PASSWORD, SAME_PASSWORD or a problem of the new one
-   */
-  public void changePassword(Password current, Password wanted) throws DomainException {
-    UserId self = desk.userId();
-    if (desk.user().temporaryPassword() && current.equals(wanted)) {
-      throw new DomainException(Problem.SAME_PASSWORD);
-    }
-    change(
-        new Trace(LogAction.CHANGE_PASSWORD).fields(List.of("user:" + self)),
-        Permission.CHANGE_OWN_PASSWORD,
-        ring -> {
-          KeyRing changed = ring.setPassword(self, current, wanted);
-          desk.store().users().setTemporaryPassword(self, false);
-          return new RingChange.Changed<>(self, changed);
-        });
-    desk.ownPasswordChosen();
-  }
-
-  /**
-   * Makes sure that it is still the signed-in user who sits there, before what is shown only once
-   * is shown again. Wrong passwords count as at the sign-in.
-   *
-   * @throws DomainException WRONG_LOGIN_OR_PASSWORD, TOO_MANY_TRIES
-   */
-  public void confirm(Password typed) throws DomainException {
-    desk.check(Permission.CHANGE_OWN_PASSWORD);
-    SignInPace pace = new SignInPace(desk.folder().path(), desk.clock());
-    pace.check();
-    try {
-      desk.folder().keyRing().open(desk.user().login(), typed).close();
-    } catch (DomainException refused) {
-      throw pace.noted(refused);
-    }
-    desk.record(new Trace(LogAction.REVEAL).fields(List.of("recovery-key")));
-  }
-
-  /** Gives another user a new password, which they change at the next sign-in. */
-  public void resetPassword(UserId user, Password wanted) throws DomainException {
-    change(
-        new Trace(LogAction.CHANGE_PASSWORD).fields(List.of("user:" + user)),
-        Permission.ADMINISTER_USERS,
-        ring -> {
-          KeyRing changed = ring.setPassword(user, wanted);
-          desk.store().users().setTemporaryPassword(user, !user.equals(desk.userId()));
-          return new RingChange.Changed<>(user, changed);
-        });
-  }
-
   private <T> T change(Trace trace, Permission permission, RingChange<T> work)
       throws DomainException {
     return desk.guarded(trace, permission, given -> new RingWriting(desk).write(given, work));
-  }
-
-  private KeyRing ring() {
-    return desk.folder().keyRing();
   }
 }

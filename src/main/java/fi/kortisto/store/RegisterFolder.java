@@ -136,7 +136,7 @@ public final class RegisterFolder implements AutoCloseable {
         absolute.resolveSibling("." + absolute.getFileName() + ".new-" + ring.registerId());
     try {
       OwnerOnly.createFolders(workshop);
-      try (Store store = Store.create(workshop.resolve(DATABASE), key)) {
+      try (Store store = StoreOpening.create(workshop.resolve(DATABASE), key)) {
         store.transaction(
             () -> {
               fill.fill(store);
@@ -201,7 +201,7 @@ public final class RegisterFolder implements AutoCloseable {
   /** Opens the data; the key stays the caller's to close. */
   public Store openStore(DataKey key) throws DomainException {
     checkHeader(path, keyRing);
-    Store store = Store.open(path.resolve(DATABASE), key);
+    Store store = StoreOpening.open(path.resolve(DATABASE), key);
     try {
       store.transaction(
           () -> {
@@ -263,7 +263,7 @@ public final class RegisterFolder implements AutoCloseable {
         throw new DomainException(Problem.CANNOT_WRITE, path);
       }
       KeyRing ring = rekeyed.ring().change(key).setFileHeader(header);
-      try (Store fresh = Store.open(unfinished, key)) {
+      try (Store fresh = StoreOpening.open(unfinished, key)) {
         fresh.transaction(
             () -> {
               fill.fill(fresh);

@@ -41,7 +41,7 @@ final class RescueCopy {
     RescueCopy copy = new RescueCopy(workshop);
     try {
       Path file = copy.take(database, header);
-      return Store.openToRescue(file, connect(file, key), copy::delete);
+      return StoreOpening.openToRescue(file, connect(file, key), copy::delete);
     } catch (DomainException failed) {
       try {
         copy.delete();

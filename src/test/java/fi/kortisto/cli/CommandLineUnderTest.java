@@ -97,6 +97,7 @@ final class CommandLineUnderTest {
     Terminal terminal =
         new Terminal(
             new PrintStream(data, false, StandardCharsets.UTF_8),
+            false,
             new PrintStream(messages, true, StandardCharsets.UTF_8),
             _ -> Optional.ofNullable(typed.poll()).map(String::toCharArray),
             environment,

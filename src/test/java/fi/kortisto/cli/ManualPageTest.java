@@ -46,7 +46,7 @@ class ManualPageTest {
   private static CommandLine commands() {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
     Terminal terminal =
-        new Terminal(nowhere, nowhere, _ -> Optional.empty(), Map.of(), Locale.ENGLISH);
+        new Terminal(nowhere, false, nowhere, _ -> Optional.empty(), Map.of(), Locale.ENGLISH);
     Clock clock = Clock.systemUTC();
     return new Program(new RegisterFolders(clock), Templates.builtIn(), clock, terminal)
         .commands(new Speech(Language.EN, ZoneOffset.UTC));

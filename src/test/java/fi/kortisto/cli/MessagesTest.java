@@ -108,7 +108,7 @@ class MessagesTest {
   private static CommandLine commands(Language language) {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
     Terminal terminal =
-        new Terminal(nowhere, nowhere, _ -> Optional.empty(), Map.of(), Locale.ROOT);
+        new Terminal(nowhere, false, nowhere, _ -> Optional.empty(), Map.of(), Locale.ROOT);
     Clock clock = Clock.systemUTC();
     return new Program(new RegisterFolders(clock), Templates.builtIn(), clock, terminal)
         .commands(new Speech(language, ZoneOffset.UTC));

@@ -335,6 +335,7 @@ class ProgramTest {
     char last = anchor.charAt(anchor.length() - 1);
     String other = anchor.substring(0, anchor.length() - 1) + (last == '0' ? '1' : '0');
     assertThat(program.on("verify", "--anchor", other)).isEqualTo(6);
+    assertThat(program.err()).as("all can be read as usual").doesNotContain("--rescue");
     assertThat(program.on("verify", "--anchor", "nonsense")).isEqualTo(2);
   }
 

@@ -79,6 +79,21 @@ class RefusalTest {
   @Test
   void saysWhenTheDataDidNotGetOut() {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    assertThat(listTemplatesIntoNothing(false, messages)).isEqualTo(1);
+    assertThat(messages.toString(StandardCharsets.UTF_8)).contains("could not be written in full");
+  }
+
+  /** {@code kortisto template list | head -1} is nothing to complain of. */
+  @Test
+  void isSilentWhenTheProgramThatReadsHasEnough() {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    assertThat(listTemplatesIntoNothing(true, messages)).isZero();
+    assertThat(messages.size()).isZero();
+  }
+
+  private int listTemplatesIntoNothing(boolean intoPipe, ByteArrayOutputStream messages) {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -89,6 +104,7 @@ class RefusalTest {
     Terminal terminal =
         new Terminal(
             new PrintStream(full, false, StandardCharsets.UTF_8),
+            intoPipe,
             new PrintStream(messages, true, StandardCharsets.UTF_8),
             _ -> Optional.empty(),
             Map.of("LANG", "en_GB.UTF-8"),
@@ -96,9 +112,7 @@ class RefusalTest {
     RegisterFolders folders = new RegisterFolders(Clock.systemUTC());
     Templates templates = Templates.withOwn(folder.resolve("templates"));
 
-    assertThat(new Program(folders, templates, Clock.systemUTC(), terminal).run("template", "list"))
-        .isEqualTo(1);
-    assertThat(messages.toString(StandardCharsets.UTF_8)).contains("could not be written in full");
+    return new Program(folders, templates, Clock.systemUTC(), terminal).run("template", "list");
   }
 
   @Test
@@ -142,6 +156,13 @@ class RefusalTest {
 
     assertThat(program.on("search", "aino")).isEqualTo(6);
     assertThat(program.err()).contains("cut short");
+    assertThat(program.on("verify")).isEqualTo(6);
+    assertThat(program.err().lines().toList())
+        .as("what is the matter, then what is left")
+        .satisfiesExactly(
+            reason -> assertThat(reason).contains("cut short"),
+            left -> assertThat(left).contains("--rescue"),
+            backup -> assertThat(backup).contains("no backup"));
   }
 
   @Test
@@ -195,11 +216,15 @@ class RefusalTest {
   }
 
   @Test
-  void explainsWrongUsageWithTheHelpOfTheCommand() {
+  void saysWhatIsWrongWithACommandAndWhereItsHelpIs() {
     assertThat(program.run("nonsense")).isEqualTo(2);
-    assertThat(program.err()).contains("Unknown: nonsense").contains("Usage: kortisto");
+    assertThat(program.err()).isEqualTo("Unknown: nonsense\nHelp: kortisto --help\n");
     assertThat(program.run("show")).isEqualTo(2);
-    assertThat(program.err()).contains("Missing: REGISTER");
+    assertThat(program.err().lines())
+        .containsExactly("Missing: REGISTER", "Help: kortisto show --help");
+    assertThat(program.run("request", "form", "x", "1")).isEqualTo(2);
+    assertThat(program.err().lines())
+        .containsExactly("Missing: --form", "Help: kortisto request form --help");
     assertThat(program.run("show", "--help")).isZero();
     assertThat(program.out()).contains("Usage: kortisto show");
     assertThat(program.run("show", "--version")).isZero();

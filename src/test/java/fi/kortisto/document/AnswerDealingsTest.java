@@ -77,7 +77,9 @@ class AnswerDealingsTest {
         .contains("Tilausten toimittaminen ja laskutus: annettu 2.6.2025")
         .contains("Tilausten toimittaminen ja laskutus: peruutettu 2.7.2025")
         .contains("Suoramainonta (sähköposti): annettu 2.6.2025")
-        .contains("Luovuttaminen, 2.6.2025 alkaen: ulosotto")
+        .contains("Luovuttaminen, kaikki kanavat, 2.6.2025 alkaen: ulosotto")
+        .contains("Markkinatutkimus, posti, 2.6.2025 alkaen: tutkimuslaki (päättynyt 3.3.2026)")
+        .contains("Aiemmat käsittelyn rajoitukset", "2.6.2025 – 3.7.2025. Käsittelyä")
         .contains("2.6.2025: markkinatutkimus, Kevätkirje")
         .contains("Muut pyyntösi", "12 Tarkastus 27.2.2026 kesken");
   }
@@ -133,7 +135,16 @@ class AnswerDealingsTest {
                     Optional.of(new RequestId(3)),
                     Optional.empty(),
                     Optional.empty(),
-                    "")),
+                    ""),
+                new Restriction(
+                    2,
+                    file.subject().id(),
+                    RestrictionGround.OBJECTION_PENDING,
+                    DAY,
+                    Optional.empty(),
+                    Optional.of(DAY.plusMonths(1)),
+                    Optional.of(DAY.plusMonths(1).plusDays(1)),
+                    "vastustus ratkaistu")),
             List.of(
                 consent(1, true, new ConsentScope.OfRegister(REGISTER, "orders"), DAY),
                 consent(
@@ -151,7 +162,19 @@ class AnswerDealingsTest {
                         BanPurpose.DISCLOSURE, BanChannel.ANY, "ulosotto", DAY, Optional.empty()),
                     Instant.EPOCH,
                     new UserId(1),
-                    Optional.empty())),
+                    Optional.empty()),
+                new LawfulException(
+                    2,
+                    file.subject().id(),
+                    new NewException(
+                        BanPurpose.MARKET_RESEARCH,
+                        BanChannel.POST,
+                        "tutkimuslaki",
+                        DAY,
+                        Optional.empty()),
+                    Instant.EPOCH,
+                    new UserId(1),
+                    Optional.of(Instant.parse("2026-03-03T10:00:00Z")))),
             List.of(
                 new ListUse(7, "Kevätkirje", BanPurpose.MARKET_RESEARCH, BanChannel.POST, DAY))));
   }

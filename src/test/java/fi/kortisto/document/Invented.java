@@ -124,6 +124,11 @@ final class Invented {
     return datum(field, value, "", source, false);
   }
 
+  /** From a file of which nobody knows who wrote it, though the field is usually supplied. */
+  Invented imported(String field, String value) {
+    return datum(field, value, "", Source.IMPORTED, true);
+  }
+
   private Invented datum(String code, String value, String label, String source, boolean supplied) {
     Field field = register(RegisterRole.CONTROLLER).fieldOf(code).orElseThrow();
     Optional<LocalDate> obtained = Optional.of(LocalDate.of(2024, 11, 20));
@@ -180,6 +185,27 @@ final class Invented {
             NOW,
             USER,
             Optional.empty()));
+    return this;
+  }
+
+  /** The last ban as one that ended, or was taken back. */
+  Invented over(Optional<LocalDate> until, Optional<Instant> withdrawn) {
+    Ban last = bans.removeLast();
+    bans.add(
+        new Ban(
+            last.id(),
+            last.subject(),
+            last.purpose(),
+            last.channel(),
+            last.from(),
+            until,
+            last.received(),
+            last.statedBy(),
+            last.evidence(),
+            last.request(),
+            last.recordedAt(),
+            last.recordedBy(),
+            withdrawn));
     return this;
   }
 
@@ -345,6 +371,11 @@ final class Invented {
         new Source(
             "update-service",
             new Label("Osoitepalvelu", "Adresstjänst", "Address update service"),
+            false,
+            false),
+        new Source(
+            Source.IMPORTED,
+            new Label("Tuotu tiedostosta", "Importerat från en fil", "Imported from a file"),
             false,
             false));
   }

@@ -146,7 +146,7 @@ class FolderTest {
     try (Session session = Given.signIn(folder, CLOCK);
         var old = fi.kortisto.crypto.Password.of(Given.PASSWORD);
         var wanted = fi.kortisto.crypto.Password.of("sininen aurinko paistaa yöllä")) {
-      session.users().changePassword(old, wanted);
+      session.keys().changePassword(old, wanted);
     }
     Files.write(folder.resolve("keyring.json"), before);
 

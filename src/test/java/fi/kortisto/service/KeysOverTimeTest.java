@@ -56,7 +56,7 @@ class KeysOverTimeTest {
     Path ring = folder.resolve("keyring.json");
     byte[] before = Files.readAllBytes(ring);
 
-    session.users().rekey(Progress.NONE);
+    session.keys().rekey(Progress.NONE);
     Given.person(session, "Bertta", "Esimerkki");
     assertThat(session.search().size()).isEqualTo(2);
     assertThat(actions()).contains(LogAction.REKEY);
@@ -75,7 +75,7 @@ class KeysOverTimeTest {
   void aGivenUpRekeyingChangesNothing() throws Exception {
     byte[] before = Files.readAllBytes(folder.resolve("keyring.json"));
 
-    assertProblem(Problem.CANCELLED, () -> session.users().rekey(givingUp()));
+    assertProblem(Problem.CANCELLED, () -> session.keys().rekey(givingUp()));
 
     assertThat(Files.readAllBytes(folder.resolve("keyring.json"))).isEqualTo(before);
     assertThat(names()).noneMatch(name -> name.contains("next"));
@@ -86,7 +86,7 @@ class KeysOverTimeTest {
   @Test
   void aRenewedRecoveryKeyOpensAndTheOldOneDoesNot() throws DomainException {
     String renewed;
-    try (RecoveryKey key = session.users().renewRecoveryKey(Progress.NONE)) {
+    try (RecoveryKey key = session.keys().renewRecoveryKey(Progress.NONE)) {
       renewed = key.text();
     }
     session.close();
@@ -106,8 +106,8 @@ class KeysOverTimeTest {
       session = Given.folders(CLOCK).open(folder).signIn("lukija", password);
     }
 
-    assertProblem(Problem.NOT_PERMITTED, () -> session.users().rekey(Progress.NONE));
-    assertProblem(Problem.NOT_PERMITTED, () -> session.users().renewRecoveryKey(Progress.NONE));
+    assertProblem(Problem.NOT_PERMITTED, () -> session.keys().rekey(Progress.NONE));
+    assertProblem(Problem.NOT_PERMITTED, () -> session.keys().renewRecoveryKey(Progress.NONE));
   }
 
   @Test
@@ -132,7 +132,7 @@ class KeysOverTimeTest {
     Path copy = folder.resolve("keyring.copy.json");
     try (Password current = Password.of(Given.PASSWORD);
         Password wanted = Password.of(OTHER)) {
-      session.users().changePassword(current, wanted);
+      session.keys().changePassword(current, wanted);
     }
 
     assertThat(copy).hasSameBinaryContentAs(folder.resolve("keyring.json"));

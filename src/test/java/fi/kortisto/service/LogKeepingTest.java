@@ -186,7 +186,7 @@ class LogKeepingTest {
   @Test
   void theRegisterOpensAndVerifiesAfterwardsAlsoUnderANewKey() throws DomainException {
     LogCheckpoint made = prune();
-    session.users().rekey(Progress.NONE);
+    session.keys().rekey(Progress.NONE);
     session.close();
 
     session = Given.signIn(folder, clock);

@@ -166,7 +166,7 @@ class PermissionsTest {
       case CHANGE_OWN_PASSWORD -> {
         try (Password now = Password.of(OTHER_PASSWORD);
             Password again = Password.of(OTHER_PASSWORD)) {
-          session.users().changePassword(now, again);
+          session.keys().changePassword(now, again);
         }
       }
     }

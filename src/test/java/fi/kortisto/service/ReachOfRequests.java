@@ -5,6 +5,7 @@ import fi.kortisto.model.BanChannel;
 import fi.kortisto.model.BanListOrder;
 import fi.kortisto.model.BanPurpose;
 import fi.kortisto.model.Decision;
+import fi.kortisto.model.FormArrival;
 import fi.kortisto.model.IdentityMethod;
 import fi.kortisto.model.ImportOrder;
 import fi.kortisto.model.ItemKey;
@@ -15,6 +16,7 @@ import fi.kortisto.model.LogFilter;
 import fi.kortisto.model.LogRow;
 import fi.kortisto.model.Progress;
 import fi.kortisto.model.RequestFilter;
+import fi.kortisto.model.RequestForm;
 import fi.kortisto.model.RequestKind;
 import fi.kortisto.model.RequestStatistics;
 import fi.kortisto.model.SearchQuery;
@@ -68,15 +70,21 @@ final class ReachOfRequests {
         "Requests.identify",
         (s, g) -> s.requests().identify(g.requestOfSecond(), 1, IdentityMethod.SIGNATURE, ""));
     table.outOfReach(
+        "Requests.arrived",
+        (s, g) ->
+            s.requests()
+                .arrived(
+                    g.requestOfSecond(), 1, new FormArrival(RequestForm.SIGNED, ReachGiven.TODAY)));
+    table.outOfReach(
         "Requests.extend", (s, g) -> s.requests().extend(g.requestOfSecond(), 1, "laaja"));
     table.outOfReach(
         "Requests.withdraw", (s, g) -> s.requests().withdraw(g.requestOfSecond(), 1, ""));
     table.outOfReach("Requests.close", (s, g) -> s.requests().close(g.requestOfSecond(), 1));
     table.whole(
-        "Requests.appoint",
+        "Viewings.appoint",
         (s, g) ->
-            s.requests().appoint(g.requestOfSecond(), 1, ReachGiven.TODAY.atTime(9, 0), "sali"));
-    table.whole("Requests.show", (s, g) -> s.requests().show(g.requestOfSecond()));
+            s.viewings().appoint(g.requestOfSecond(), 1, ReachGiven.TODAY.atTime(9, 0), "sali"));
+    table.whole("Viewings.show", (s, g) -> s.viewings().show(g.requestOfSecond()));
     table.outOfReach(
         "RequestFiles.add",
         (s, g) -> s.requests().files().add(g.requestOfSecond(), "kirje.txt", new byte[1]));

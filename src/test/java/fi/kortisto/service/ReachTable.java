@@ -87,12 +87,8 @@ final class ReachTable {
         "the registers' rules, the firm and the user",
         "Session",
         "folder user controller allRegisters anchor lock close beforeClosing rescue");
-    put(
-        methods,
-        "staff",
-        "Users",
-        "list add readmit assign rename commit paper remove rekey renewRecoveryKey changePassword"
-            + " resetPassword");
+    put(methods, "staff", "Users", "list add readmit assign rename commit paper remove");
+    put(methods, "staff", "Keys", "rekey renewRecoveryKey changePassword resetPassword confirm");
     put(methods, "staff", "AccessLog", "users verify");
     put(methods, "staff", "UnusualLog", "review");
     put(methods, "the log as a whole", "LogKeeping", "plan change due keptFrom checkpoints");

@@ -221,11 +221,11 @@ class ReachTest {
       assertThat(session.user().temporaryPassword()).isTrue();
       refuses(Problem.TEMPORARY_PASSWORD, () -> session.subjects().card(ofFirst, Purpose.NONE));
       refuses(Problem.TEMPORARY_PASSWORD, () -> session.users().list());
-      refuses(Problem.SAME_PASSWORD, () -> session.users().changePassword(temporary, temporary));
+      refuses(Problem.SAME_PASSWORD, () -> session.keys().changePassword(temporary, temporary));
 
-      session.users().changePassword(temporary, own);
+      session.keys().changePassword(temporary, own);
       session.subjects().card(ofFirst, Purpose.NONE);
-      session.users().resetPassword(user(Given.LOGIN).id(), temporary);
+      session.keys().resetPassword(user(Given.LOGIN).id(), temporary);
       session.close();
       session = Given.folders(CLOCK).open(folder).signIn(Given.LOGIN, temporary);
       assertThat(session.user().temporaryPassword()).isTrue();

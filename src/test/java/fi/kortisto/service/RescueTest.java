@@ -80,7 +80,7 @@ class RescueTest {
     damagePage(pages() - 2);
     try (Session session = rescue()) {
       assertProblem(Problem.READ_ONLY_RESCUE, () -> Given.person(session, "Aino", "Esimerkki"));
-      assertProblem(Problem.READ_ONLY_RESCUE, () -> session.users().rekey(Progress.NONE));
+      assertProblem(Problem.READ_ONLY_RESCUE, () -> session.keys().rekey(Progress.NONE));
       assertProblem(Problem.READ_ONLY_RESCUE, () -> session.users().list());
     }
     assertThat(log()).contains("add register:1 persons:0 refused");

@@ -385,7 +385,7 @@ class SessionTest {
   void changesThePassword() throws DomainException {
     try (Password current = Password.of(Given.PASSWORD);
         Password wanted = Password.of("sininen aurinko paistaa yöllä")) {
-      session.users().changePassword(current, wanted);
+      session.keys().changePassword(current, wanted);
       session.close();
       assertProblem(Problem.WRONG_LOGIN_OR_PASSWORD, () -> Given.signIn(folder, CLOCK));
       session = Given.folders(CLOCK).open(folder).signIn(Given.LOGIN, wanted);

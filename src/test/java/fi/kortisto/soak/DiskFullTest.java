@@ -89,7 +89,7 @@ class DiskFullTest {
         switch (work) {
           case WRITING -> done = write(session);
           case PASSWORD -> password(disk, session);
-          case REKEYING -> session.users().rekey(Progress.NONE);
+          case REKEYING -> session.keys().rekey(Progress.NONE);
         }
       } catch (DomainException found) {
         problem = found.problem();
@@ -109,7 +109,7 @@ class DiskFullTest {
       switch (work) {
         case WRITING -> Given.person(session, "Viela", "Esimerkki");
         case PASSWORD -> changePassword(session);
-        case REKEYING -> session.users().rekey(Progress.NONE);
+        case REKEYING -> session.keys().rekey(Progress.NONE);
       }
     }
     signIn(folder, work == Work.PASSWORD ? NEW : Given.PASSWORD).close();
@@ -143,7 +143,7 @@ class DiskFullTest {
   private static void changePassword(Session session) throws DomainException {
     try (Password current = Password.of(Given.PASSWORD);
         Password wanted = Password.of(NEW)) {
-      session.users().changePassword(current, wanted);
+      session.keys().changePassword(current, wanted);
     }
   }
 

@@ -64,7 +64,7 @@ class FaultsTest {
     try (Session session = Given.signIn(folder, clock);
         Password current = Password.of(Given.PASSWORD);
         Password wanted = Password.of("sininen aurinko paistaa yöllä")) {
-      session.users().changePassword(current, wanted);
+      session.keys().changePassword(current, wanted);
     }
     Files.write(folder.resolve("keyring.json"), before);
 
@@ -98,7 +98,7 @@ class FaultsTest {
     Files.write(folder.resolve("register.db"), before);
     try (Session session = Given.signIn(folder, clock)) {
       contradicts(printed, session);
-      session.users().rekey(Progress.NONE);
+      session.keys().rekey(Progress.NONE);
     }
     Files.write(folder.resolve("register.db"), before);
     problem(Problem.DAMAGED_DATABASE, () -> Given.signIn(folder, clock));

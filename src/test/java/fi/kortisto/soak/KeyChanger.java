@@ -102,8 +102,8 @@ final class KeyChanger {
     }
     ready();
     switch (deed) {
-      case PASSWORD -> session.users().changePassword(present, next);
-      case REKEY -> session.users().rekey(Progress.NONE);
+      case PASSWORD -> session.keys().changePassword(present, next);
+      case REKEY -> session.keys().rekey(Progress.NONE);
       case BACK_UP ->
           session
               .backups()
@@ -111,7 +111,7 @@ final class KeyChanger {
                   session.folder().resolveSibling(System.nanoTime() + ".kortisto-backup"),
                   Progress.NONE);
       default -> {
-        try (RecoveryKey key = session.users().renewRecoveryKey(Progress.NONE)) {
+        try (RecoveryKey key = session.keys().renewRecoveryKey(Progress.NONE)) {
           System.out.println("recovery " + key.text() + ".");
         }
       }

@@ -178,7 +178,7 @@ class KeyKillTest {
   private void mayHaveRenewed(Deed deed, List<String> said) throws DomainException {
     if (deed == Deed.RENEW_RECOVERY && !said.contains("done")) {
       try (Session session = signIn(password);
-          var key = session.users().renewRecoveryKey(Progress.NONE)) {
+          var key = session.keys().renewRecoveryKey(Progress.NONE)) {
         recovery = key.text();
       }
     }

@@ -186,7 +186,7 @@ class RecoveryTest {
     for (int i = 0; i < REGISTERS / 5; i++) {
       String renewed;
       try (Session session = i == 0 ? created.session() : Given.signIn(folder, CLOCK);
-          RecoveryKey key = session.users().renewRecoveryKey(Progress.NONE)) {
+          RecoveryKey key = session.keys().renewRecoveryKey(Progress.NONE)) {
         renewed = key.text();
         if (i == 0) {
           Given.person(session, "Aino", "Esimerkki");

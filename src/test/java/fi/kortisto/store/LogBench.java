@@ -29,7 +29,7 @@ public final class LogBench {
     try (Password password = Password.of("vihreä lumi sataa tänään");
         KeyRing.Created keys =
             KeyRing.create(UUID.randomUUID(), USER, "mittaaja", password, new BcryptCost(4));
-        Store store = Store.create(file, keys.dataKey())) {
+        Store store = StoreOpening.create(file, keys.dataKey())) {
       store.transaction(
           () -> {
             store.users().insert(User.fresh(USER, "mittaaja", UserRole.ADMINISTRATOR));

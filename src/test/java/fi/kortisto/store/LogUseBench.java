@@ -63,7 +63,7 @@ public final class LogUseBench {
         KeyRing.Created keys =
             KeyRing.create(
                 UUID.randomUUID(), new UserId(1), "mittaaja", password, new BcryptCost(4));
-        Store store = Store.create(file, keys.dataKey())) {
+        Store store = StoreOpening.create(file, keys.dataKey())) {
       LogUseBench bench = new LogUseBench(store);
       bench.fill();
       bench.look();

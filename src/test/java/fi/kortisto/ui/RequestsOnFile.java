@@ -238,7 +238,7 @@ final class RequestsOnFile {
             .now()
             .request();
     session
-        .requests()
+        .viewings()
         .appoint(
             extended.id(),
             extended.version(),

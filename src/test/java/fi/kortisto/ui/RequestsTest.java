@@ -97,6 +97,29 @@ class RequestsTest {
   }
 
   @Test
+  void recordsThatTheSignedRequestHasCome() {
+    open(RequestsOnFile.none(folder));
+    requests.press(KeyCode.N, true, false);
+    requests.awaitFocus("new-kind");
+    program.chooseValue("new-form", RequestForm.FREE);
+    program.type("picker-search", "aalto");
+    program.awaitShown("picker-found");
+    requests.press(KeyCode.ENTER);
+    requests.awaitFocus("picker-other");
+    requests.press(KeyCode.S, true, false);
+    requests.awaitName("Aalto, Alma");
+    program.awaitShown("request-form-caution");
+
+    program.press("request-arrive");
+    program.awaitShown("arrived-form");
+    program.chooseValue("arrived-form", RequestForm.SIGNED);
+    program.press("request-confirm");
+
+    program.await("no verb any more", () -> program.find("request-arrive").isEmpty());
+    assertThat(program.onScreen(program::allText)).contains("Request made again on ");
+  }
+
+  @Test
   void warnsOfAFormThatTheNoticeDoesNotPromiseButEntersIt() {
     open(RequestsOnFile.none(folder));
     requests.press(KeyCode.N, true, false);

@@ -150,7 +150,7 @@ public final class CreateScreen implements Screen {
                 fresh,
                 fresh.texts().get("recovery-key.title"),
                 made.signedIn().controller().name(),
-                made.signedIn().session().users()::confirm,
+                made.signedIn().session().keys()::confirm,
                 made.created().recoveryKey(),
                 () -> destinations.main(made.signedIn())));
   }

@@ -80,6 +80,7 @@ final class BanSection extends VBox {
     String end =
         ban.withdrawn()
             .map(moment -> texts.get("card.ban-withdrawn", texts.dateTime(moment)))
+            .map(withdrawn -> withdrawn + " · " + since(ban))
             .orElseGet(() -> since(ban));
     Label label = new Label(List.of(what(ban), end).stream().collect(Collectors.joining(" · ")));
     label.getStyleClass().add("quiet");

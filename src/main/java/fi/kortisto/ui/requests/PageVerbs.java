@@ -69,6 +69,9 @@ record PageVerbs(Texts texts, PageDeeds deeds) {
     if (possible.identify() && !possible.wantsIdentity()) {
       verbs.add(identify);
     }
+    if (possible.arrive()) {
+      verbs.add(new Verb("arrive", deeds.request()::arrive));
+    }
     if (possible.askIdentity()) {
       verbs.add(new Verb("ask-identity", deeds.request()::askIdentity));
     }

@@ -60,6 +60,14 @@ record Possible(RequestView view, User user, LocalDate today) {
         && request().identification().isEmpty();
   }
 
+  /** Whether it is still to come in a form that the registers accept. */
+  boolean arrive() {
+    return mayRecord()
+        && isUndecided()
+        && request().kind().needsIdentity()
+        && new ReleaseRules(view.registers()).refusing(request().content().form()).isPresent();
+  }
+
   boolean askIdentity() {
     return mayRecord() && wantsIdentity() && !request().isPaused();
   }

@@ -86,6 +86,11 @@ final class RequestDeeds {
     open.with(view -> new IdentifyDialog(desk, session, doing, view).show());
   }
 
+  /** Asks in which form the request has come again, and when. */
+  void arrive() {
+    open.with(view -> new ArrivalDialog(texts, session, doing, view).show());
+  }
+
   /** Asks for more to make sure who asks. */
   void askIdentity() {
     undoable(

@@ -1,6 +1,7 @@
 package fi.kortisto.ui.requests;
 
 import fi.kortisto.format.TimesOfDay;
+import fi.kortisto.model.FormArrival;
 import fi.kortisto.model.Letter;
 import fi.kortisto.model.RequestState;
 import fi.kortisto.model.RequestStep;
@@ -45,7 +46,14 @@ record StepWords(RequestView view, Texts texts) {
       String key = filed.add(letter.get().id()) ? "request.step.filed" : "request.step.left";
       return texts.get(key, texts.of(letter.get().kind()));
     }
-    return appointment(note).orElse(note);
+    return appointment(note).or(() -> arrival(note)).orElse(note);
+  }
+
+  private Optional<String> arrival(String note) {
+    return FormArrival.ofNote(note)
+        .map(
+            again ->
+                texts.get("request.step.arrived", texts.of(again.form()), texts.date(again.on())));
   }
 
   private Optional<Letter> letter(String note) {

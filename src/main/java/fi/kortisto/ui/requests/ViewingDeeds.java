@@ -73,7 +73,7 @@ final class ViewingDeeds {
                 dialog,
                 () ->
                     session
-                        .requests()
+                        .viewings()
                         .appoint(
                             view.request().id(),
                             view.request().version(),
@@ -106,7 +106,7 @@ final class ViewingDeeds {
     Language language = view.request().content().language();
     destinations.showOnly(
         () -> {
-          SubjectFile file = session.requests().show(view.request().id());
+          SubjectFile file = session.viewings().show(view.request().id());
           return InspectionAnswer.render(file, AnswerOptions.standard(language, LocalDate.now()));
         },
         (desk, pages) ->

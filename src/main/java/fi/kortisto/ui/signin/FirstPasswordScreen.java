@@ -83,7 +83,7 @@ public final class FirstPasswordScreen implements Screen {
             () -> {
               try (chosen;
                   old) {
-                signedIn.session().users().changePassword(old, chosen);
+                signedIn.session().keys().changePassword(old, chosen);
               }
               return SignedIn.to(signedIn.session());
             },

@@ -35,7 +35,7 @@ final class KeyDeeds {
       desk.work()
           .runLong(
               desk.texts().get("register-keys.doing"),
-              progress -> signedIn.session().users().renewRecoveryKey(progress),
+              progress -> signedIn.session().keys().renewRecoveryKey(progress),
               key ->
                   destinations.created(
                       signedIn,
@@ -44,7 +44,7 @@ final class KeyDeeds {
                               fresh,
                               fresh.texts().get("register-keys.renewed"),
                               signedIn.controller().name(),
-                              signedIn.session().users()::confirm,
+                              signedIn.session().keys()::confirm,
                               key,
                               () -> destinations.main(signedIn))),
               this::refused);
@@ -64,7 +64,7 @@ final class KeyDeeds {
           .runLong(
               desk.texts().get("register-keys.doing"),
               progress -> {
-                signedIn.session().users().rekey(progress);
+                signedIn.session().keys().rekey(progress);
                 return Boolean.TRUE;
               },
               _ -> desk.toasts().show(desk.texts().get("register-keys.rekeyed")),

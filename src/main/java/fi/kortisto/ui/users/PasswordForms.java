@@ -54,7 +54,7 @@ final class PasswordForms {
                           () -> {
                             try (chosen;
                                 old) {
-                              signedIn.session().users().changePassword(old, chosen);
+                              signedIn.session().keys().changePassword(old, chosen);
                             }
                           },
                           desk.texts().get("users.own.changed"));
@@ -68,7 +68,7 @@ final class PasswordForms {
         user,
         desk.texts().get("users.reset.title", user.login()),
         desk.texts().get("users.password.verb"),
-        chosen -> signedIn.session().users().resetPassword(user.id(), chosen),
+        chosen -> signedIn.session().keys().resetPassword(user.id(), chosen),
         desk.texts().get("users.reset.done", user.login()),
         () -> {});
   }

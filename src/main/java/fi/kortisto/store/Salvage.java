@@ -38,8 +38,24 @@ final class Salvage {
       }
       unread.add(part);
       return instead;
+    } catch (RuntimeException senseless) {
+      if (isAuthentic()) {
+        throw senseless;
+      }
+      unread.add(part);
+      return instead;
     } finally {
       forget();
+    }
+  }
+
+  /** Whether what was read last was written so; if not, it may be anything. */
+  private boolean isAuthentic() {
+    try {
+      end();
+      return true;
+    } catch (DataAccessException notAuthentic) {
+      return false;
     }
   }
 

@@ -118,6 +118,7 @@ class MergeTest {
   void ofAFieldWithOneValueTheLaterOneIsProposedAndTheOtherIsHistory() throws DomainException {
     SubjectId aino = given.person("Aino", "Esimerkki", "aino@example.fi", "+358401234567");
     SubjectId again = given.person("Aino", "Esimerkki", "aino@example.fi", "+358401234567");
+    clock.set(MergeGiven.TODAY.plusDays(1));
     session
         .subjects()
         .change(

@@ -158,7 +158,8 @@ class RetentionTest {
   @Test
   void whatGoesAtItsOwnTimeDoesNotShortenTheTimeOfTheRest() throws DomainException {
     SubjectId aino = given.person(given.users, "Esimerkki");
-    given.entry(aino, given.users, EntryKind.NOTE, LocalDate.of(2024, 9, 1));
+    given.clock.set(LocalDate.of(2024, 9, 1));
+    given.entry(aino, given.users, EntryKind.NOTE, given.clock.today());
     given.clock.set(LocalDate.of(2024, 12, 1));
     assertThat(given.cleanUp().items()).isEqualTo(1);
 
@@ -187,7 +188,8 @@ class RetentionTest {
             "key",
             "hobby",
             "Kissat");
-    given.entry(aino, given.users, EntryKind.FEEDBACK, LocalDate.of(2024, 4, 9));
+    given.clock.set(LocalDate.of(2024, 4, 9));
+    given.entry(aino, given.users, EntryKind.FEEDBACK, given.clock.today());
     given.clock.set(LocalDate.of(2026, 4, 9));
 
     RetentionOutcome outcome = given.cleanUp();

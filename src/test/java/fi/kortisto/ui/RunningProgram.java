@@ -37,6 +37,8 @@ final class RunningProgram implements AutoCloseable {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final Stage stage;
+  private static final long MUCH_MEMORY = 1_500_000_000;
+
   private final Navigator navigator;
   final ChosenFiles files = new ChosenFiles();
   final MovableTime time = new MovableTime();
@@ -250,6 +252,17 @@ final class RunningProgram implements AutoCloseable {
         });
   }
 
+  /**
+   * The toolkit lets go of a closed window's pixels one frame after the collector has seen that it
+   * is gone: where that is left until the heap is full, it is too late.
+   */
+  private static void collect() {
+    Runtime runtime = Runtime.getRuntime();
+    if (runtime.totalMemory() - runtime.freeMemory() > MUCH_MEMORY) {
+      System.gc();
+    }
+  }
+
   List<Window> dialogs() {
     return Window.getWindows().stream().filter(window -> window != stage).toList();
   }
@@ -327,6 +340,7 @@ final class RunningProgram implements AutoCloseable {
           navigator.quit();
           return stage;
         });
+    collect();
     await("the window is closed", () -> !stage.isShowing());
   }
 

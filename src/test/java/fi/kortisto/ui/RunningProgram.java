@@ -36,9 +36,9 @@ final class RunningProgram implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-  private final Stage stage;
   private static final long MUCH_MEMORY = 1_500_000_000;
 
+  private final Stage stage;
   private final Navigator navigator;
   final ChosenFiles files = new ChosenFiles();
   final MovableTime time = new MovableTime();
@@ -340,8 +340,8 @@ final class RunningProgram implements AutoCloseable {
           navigator.quit();
           return stage;
         });
-    collect();
     await("the window is closed", () -> !stage.isShowing());
+    collect();
   }
 
   /** A password for the service, of which the test keeps the characters. */
